@@ -1,0 +1,51 @@
+import { defineConfig } from "vitest/config";
+
+const needsPostgres = "**/*.db.test.ts";
+const needsBrowser = "**/*.browser.test.{ts,tsx}";
+const neverTests = ["**/node_modules/**", "**/dist/**"];
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./tools/testing/tally-reporter.ts"],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["packages/*/{src,test}/**/*.test.ts", "tools/**/*.test.ts"],
+          exclude: [...neverTests, needsPostgres, needsBrowser],
+        },
+      },
+      {
+        oxc: { jsx: { runtime: "automatic" } },
+        test: {
+          name: "page",
+          environment: "happy-dom",
+          include: ["packages/web/{src,test}/**/*.test.tsx"],
+          exclude: [...neverTests, needsBrowser],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "db",
+          include: ["packages/*/{src,test}/**/*.db.test.ts"],
+          exclude: neverTests,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["packages/*/{src,test}/**/*.browser.test.{ts,tsx}", "tools/**/*.browser.test.ts"],
+          exclude: neverTests,
+          globalSetup: "./tools/browser/setup.ts",
+          // One browser and one office at a time: two would fight for the two cores and tell us nothing more.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,6 @@
+export * from "./cases.ts";
+export * from "./instance.ts";
+export * from "./office.ts";
+export * from "./paths.ts";
+export * from "./problem.ts";
+export * from "./procedures.ts";

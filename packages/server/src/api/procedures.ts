@@ -1,0 +1,35 @@
+import { sopSchema } from "@alur/model";
+import * as z from "zod";
+
+/** To whom a printed performer is bound: a post, a unit, the requester, or an outside party for whom a post acts. */
+export const boundSchema = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("post"), postId: z.uuid() }),
+    z.object({ kind: z.literal("unit"), unitId: z.uuid() }),
+    z.object({ kind: z.literal("requester") }),
+    z.object({ kind: z.literal("external"), postId: z.uuid() }),
+  ])
+  .meta({ id: "Bound" });
+export const bindingSchema = z.record(z.string(), boundSchema).meta({ id: "Binding" });
+
+export const newProcedureSchema = z.object({ sop: sopSchema, binding: bindingSchema }).meta({ id: "NewProcedure" });
+
+/** An SOP in force, as a line of the register. */
+export const procedureSummarySchema = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    number: z.string(),
+    inForceSince: z.iso.datetime(),
+    steps: z.int(),
+    openCases: z.int(),
+    /** Whether the person who asks may open a case of it, and through which posts. */
+    openThroughPostIds: z.array(z.uuid()),
+  })
+  .meta({ id: "ProcedureSummary" });
+export type ProcedureSummary = z.infer<typeof procedureSummarySchema>;
+
+export const procedureSchema = procedureSummarySchema
+  .extend({ sop: sopSchema, binding: bindingSchema })
+  .meta({ id: "Procedure" });
+export type ProcedureAnswer = z.infer<typeof procedureSchema>;

@@ -30,6 +30,7 @@ export default defineConfig({
           name: "db",
           include: ["packages/*/{src,test}/**/*.db.test.ts"],
           exclude: neverTests,
+          globalSetup: "./packages/server/src/testing/postgres-for-tests.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

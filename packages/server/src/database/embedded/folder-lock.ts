@@ -1,0 +1,46 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { DatabaseFault } from "../database-fault.ts";
+
+/** The right of one running Alur to a data folder. */
+export interface FolderLock {
+  release(): void;
+}
+
+/**
+ * Takes the data folder for this process. A second Alur on the same folder gets a `DatabaseFault` that names the first.
+ *
+ * The lock is the operating system's own lock on a file, so it ends with its process however that ends, and a process
+ * number used again by a stranger cannot be mistaken for its holder. Node reaches such locks only through SQLite.
+ */
+export function lockFolder(dataFolder: string): FolderLock {
+  const holderFile = path.join(dataFolder, "alur.pid");
+  const lock = new DatabaseSync(path.join(dataFolder, "alur.lock"), { timeout: 0 });
+  try {
+    lock.exec("begin exclusive");
+  } catch (cause) {
+    lock.close();
+    throw new DatabaseFault(inUse(dataFolder, holder(holderFile)), { cause });
+  }
+  writeFileSync(holderFile, `${process.pid}\n`);
+  return {
+    release() {
+      rmSync(holderFile, { force: true });
+      lock.close();
+    },
+  };
+}
+
+function holder(holderFile: string): number | undefined {
+  try {
+    return Number.parseInt(readFileSync(holderFile, "utf8"), 10) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inUse(dataFolder: string, pid: number | undefined): string {
+  const who = pid === undefined ? "Alur lain" : `Alur lain (nomor proses ${pid})`;
+  return `Folder data ${dataFolder} sedang dipakai oleh ${who}. Pakailah Alur yang sudah berjalan itu, hentikan dahulu dengan Ctrl-C di jendelanya, atau pilih folder lain dengan ALUR_DATA.`;
+}

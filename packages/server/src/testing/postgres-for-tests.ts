@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { TestPostgres } from "@alur/run/testing";
+import { Pool } from "pg";
+import type { PoolConfig } from "pg";
+import type { TestProject } from "vitest/node";
+import { appRole, ensureAppRole } from "../database/app-role.ts";
+import { startEmbedded } from "../database/embedded/start.ts";
+import { migrate } from "../database/migrate.ts";
+import { readMigrationSets } from "../database/migration-sets.ts";
+
+// Nothing in this PostgreSQL outlives the run, so it need not wait for the disk.
+const fast = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  autovacuum: "off",
+  max_connections: "200",
+};
+
+const template = "migrated_template";
+
+/**
+ * For vitest's `globalSetup`: one real PostgreSQL for all tests of a run, with one migrated database that the tests
+ * clone. They find it with `inject("postgres")`.
+ */
+export default async function startPostgresForTests(project: TestProject): Promise<() => Promise<void>> {
+  const dataFolder = mkdtempSync(path.join(os.tmpdir(), "alur-test-"));
+  const postgres = await startEmbedded({ dataFolder, settings: fast, say: () => {} });
+  const { host, port, owner, password } = postgres;
+  const signIn = password === undefined ? {} : { password };
+  await makeTemplate({ host, port, user: owner, ...signIn }, password);
+  const provided: TestPostgres = { host, port, owner, appRole, template, ...signIn };
+  project.provide("postgres", provided);
+  return async () => {
+    await postgres.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+}
+
+async function makeTemplate(connection: PoolConfig, password: string | undefined): Promise<void> {
+  const maintenance = new Pool({ ...connection, database: "postgres", max: 1 });
+  await maintenance.query(`create database ${template}`);
+  await ensureAppRole(maintenance, { kind: "own-login", ...(password === undefined ? {} : { password }) });
+  await maintenance.end();
+  const pool = new Pool({ ...connection, database: template, max: 1 });
+  await migrate(pool, readMigrationSets());
+  await pool.end();
+}

@@ -5,10 +5,13 @@ import type { Performer } from "./performer.ts";
 import { SOP_FORMAT, type Sop } from "./sop.ts";
 import type { Step } from "./step.ts";
 
-/** An SOP drawn in the words of a table, and the steps that the drawing marks with ✗. */
+/** An SOP drawn in the words of a table, and what the drawing marks with ✗. */
 export interface SopDrawing {
   sop: Sop;
+  /** The ids of the marked rows. */
   marked: string[];
+  /** Whether ✗ stands beside the title or the headings: the SOP as a whole is meant. */
+  wholeMarked: boolean;
 }
 
 /**
@@ -19,7 +22,10 @@ export interface SopDrawing {
  *
  * Columns: number, performers ("A + B" act together, "A / B" whoever comes first), activity, ways on, requirements ("a; b"), duration, outputs, remarks.
  * Ways on name printed numbers or "selesai"; without any, a row leads to the next one and the last row ends; "→ ?" leads nowhere. ✗ marks the row.
- * A row with "ya" or "tidak" is a decision; so is one whose ways on read "periksa". Step n has the id "s" + n, counted from 1 by position.
+ * A row with "ya" or "tidak" is a decision; so is one whose ways on read "periksa". "catatan" makes a note. Step n has the id "s" + n, counted from 1 by position.
+ *
+ * Two lines may stand above the rows. "# Cuti Bersalin" gives the title ("#" alone: none). "No | Staf, Kasubbag | Kegiatan" prints the Pelaksana columns:
+ * whoever acts without being named there has no column. A ✗ in one of them marks the SOP as a whole.
  */
 export function sop(parts: TemplateStringsArray, ...values: readonly (string | number)[]): SopDrawing {
   return drawSop(String.raw({ raw: parts }, ...values));
@@ -27,40 +33,55 @@ export function sop(parts: TemplateStringsArray, ...values: readonly (string | n
 
 /** The same as the `sop` tag, from a plain text. */
 export function drawSop(text: string, title = "Penyusunan Surat"): SopDrawing {
-  const rows = text
+  const lines = text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const performers: Performer[] = [];
+  const heading = lines.find((line) => line.startsWith("#"));
+  const columns = lines.find((line) => columnsLine.test(line));
+  const rows = lines.filter((line) => line !== heading && line !== columns);
+  const performers = columns === undefined ? [] : drawColumns(columns);
   const performerId = (name: string): string => {
     const known = performers.find((performer) => performer.name === name);
     if (known) return known.id;
-    const added: Performer = {
-      id: `p${performers.length + 1}`,
-      name,
-      aliases: [],
-      kind: name === "Pemohon" ? "requester" : "post",
-      column: true,
-    };
+    const added = drawPerformer(name, performers.length, columns === undefined);
     performers.push(added);
     return added.id;
   };
-  const marked: string[] = [];
-  const cells = rows.map((row, i) => {
-    if (row.includes("✗")) marked.push(`s${i + 1}`);
-    return row
-      .replaceAll("✗", "")
-      .split("|")
-      .map((cell) => cell.trim());
-  });
-  const steps = cells.map((cell, i) => drawStep(cell, i, performerId));
+  const steps = rows.map((row, i) => drawStep(cellsOf(row), i, performerId));
   const idOf = (number: string): string => {
     if (number === "selesai") return END;
     return steps.find((step) => step.number === number)?.id ?? `s${number}`;
   };
   const flows: Flow[] = steps.length > 0 ? [{ from: START, to: "s1", kind: "forward" }] : [];
-  cells.forEach((cell, i) => flows.push(...drawFlows(cell[3] ?? "", i, steps.length, idOf)));
-  return { sop: { format: SOP_FORMAT, identity: emptyIdentity(title), performers, steps, flows }, marked };
+  rows.forEach((row, i) => flows.push(...drawFlows(cellsOf(row)[3] ?? "", i, steps.length, idOf)));
+  const drawnTitle = heading === undefined ? title : withoutMark(heading.slice(1));
+  return {
+    sop: { format: SOP_FORMAT, identity: emptyIdentity(drawnTitle), performers, steps, flows },
+    marked: rows.flatMap((row, i) => (row.includes("✗") ? [`s${i + 1}`] : [])),
+    wholeMarked: [heading, columns].some((line) => line?.includes("✗")),
+  };
+}
+
+const columnsLine = /^No\s*\|/;
+
+function withoutMark(text: string): string {
+  return text.replaceAll("✗", "").trim();
+}
+
+function cellsOf(line: string): string[] {
+  return withoutMark(line)
+    .split("|")
+    .map((cell) => cell.trim());
+}
+
+function drawColumns(line: string): Performer[] {
+  const names = (cellsOf(line)[1] ?? "").split(",").map((name) => name.trim());
+  return names.filter((name) => name !== "").map((name, i) => drawPerformer(name, i, true));
+}
+
+function drawPerformer(name: string, i: number, column: boolean): Performer {
+  return { id: `p${i + 1}`, name, aliases: [], kind: name === "Pemohon" ? "requester" : "post", column };
 }
 
 function drawStep(cell: readonly string[], i: number, performerId: (name: string) => string): Step {
@@ -75,7 +96,7 @@ function drawStep(cell: readonly string[], i: number, performerId: (name: string
     id: `s${i + 1}`,
     number,
     activity,
-    kind: /\b(ya|tidak|periksa)\b/.test(ways) ? "decision" : "task",
+    kind: ways === "catatan" ? "note" : /\b(ya|tidak|periksa)\b/.test(ways) ? "decision" : "task",
     performerIds: names.map(performerId),
     participation: names.length < 2 ? "one" : who.includes(" / ") ? "any" : "all",
     requirements: items(needs),

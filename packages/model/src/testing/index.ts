@@ -1,0 +1,2 @@
+export * from "./arbitrary-sop.ts";
+export * from "./property-settings.ts";

@@ -1,10 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-
-const root = join(import.meta.dirname, "..");
+import { house } from "./house.ts";
 
 /** What the browser bundle is made of; a change in any of these makes the built app stale. */
 const sources = [
@@ -15,7 +13,7 @@ const sources = [
 ];
 
 /** True when `packages/web/dist` is missing or older than something it was built from. */
-export function webIsStale(folder: string = root): boolean {
+export function webIsStale(folder: string = house): boolean {
   const built = statSync(join(folder, "packages/web/dist/index.html"), { throwIfNoEntry: false });
   if (built === undefined) return true;
   return globSync(sources, { cwd: folder }).some((file) => {
@@ -29,14 +27,7 @@ export function webIsStale(folder: string = root): boolean {
 export async function buildWebIfStale(): Promise<void> {
   if (!webIsStale()) return;
   console.log("Membangun aplikasi web …");
-  const vite = join(
-    createRequire(join(root, "packages/web/package.json")).resolve("vite/package.json"),
-    "../bin/vite.js",
-  );
-  const build = spawn(process.execPath, [vite, "build", "--logLevel", "warn"], {
-    cwd: join(root, "packages/web"),
-    stdio: "inherit",
-  });
+  const build = spawn(process.execPath, ["--run", "build:web"], { cwd: house, stdio: "inherit" });
   const [code] = (await once(build, "exit")) as [number | null];
   if (code !== 0) {
     throw new Error("Aplikasi web gagal dibangun. Baca pesan di atas; jalankan npm ci bila ada paket yang hilang.");

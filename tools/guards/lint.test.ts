@@ -47,6 +47,14 @@ const planted: Record<string, { file: string; says: string }> = {
     file: "packages/check/src/only.test.ts",
     says: `import { expect, test } from "vitest";\ntest.only("a step has a performer", () => expect(1).toBe(1));\n`,
   },
+  "eslint(no-restricted-globals)": {
+    file: "packages/web/src/asks-node.ts",
+    says: `export const folder = process.cwd();\n`,
+  },
+  "vitest(no-restricted-vi-methods)": {
+    file: "packages/check/src/mock.test.ts",
+    says: `import { vi } from "vitest";\nvi.mock("./rule.ts");\n`,
+  },
   "vitest(no-disabled-tests)": {
     file: "packages/check/src/skip.test.ts",
     says: `import { expect, test } from "vitest";\ntest.skip("a step has a performer", () => expect(1).toBe(1));\n`,

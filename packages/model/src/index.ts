@@ -9,6 +9,7 @@ export * from "./mend.ts";
 export * from "./message.ts";
 export * from "./performer.ts";
 export * from "./place.ts";
+export * from "./post-names.ts";
 export * from "./sop.ts";
 export * from "./sop-document.ts";
 export * from "./sop-drawing.ts";

@@ -1,2 +1,3 @@
-export { createTestDatabase } from "./test-database.ts";
-export type { TestDatabase, TestPostgres } from "./test-database.ts";
+export * from "./commands.ts";
+export * from "./given-case.ts";
+export * from "./test-office.ts";

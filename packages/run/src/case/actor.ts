@@ -1,0 +1,26 @@
+/** An official at work: who it is, which posts they hold today (or act for) and in which units they work. */
+export interface Actor {
+  officialId: string;
+  postIds: readonly string[];
+  unitIds: readonly string[];
+}
+
+/** To whom a work item is offered: the holders of a post, or everybody who works in a unit. */
+export type Audience = { kind: "post"; postId: string } | { kind: "unit"; unitId: string };
+
+export function belongsTo(actor: Actor, audience: Audience): boolean {
+  return audience.kind === "post" ? actor.postIds.includes(audience.postId) : actor.unitIds.includes(audience.unitId);
+}
+
+/** Who did something, and in which post; the trail shows both. Work offered to a whole unit names no post. */
+export interface Doer {
+  officialId: string;
+  postId?: string;
+}
+
+/** The official in the capacity in which a work item reached them. */
+export function doerFor(actor: Actor, audience: Audience): Doer {
+  return audience.kind === "post"
+    ? { officialId: actor.officialId, postId: audience.postId }
+    : { officialId: actor.officialId };
+}

@@ -1,0 +1,93 @@
+import type { Outcome } from "../flow/exits.ts";
+import type { Audience } from "./actor.ts";
+
+/** `offered`: waits for somebody to take it. `claimed`: in somebody's hands. The rest are closed. */
+export type WorkItemStatus = "offered" | "claimed" | "completed" | "sent-back" | "withdrawn";
+
+/** What one performer has to do at one step, one time. */
+export interface WorkItem {
+  id: string;
+  roundId: string;
+  stepId: string;
+  round: number;
+  performerId: string;
+  audience: Audience;
+  onBehalfOf?: "requester" | "external";
+  reservedFor?: string;
+  status: WorkItemStatus;
+  offeredAt: string;
+  dueAt?: string;
+  /** The official who has it, or who finished it. */
+  claimedBy?: string;
+  claimedAt?: string;
+  finishedAt?: string;
+}
+
+/** One time that the berkas was at a step. `undone`: the berkas went back to it or to a step before it. */
+export interface StepRound {
+  id: string;
+  stepId: string;
+  round: number;
+  /** The rounds that led here. */
+  from: readonly string[];
+  status: "open" | "done" | "undone";
+  outcome?: Outcome;
+  /** Where the work went on: steps, or `end`. */
+  to: readonly string[];
+}
+
+/** A branch that waits at a join. */
+export interface WaitingBranch {
+  stepId: string;
+  from?: string;
+}
+
+export type CaseStatus = "unopened" | "open" | "ended";
+
+/** Everything that can be said about a berkas now. It is derived from its events and never stored as the truth. */
+export interface CaseState {
+  status: CaseStatus;
+  caseId: string;
+  procedureId: string;
+  subject: string;
+  number: string;
+  requester?: string;
+  viaPostId: string;
+  openedAt: string;
+  endedAt?: string;
+  workItems: Readonly<Record<string, WorkItem>>;
+  rounds: Readonly<Record<string, StepRound>>;
+  waiting: readonly WaitingBranch[];
+}
+
+/** The berkas before anything happened. */
+export const unopenedCase: CaseState = {
+  status: "unopened",
+  caseId: "",
+  procedureId: "",
+  subject: "",
+  number: "",
+  viaPostId: "",
+  openedAt: "",
+  workItems: {},
+  rounds: {},
+  waiting: [],
+};
+
+export function isOpenItem(item: WorkItem): boolean {
+  return item.status === "offered" || item.status === "claimed";
+}
+
+/** The work items that somebody still has to finish, in the order in which they were offered. */
+export function openWorkItems(state: CaseState): WorkItem[] {
+  return Object.values(state.workItems).filter(isOpenItem);
+}
+
+/** The rounds where the berkas is now. */
+export function openRounds(state: CaseState): StepRound[] {
+  return Object.values(state.rounds).filter((round) => round.status === "open");
+}
+
+export function itemsOfRound(state: CaseState, roundId: string): WorkItem[] {
+  return Object.values(state.workItems).filter((item) => item.roundId === roundId);
+}

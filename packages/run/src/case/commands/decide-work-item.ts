@@ -1,0 +1,58 @@
+import { getStep } from "@alur/model";
+import { findExit, type Outcome } from "../../flow/exits.ts";
+import { doerFor } from "../actor.ts";
+import { whyNotOnItem } from "../available.ts";
+import type { CaseState } from "../case-state.ts";
+import type { CommandBase } from "../command-base.ts";
+import { firstSettles, goOn, happen, roundIsComplete, withdrawOpen, type CaseContext } from "../course.ts";
+import { refuse, type Decision } from "../decision.ts";
+import { requirementsMet, whyNotChecked } from "../requirements.ts";
+
+/**
+ * A performer decides a step. "Tidak" carries its reason. Of several who decide together, one outcome other than "ya" settles the step; "ya" needs
+ * all of them, or the first one where any of them may decide.
+ */
+export interface DecideWorkItem extends CommandBase {
+  type: "DecideWorkItem";
+  workItemId: string;
+  outcome: "yes" | "no" | "other";
+  /** Which of the further outcomes, as printed. */
+  label?: string;
+  metRequirements: readonly number[];
+  reason?: string;
+}
+
+export function decideWorkItem(command: DecideWorkItem, state: CaseState, context: CaseContext): Decision {
+  const { type, workItemId, by, at } = command;
+  const item = state.workItems[workItemId];
+  const why = whyNotOnItem(type, state, item, by);
+  if (why || !item) return refuse(why ?? "work-item-unknown");
+  const { sop } = context.procedure;
+  const step = getStep(sop, item.stepId);
+  if (step.kind !== "decision") return refuse("no-decision-here");
+  const outcome: Outcome =
+    command.outcome === "other" && command.label !== undefined
+      ? { kind: "other", label: command.label }
+      : { kind: command.outcome };
+  if (!findExit(sop, step, outcome)) return refuse("outcome-unknown");
+  const reason = command.reason?.trim();
+  if (outcome.kind === "no" && !reason) return refuse("reason-missing");
+  const unchecked = whyNotChecked(step, command.metRequirements, reason);
+  if (unchecked) return refuse(unchecked);
+  const decided = happen(
+    { state, events: [] },
+    {
+      type: "WorkItemDecided",
+      workItemId,
+      outcome,
+      metRequirements: requirementsMet(command.metRequirements),
+      ...(reason ? { reason } : {}),
+      by: doerFor(by, item.audience),
+      at,
+    },
+  );
+  const settles = outcome.kind !== "yes" || firstSettles(step);
+  const settled = settles ? withdrawOpen(decided, new Set([item.roundId]), "step-settled", at) : decided;
+  if (!roundIsComplete(settled.state, item.roundId)) return settled.events;
+  return goOn(settled, context, item.roundId, outcome, at).events;
+}

@@ -1,0 +1,35 @@
+import { openingSteps } from "../../flow/reach.ts";
+import { whyNotRunnable } from "../../readiness/why-not-runnable.ts";
+import type { CaseState } from "../case-state.ts";
+import type { CommandBase } from "../command-base.ts";
+import { enter, happen, type CaseContext } from "../course.ts";
+import { refuse, type Decision } from "../decision.ts";
+
+/** An official opens a berkas in one of their posts; where the SOP begins with the pemohon, that post acts on the pemohon's behalf. */
+export interface OpenCase extends CommandBase {
+  type: "OpenCase";
+  procedureId: string;
+  subject: string;
+  number: string;
+  requester?: string;
+  viaPostId: string;
+}
+
+export function openCase(command: OpenCase, state: CaseState, context: CaseContext): Decision {
+  const { caseId, procedureId, viaPostId, at } = command;
+  const { procedure } = context;
+  if (state.status !== "unopened") return refuse("case-already-open");
+  if (procedure.id !== procedureId) return refuse("procedure-unknown");
+  if (!command.by.postIds.includes(viaPostId)) return refuse("opener-without-post");
+  const [subject, number, requester] = [command.subject.trim(), command.number.trim(), command.requester?.trim()];
+  if (subject === "") return refuse("subject-missing");
+  if (number === "") return refuse("number-missing");
+  if (whyNotRunnable(procedure.sop, procedure.binding).length > 0) return refuse("procedure-not-runnable");
+  const by = { officialId: command.by.officialId, postId: viaPostId };
+  const named = requester ? { requester } : {};
+  const opened = happen(
+    { state, events: [] },
+    { type: "CaseOpened", caseId, procedureId, subject, number, ...named, viaPostId, by, at },
+  );
+  return enter(opened, context, openingSteps(procedure.sop), at).events;
+}

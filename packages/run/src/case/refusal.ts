@@ -1,0 +1,119 @@
+import type { Message } from "@alur/model";
+
+/** Why a command cannot be carried out now. Nothing has happened and nothing is lost. */
+export type RefusalCode =
+  | "case-unknown"
+  | "case-already-open"
+  | "case-ended"
+  | "case-changed"
+  | "procedure-unknown"
+  | "procedure-not-runnable"
+  | "opener-without-post"
+  | "subject-missing"
+  | "number-missing"
+  | "work-item-unknown"
+  | "work-item-not-yours"
+  | "work-item-reserved"
+  | "work-item-taken"
+  | "work-item-not-claimed"
+  | "work-item-finished"
+  | "work-item-withdrawn"
+  | "requirement-unknown"
+  | "note-missing"
+  | "decision-needed"
+  | "no-decision-here"
+  | "outcome-unknown"
+  | "reason-missing"
+  | "step-not-performed"
+  | "comment-empty";
+
+/** What a refused official reads: what is the matter, and what to do about it. */
+export const refusalMessages: Record<RefusalCode, Message> = {
+  "case-unknown": {
+    id: "Berkas ini tidak ditemukan. Buka kembali dari daftar tugas.",
+    en: "This case was not found. Open it again from the worklist.",
+  },
+  "case-already-open": {
+    id: "Berkas ini sudah dibuka. Lihat pada daftar berkas.",
+    en: "This case is open already. Look it up in the list of cases.",
+  },
+  "case-ended": {
+    id: "Berkas ini sudah selesai, sehingga tidak dapat diubah lagi.",
+    en: "This case has ended and can no longer be changed.",
+  },
+  "case-changed": {
+    id: "Berkas ini baru saja diubah oleh pejabat lain. Muat ulang halaman, lalu ulangi.",
+    en: "Another official has just changed this case. Reload the page and try again.",
+  },
+  "procedure-unknown": {
+    id: "SOP ini belum diberlakukan di kantor Anda.",
+    en: "This SOP is not in force in your office.",
+  },
+  "procedure-not-runnable": {
+    id: "SOP ini belum dapat dijalankan. Lengkapi dahulu alur dan pelaksananya.",
+    en: "This SOP cannot be run yet. Complete its flow and its performers first.",
+  },
+  "opener-without-post": {
+    id: "Berkas hanya dapat dibuka atas nama jabatan yang sedang Anda pegang.",
+    en: "A case can be opened only for a post that you hold now.",
+  },
+  "subject-missing": { id: "Isi perihal berkas lebih dahulu.", en: "Fill in the subject of the case first." },
+  "number-missing": { id: "Isi nomor berkas lebih dahulu.", en: "Fill in the number of the case first." },
+  "work-item-unknown": {
+    id: "Tugas ini tidak ditemukan pada berkas tersebut. Muat ulang daftar tugas.",
+    en: "This work item was not found in the case. Reload the worklist.",
+  },
+  "work-item-not-yours": {
+    id: "Tugas ini ditujukan kepada jabatan atau unit lain.",
+    en: "This work item is meant for another post or unit.",
+  },
+  "work-item-reserved": {
+    id: "Tugas ini dikembalikan kepada pejabat yang mengerjakannya semula.",
+    en: "This work item was returned to the official who did it before.",
+  },
+  "work-item-taken": {
+    id: "Tugas ini sudah diambil oleh pejabat lain. Pilih tugas lain pada daftar Anda.",
+    en: "Another official has taken this work item. Choose another one from your list.",
+  },
+  "work-item-not-claimed": {
+    id: "Ambil tugas ini lebih dahulu sebelum mengerjakannya.",
+    en: "Take this work item before you work on it.",
+  },
+  "work-item-finished": {
+    id: "Tugas ini sudah selesai dikerjakan.",
+    en: "This work item has been finished already.",
+  },
+  "work-item-withdrawn": {
+    id: "Tugas ini sudah ditarik karena berkas telah berpindah ke langkah lain.",
+    en: "This work item was withdrawn because the case has moved to another step.",
+  },
+  "requirement-unknown": {
+    id: "Kelengkapan yang ditandai tidak ada pada langkah ini. Muat ulang halaman, lalu tandai kembali.",
+    en: "A ticked requirement does not belong to this step. Reload the page and tick again.",
+  },
+  "note-missing": {
+    id: "Ada kelengkapan yang belum ditandai. Lengkapi, atau tuliskan alasannya.",
+    en: "Some requirements are not ticked. Tick them or write down why.",
+  },
+  "decision-needed": {
+    id: "Langkah ini memerlukan keputusan. Pilih salah satu hasilnya.",
+    en: "This step asks for a decision. Choose one of its outcomes.",
+  },
+  "no-decision-here": {
+    id: "Langkah ini tidak memerlukan keputusan. Selesaikan tugasnya.",
+    en: "This step asks for no decision. Complete the work item instead.",
+  },
+  "outcome-unknown": {
+    id: "Pilihan keputusan itu tidak ada pada langkah ini.",
+    en: "This step has no such outcome.",
+  },
+  "reason-missing": {
+    id: "Tuliskan alasannya agar penerima tahu apa yang harus diperbaiki.",
+    en: "Write down the reason, so that the receiver knows what to mend.",
+  },
+  "step-not-performed": {
+    id: "Berkas hanya dapat dikembalikan ke langkah yang sudah dilalui sebelum langkah ini.",
+    en: "Work can be sent back only to a step that was performed before this one.",
+  },
+  "comment-empty": { id: "Tuliskan komentarnya lebih dahulu.", en: "Write the comment first." },
+};

@@ -1,0 +1,76 @@
+import type { Message } from "@alur/model";
+
+/** What keeps an SOP from being put into force. */
+export type ProblemCode =
+  | "no-steps"
+  | "no-start"
+  | "no-end"
+  | "flow-to-nowhere"
+  | "step-without-performer"
+  | "performer-unbound"
+  | "step-without-way-on"
+  | "decision-without-yes"
+  | "decision-without-no"
+  | "task-with-outcome"
+  | "step-unreachable"
+  | "end-out-of-reach";
+
+/** One thing to mend before an SOP can be put into force, with the step or performer concerned where there is one. */
+export interface Problem {
+  code: ProblemCode;
+  message: Message;
+  stepId?: string;
+  performerId?: string;
+}
+
+/** What each problem says; `who` is the printed number of the step, or the name of the performer. */
+export const problemMessages: Record<ProblemCode, (who: string) => Message> = {
+  "no-steps": () => ({
+    id: "SOP ini belum memuat satu langkah pun. Tambahkan langkahnya lebih dahulu.",
+    en: "This SOP has no step yet. Add its steps first.",
+  }),
+  "no-start": () => ({
+    id: "Langkah awal belum ditentukan. Hubungkan tanda Mulai dengan langkah pertama.",
+    en: "No step opens the procedure. Connect the start symbol with the first step.",
+  }),
+  "no-end": () => ({
+    id: "Tidak ada langkah yang mengakhiri prosedur. Tentukan langkah mana yang menuju Selesai.",
+    en: "No step ends the procedure. Say which step leads to the end.",
+  }),
+  "flow-to-nowhere": (who) => ({
+    id: `Langkah ${who} menuju langkah yang tidak ada. Pilih tujuan yang benar.`,
+    en: `Step ${who} leads to a step that does not exist. Choose the right target.`,
+  }),
+  "step-without-performer": (who) => ({
+    id: `Langkah ${who} belum memiliki pelaksana. Tandai kolom pelaksananya.`,
+    en: `Step ${who} has no performer. Mark the performer's column.`,
+  }),
+  "performer-unbound": (who) => ({
+    id: `Pelaksana "${who}" belum dipasangkan dengan jabatan, unit, pemohon, atau pihak luar.`,
+    en: `The performer "${who}" is not bound to a post, a unit, the requester or an external party yet.`,
+  }),
+  "step-without-way-on": (who) => ({
+    id: `Langkah ${who} tidak menyebut ke mana berkas diteruskan. Tentukan langkah berikutnya atau Selesai.`,
+    en: `Step ${who} does not say where the work goes next. Choose the next step or the end.`,
+  }),
+  "decision-without-yes": (who) => ({
+    id: `Keputusan pada langkah ${who} belum memiliki tujuan "ya". Tentukan ke mana berkas diteruskan.`,
+    en: `The decision in step ${who} has no "yes" target. Say where the work goes on.`,
+  }),
+  "decision-without-no": (who) => ({
+    id: `Keputusan pada langkah ${who} belum memiliki tujuan "tidak". Tentukan ke mana berkas dikembalikan.`,
+    en: `The decision in step ${who} has no "no" target. Say where the work is returned to.`,
+  }),
+  "task-with-outcome": (who) => ({
+    id: `Langkah ${who} memiliki tujuan "tidak", tetapi bukan keputusan. Ubah langkah ini menjadi keputusan atau hapus tujuan itu.`,
+    en: `Step ${who} has a "no" target although it is no decision. Make it a decision or remove that target.`,
+  }),
+  "step-unreachable": (who) => ({
+    id: `Langkah ${who} tidak pernah tercapai dari langkah awal. Hubungkan dengan langkah sebelumnya.`,
+    en: `Step ${who} is never reached from the start. Connect it with a step before it.`,
+  }),
+  "end-out-of-reach": (who) => ({
+    id: `Dari langkah ${who} berkas tidak pernah sampai ke Selesai. Tentukan jalan keluarnya.`,
+    en: `From step ${who} the work never comes to the end. Give it a way out.`,
+  }),
+};

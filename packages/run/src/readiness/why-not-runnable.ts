@@ -1,0 +1,75 @@
+import { END, START, performerNames, type Sop, type Step } from "@alur/model";
+import { bindingGaps } from "../binding/binding-gaps.ts";
+import type { Binding } from "../binding/bound.ts";
+import { exitsOf } from "../flow/exits.ts";
+import { endingSteps, openingSteps, reachableSteps } from "../flow/reach.ts";
+import { problemMessages, type Problem, type ProblemCode } from "./problem.ts";
+
+/**
+ * What must be mended before an SOP can be put into force with this binding; empty when it can. Nothing unmatched and nothing endless runs: of an
+ * SOP without problems every case can come to its end, whatever has been decided so far.
+ */
+export function whyNotRunnable(sop: Sop, binding: Binding): Problem[] {
+  if (!sop.steps.some((step) => step.kind !== "note"))
+    return [{ code: "no-steps", message: problemMessages["no-steps"]("") }];
+  return [
+    ...wholeFlow(sop),
+    ...sop.steps.flatMap((step) => problemsOf(sop, step)),
+    ...wayProblems(sop),
+    ...unbound(sop, binding),
+  ];
+}
+
+function wholeFlow(sop: Sop): Problem[] {
+  const problems: Problem[] = [];
+  if (openingSteps(sop).every((id) => id === END))
+    problems.push({ code: "no-start", message: problemMessages["no-start"]("") });
+  if (!sop.flows.some((flow) => flow.to === END && flow.from !== START))
+    problems.push({ code: "no-end", message: problemMessages["no-end"]("") });
+  return problems;
+}
+
+function problemsOf(sop: Sop, step: Step): Problem[] {
+  const codes: ProblemCode[] = [];
+  const known = new Set([END, ...sop.steps.map((other) => other.id)]);
+  if (sop.flows.some((flow) => flow.from === step.id && !known.has(flow.to))) codes.push("flow-to-nowhere");
+  if (step.kind === "note") return codes.map((code) => atStep(code, step));
+  if (performerNames(sop, step).length === 0) codes.push("step-without-performer");
+  const exits = exitsOf(sop, step).filter((exit) => exit.to.length > 0);
+  const kinds = exits.map((exit) => exit.outcome.kind);
+  if (step.kind === "task") {
+    if (!kinds.includes("forward")) codes.push("step-without-way-on");
+    if (kinds.some((kind) => kind !== "forward")) codes.push("task-with-outcome");
+  } else {
+    if (!kinds.includes("yes")) codes.push("decision-without-yes");
+    if (!kinds.includes("no") && !kinds.includes("other")) codes.push("decision-without-no");
+  }
+  return codes.map((code) => atStep(code, step));
+}
+
+/** Steps that nothing leads to, and steps from which nothing leads out. Left unsaid where the step itself already shows why. */
+function wayProblems(sop: Sop): Problem[] {
+  const [reachable, ending] = [reachableSteps(sop), endingSteps(sop)];
+  const acting = sop.steps.filter((step) => step.kind !== "note");
+  const started = reachable.size > 0;
+  return [
+    ...acting.filter((step) => started && !reachable.has(step.id)).map((step) => atStep("step-unreachable", step)),
+    ...acting
+      .filter((step) => !ending.has(step.id) && exitsOf(sop, step).some((exit) => exit.to.length > 0))
+      .map((step) => atStep("end-out-of-reach", step)),
+  ];
+}
+
+function unbound(sop: Sop, binding: Binding): Problem[] {
+  return bindingGaps(sop, binding).map((performer) => ({
+    code: "performer-unbound",
+    message: problemMessages["performer-unbound"](performer.name),
+    performerId: performer.id,
+  }));
+}
+
+/** The printed number where there is one; otherwise people count the rows. */
+function atStep(code: ProblemCode, step: Step): Problem {
+  const who = step.number.trim() === "" ? `"${step.activity}"` : step.number.replace(/\.$/, "");
+  return { code, message: problemMessages[code](who), stepId: step.id };
+}

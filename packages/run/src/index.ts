@@ -14,6 +14,7 @@ export * from "./case/decision.ts";
 export * from "./case/evolve.ts";
 export { returnTargets, type ReturnTarget } from "./case/lineage.ts";
 export * from "./case/refusal.ts";
+export { missingRequirements } from "./case/requirements.ts";
 export * from "./flow/exits.ts";
 export * from "./procedure.ts";
 export * from "./readiness/problem.ts";

@@ -1,5 +1,5 @@
 import { findStep, type Step } from "@alur/model";
-import { exitsOf, type Outcome } from "../flow/exits.ts";
+import { exitsOf, outcomeKey } from "../flow/exits.ts";
 import type { Procedure } from "../procedure.ts";
 import { belongsTo, type Actor } from "./actor.ts";
 import type { CaseState, CaseStatus, WorkItem, WorkItemStatus } from "./case-state.ts";
@@ -12,7 +12,6 @@ export const availableByItemStatus = {
   offered: ["ClaimWorkItem"],
   claimed: ["CompleteWorkItem", "DecideWorkItem", "SendBack", "ReleaseWorkItem"],
   completed: [],
-  "sent-back": [],
   withdrawn: [],
 } as const satisfies Record<WorkItemStatus, readonly WorkItemCommandType[]>;
 
@@ -29,7 +28,7 @@ export type AvailableCommand =
   | { type: "AddComment" }
   | { type: "ClaimWorkItem" | "ReleaseWorkItem"; workItemId: string }
   | { type: "CompleteWorkItem"; workItemId: string; requirements: readonly string[] }
-  | { type: "DecideWorkItem"; workItemId: string; requirements: readonly string[]; outcomes: readonly Outcome[] }
+  | { type: "DecideWorkItem"; workItemId: string; requirements: readonly string[]; outcomes: readonly string[] }
   | { type: "SendBack"; workItemId: string; targets: readonly ReturnTarget[] };
 
 /** Everything that an official may do with a case now. The web draws its buttons from it, and `decide` accepts exactly these. */
@@ -57,13 +56,13 @@ export function whyNotOnItem(
   if (state.status === "unopened") return "case-unknown";
   if (!item) return "work-item-unknown";
   if (!belongsTo(actor, item.audience)) return "work-item-not-yours";
-  const may: readonly WorkItemCommandType[] = availableByItemStatus[item.status];
   if (item.status === "withdrawn") return "work-item-withdrawn";
-  if (item.status === "completed" || item.status === "sent-back") return "work-item-finished";
+  if (item.status === "completed") return "work-item-finished";
   if (item.reservedFor !== undefined && item.reservedFor !== actor.officialId) return "work-item-reserved";
   if (item.status === "claimed" && item.claimedBy !== actor.officialId) return "work-item-taken";
-  if (!may.includes(type)) return item.status === "offered" ? "work-item-not-claimed" : "work-item-taken";
-  return undefined;
+  const may: readonly WorkItemCommandType[] = availableByItemStatus[item.status];
+  if (may.includes(type)) return undefined;
+  return item.status === "offered" ? "work-item-not-claimed" : "work-item-taken";
 }
 
 function choices(
@@ -84,7 +83,7 @@ function choices(
       return step.kind === "decision" ? [] : [{ type, workItemId, requirements: step.requirements }];
     case "DecideWorkItem": {
       if (step.kind !== "decision") return [];
-      const outcomes = exitsOf(procedure.sop, step).map((exit) => exit.outcome);
+      const outcomes = exitsOf(procedure.sop, step).map((exit) => outcomeKey(exit.outcome));
       return [{ type, workItemId, requirements: step.requirements, outcomes }];
     }
     case "SendBack": {

@@ -7,9 +7,9 @@ export interface CaseOpened {
   caseId: string;
   procedureId: string;
   subject: string;
-  /** The number under which the office knows the berkas, as the office writes it. */
+  /** The number under which the office knows the berkas, as the office writes it; empty where it has none yet. */
   number: string;
-  requester?: string;
+  requesterName?: string;
   viaPostId: string;
   by: Doer;
   at: string;
@@ -55,8 +55,8 @@ export interface WorkItemReleased {
 export interface WorkItemCompleted {
   type: "WorkItemCompleted";
   workItemId: string;
-  /** Positions in the step's requirements, from 0, in rising order. */
-  metRequirements: readonly number[];
+  /** As the SOP prints them. */
+  requirementsMet: readonly string[];
   note?: string;
   by: Doer;
   at: string;
@@ -66,7 +66,7 @@ export interface WorkItemDecided {
   type: "WorkItemDecided";
   workItemId: string;
   outcome: Outcome;
-  metRequirements: readonly number[];
+  requirementsMet: readonly string[];
   reason?: string;
   by: Doer;
   at: string;

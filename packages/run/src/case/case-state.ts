@@ -1,8 +1,9 @@
 import type { Outcome } from "../flow/exits.ts";
 import type { Audience } from "./actor.ts";
 
-/** `offered`: waits for somebody to take it. `claimed`: in somebody's hands. The rest are closed. */
-export type WorkItemStatus = "offered" | "claimed" | "completed" | "sent-back" | "withdrawn";
+/** `offered`: waits for somebody to take it. `claimed`: in somebody's hands. `withdrawn`: no longer needed, because
+ * the berkas went back or another performer settled the step. */
+export type WorkItemStatus = "offered" | "claimed" | "completed" | "withdrawn";
 
 /** What one performer has to do at one step, one time. */
 export interface WorkItem {
@@ -51,7 +52,7 @@ export interface CaseState {
   procedureId: string;
   subject: string;
   number: string;
-  requester?: string;
+  requesterName?: string;
   viaPostId: string;
   openedAt: string;
   endedAt?: string;

@@ -12,7 +12,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
         procedureId: event.procedureId,
         subject: event.subject,
         number: event.number,
-        ...(event.requester === undefined ? {} : { requester: event.requester }),
+        ...(event.requesterName === undefined ? {} : { requesterName: event.requesterName }),
         viaPostId: event.viaPostId,
         openedAt: event.at,
       };
@@ -34,7 +34,6 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     case "WorkItemDecided":
       return withItem(state, event.workItemId, (item) => ({ ...item, status: "completed", finishedAt: event.at }));
     case "WorkSentBack":
-      return withItem(state, event.workItemId, (item) => ({ ...item, status: "sent-back", finishedAt: event.at }));
     case "WorkItemWithdrawn":
       return withItem(state, event.workItemId, (item) => ({ ...item, status: "withdrawn", finishedAt: event.at }));
     case "StepFinished":

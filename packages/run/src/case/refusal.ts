@@ -10,7 +10,6 @@ export type RefusalCode =
   | "procedure-not-runnable"
   | "opener-without-post"
   | "subject-missing"
-  | "number-missing"
   | "work-item-unknown"
   | "work-item-not-yours"
   | "work-item-reserved"
@@ -58,7 +57,6 @@ export const refusalMessages: Record<RefusalCode, Message> = {
     en: "A case can be opened only for a post that you hold now.",
   },
   "subject-missing": { id: "Isi perihal berkas lebih dahulu.", en: "Fill in the subject of the case first." },
-  "number-missing": { id: "Isi nomor berkas lebih dahulu.", en: "Fill in the number of the case first." },
   "work-item-unknown": {
     id: "Tugas ini tidak ditemukan pada berkas tersebut. Muat ulang daftar tugas.",
     en: "This work item was not found in the case. Reload the worklist.",

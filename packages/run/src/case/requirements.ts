@@ -2,13 +2,18 @@ import type { Step } from "@alur/model";
 import type { RefusalCode } from "./refusal.ts";
 
 /** Why a step's checklist cannot be left like this: something ticked that is not on it, or something left open without a word about it. */
-export function whyNotChecked(step: Step, met: readonly number[], note: string | undefined): RefusalCode | undefined {
-  if (met.some((position) => step.requirements[position] === undefined)) return "requirement-unknown";
-  if (requirementsMet(met).length < step.requirements.length && !note) return "note-missing";
+export function whyNotChecked(step: Step, met: readonly string[], note: string | undefined): RefusalCode | undefined {
+  if (met.some((requirement) => !step.requirements.includes(requirement))) return "requirement-unknown";
+  if (missingRequirements(step, met).length > 0 && !note) return "note-missing";
   return undefined;
 }
 
-/** The ticked positions in rising order, each once. */
-export function requirementsMet(met: readonly number[]): number[] {
-  return [...new Set(met)].sort((a, b) => a - b);
+/** The requirements of a step that were not ticked, as the SOP prints them. */
+export function missingRequirements(step: Step, met: readonly string[]): string[] {
+  return step.requirements.filter((requirement) => !met.includes(requirement));
+}
+
+/** The ticked requirements in the order of the SOP, each once. */
+export function ticked(step: Step, met: readonly string[]): string[] {
+  return step.requirements.filter((requirement, i, all) => met.includes(requirement) && all.indexOf(requirement) === i);
 }

@@ -37,6 +37,11 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return a.kind === b.kind && (a.label ?? "") === (b.label ?? "");
 }
 
+/** The word by which an outcome is chosen and shown: its printed label, or else its kind. */
+export function outcomeKey(outcome: Outcome): string {
+  return outcome.kind === "other" ? (outcome.label ?? "") : outcome.kind;
+}
+
 /** Where an arrow to `id` really lands: that step or `end`, and beyond every note. A target that does not exist lands nowhere. */
 export function landings(sop: Sop, id: string, passed: readonly string[] = []): string[] {
   if (id === END) return [END];

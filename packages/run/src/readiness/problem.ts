@@ -11,6 +11,7 @@ export type ProblemCode =
   | "step-without-way-on"
   | "decision-without-yes"
   | "decision-without-no"
+  | "outcome-unnamed"
   | "task-with-outcome"
   | "step-unreachable"
   | "end-out-of-reach";
@@ -60,6 +61,10 @@ export const problemMessages: Record<ProblemCode, (who: string) => Message> = {
   "decision-without-no": (who) => ({
     id: `Keputusan pada langkah ${who} belum memiliki tujuan "tidak". Tentukan ke mana berkas dikembalikan.`,
     en: `The decision in step ${who} has no "no" target. Say where the work is returned to.`,
+  }),
+  "outcome-unnamed": (who) => ({
+    id: `Salah satu hasil keputusan pada langkah ${who} belum bernama. Tuliskan namanya di samping panah.`,
+    en: `An outcome of the decision in step ${who} has no name yet. Write it beside the arrow.`,
   }),
   "task-with-outcome": (who) => ({
     id: `Langkah ${who} memiliki tujuan "tidak", tetapi bukan keputusan. Ubah langkah ini menjadi keputusan atau hapus tujuan itu.`,

@@ -1,7 +1,7 @@
 import { END, START, performerNames, type Sop, type Step } from "@alur/model";
 import { bindingGaps } from "../binding/binding-gaps.ts";
 import type { Binding } from "../binding/bound.ts";
-import { exitsOf } from "../flow/exits.ts";
+import { exitsOf, outcomeKey } from "../flow/exits.ts";
 import { endingSteps, openingSteps, reachableSteps } from "../flow/reach.ts";
 import { problemMessages, type Problem, type ProblemCode } from "./problem.ts";
 
@@ -43,6 +43,9 @@ function problemsOf(sop: Sop, step: Step): Problem[] {
   } else {
     if (!kinds.includes("yes")) codes.push("decision-without-yes");
     if (!kinds.includes("no") && !kinds.includes("other")) codes.push("decision-without-no");
+    // An outcome is chosen by its name, so it must have one, and one of its own.
+    if (exits.some(({ outcome }) => outcome.kind === "other" && ["", "yes", "no"].includes(outcomeKey(outcome))))
+      codes.push("outcome-unnamed");
   }
   return codes.map((code) => atStep(code, step));
 }

@@ -1,3 +1,5 @@
 export * from "./commands.ts";
 export * from "./given-case.ts";
+export { createTestDatabase } from "./test-database.ts";
+export type { TestDatabase, TestPostgres } from "./test-database.ts";
 export * from "./test-office.ts";

@@ -5,14 +5,14 @@ import type { CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { firstSettles, goOn, happen, roundIsComplete, withdrawOpen, type CaseContext } from "../course.ts";
 import { refuse, type Decision } from "../decision.ts";
-import { requirementsMet, whyNotChecked } from "../requirements.ts";
+import { ticked, whyNotChecked } from "../requirements.ts";
 
 /** A performer has done their part of a task. A requirement that is not met needs a note that says why the work goes on all the same. */
 export interface CompleteWorkItem extends CommandBase {
   type: "CompleteWorkItem";
   workItemId: string;
-  /** Positions in the step's requirements, from 0. */
-  metRequirements: readonly number[];
+  /** The ticked ones, as the SOP prints them. */
+  requirementsMet: readonly string[];
   note?: string;
 }
 
@@ -24,14 +24,14 @@ export function completeWorkItem(command: CompleteWorkItem, state: CaseState, co
   const step = getStep(context.procedure.sop, item.stepId);
   if (step.kind === "decision") return refuse("decision-needed");
   const note = command.note?.trim();
-  const unchecked = whyNotChecked(step, command.metRequirements, note);
+  const unchecked = whyNotChecked(step, command.requirementsMet, note);
   if (unchecked) return refuse(unchecked);
   const done = happen(
     { state, events: [] },
     {
       type: "WorkItemCompleted",
       workItemId,
-      metRequirements: requirementsMet(command.metRequirements),
+      requirementsMet: ticked(step, command.requirementsMet),
       ...(note ? { note } : {}),
       by: doerFor(by, item.audience),
       at,

@@ -1,12 +1,12 @@
 import { getStep } from "@alur/model";
-import { findExit, type Outcome } from "../../flow/exits.ts";
+import { exitsOf, outcomeKey } from "../../flow/exits.ts";
 import { doerFor } from "../actor.ts";
 import { whyNotOnItem } from "../available.ts";
 import type { CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { firstSettles, goOn, happen, roundIsComplete, withdrawOpen, type CaseContext } from "../course.ts";
 import { refuse, type Decision } from "../decision.ts";
-import { requirementsMet, whyNotChecked } from "../requirements.ts";
+import { ticked, whyNotChecked } from "../requirements.ts";
 
 /**
  * A performer decides a step. "Tidak" carries its reason. Of several who decide together, one outcome other than "ya" settles the step; "ya" needs
@@ -15,10 +15,9 @@ import { requirementsMet, whyNotChecked } from "../requirements.ts";
 export interface DecideWorkItem extends CommandBase {
   type: "DecideWorkItem";
   workItemId: string;
-  outcome: "yes" | "no" | "other";
-  /** Which of the further outcomes, as printed. */
-  label?: string;
-  metRequirements: readonly number[];
+  /** `yes`, `no`, or the label of a further outcome as printed. */
+  outcome: string;
+  requirementsMet: readonly string[];
   reason?: string;
 }
 
@@ -30,14 +29,11 @@ export function decideWorkItem(command: DecideWorkItem, state: CaseState, contex
   const { sop } = context.procedure;
   const step = getStep(sop, item.stepId);
   if (step.kind !== "decision") return refuse("no-decision-here");
-  const outcome: Outcome =
-    command.outcome === "other" && command.label !== undefined
-      ? { kind: "other", label: command.label }
-      : { kind: command.outcome };
-  if (!findExit(sop, step, outcome)) return refuse("outcome-unknown");
+  const outcome = exitsOf(sop, step).find((exit) => outcomeKey(exit.outcome) === command.outcome)?.outcome;
+  if (!outcome) return refuse("outcome-unknown");
   const reason = command.reason?.trim();
   if (outcome.kind === "no" && !reason) return refuse("reason-missing");
-  const unchecked = whyNotChecked(step, command.metRequirements, reason);
+  const unchecked = whyNotChecked(step, command.requirementsMet, reason);
   if (unchecked) return refuse(unchecked);
   const decided = happen(
     { state, events: [] },
@@ -45,7 +41,7 @@ export function decideWorkItem(command: DecideWorkItem, state: CaseState, contex
       type: "WorkItemDecided",
       workItemId,
       outcome,
-      metRequirements: requirementsMet(command.metRequirements),
+      requirementsMet: ticked(step, command.requirementsMet),
       ...(reason ? { reason } : {}),
       by: doerFor(by, item.audience),
       at,

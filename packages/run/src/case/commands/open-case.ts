@@ -10,8 +10,9 @@ export interface OpenCase extends CommandBase {
   type: "OpenCase";
   procedureId: string;
   subject: string;
+  /** Empty where the office gives it later. */
   number: string;
-  requester?: string;
+  requesterName?: string;
   viaPostId: string;
 }
 
@@ -21,12 +22,15 @@ export function openCase(command: OpenCase, state: CaseState, context: CaseConte
   if (state.status !== "unopened") return refuse("case-already-open");
   if (procedure.id !== procedureId) return refuse("procedure-unknown");
   if (!command.by.postIds.includes(viaPostId)) return refuse("opener-without-post");
-  const [subject, number, requester] = [command.subject.trim(), command.number.trim(), command.requester?.trim()];
+  const [subject, number, requesterName] = [
+    command.subject.trim(),
+    command.number.trim(),
+    command.requesterName?.trim(),
+  ];
   if (subject === "") return refuse("subject-missing");
-  if (number === "") return refuse("number-missing");
   if (whyNotRunnable(procedure.sop, procedure.binding).length > 0) return refuse("procedure-not-runnable");
   const by = { officialId: command.by.officialId, postId: viaPostId };
-  const named = requester ? { requester } : {};
+  const named = requesterName ? { requesterName } : {};
   const opened = happen(
     { state, events: [] },
     { type: "CaseOpened", caseId, procedureId, subject, number, ...named, viaPostId, by, at },

@@ -20,6 +20,8 @@ const lockNumber = 7_233_110;
  *
  * A migration grants the app's role (`alur_app`) exactly what it needs on the tables it makes; nothing is granted by itself.
  *
+ * All tables lie in the schema `alur`, named in full: which schema an unnamed table falls into differs between servers.
+ *
  * Throws a `DatabaseFault` where the records and the migrations at hand do not agree, or one fails; what ran before stays.
  */
 export async function migrate(
@@ -43,7 +45,8 @@ export async function migrate(
 
 async function migrateLocked(client: PoolClient, sets: readonly MigrationSet[], say: Say): Promise<readonly string[]> {
   await client.query(`
-    create table if not exists schema_migration (
+    create schema if not exists alur;
+    create table if not exists alur.schema_migration (
       set_name text not null,
       name text not null,
       checksum text not null,
@@ -66,7 +69,7 @@ async function migrateLocked(client: PoolClient, sets: readonly MigrationSet[], 
 
 async function notYetApplied(client: PoolClient, set: MigrationSet): Promise<readonly Migration[]> {
   const { rows: applied } = await client.query<{ name: string; checksum: string }>(
-    'select name, checksum from schema_migration where set_name = $1 order by name collate "C"',
+    'select name, checksum from alur.schema_migration where set_name = $1 order by name collate "C"',
     [set.name],
   );
   for (const [at, { name, checksum }] of applied.entries()) {
@@ -94,7 +97,7 @@ async function apply(client: PoolClient, set: MigrationSet, migration: Migration
   try {
     await client.query("begin");
     await client.query(migration.sql);
-    await client.query("insert into schema_migration (set_name, name, checksum) values ($1, $2, $3)", [
+    await client.query("insert into alur.schema_migration (set_name, name, checksum) values ($1, $2, $3)", [
       set.name,
       migration.name,
       checksumOf(migration),

@@ -30,13 +30,19 @@ export default async function startPostgresForTests(project: TestProject): Promi
   const postgres = await startEmbedded({ dataFolder, settings: fast, say: () => {} });
   const { host, port, owner, password } = postgres;
   const signIn = password === undefined ? {} : { password };
-  await makeTemplate({ host, port, user: owner, ...signIn }, password);
-  const provided: TestPostgres = { host, port, owner, appRole, template, ...signIn };
-  project.provide("postgres", provided);
-  return async () => {
+  const end = async () => {
     await postgres.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   };
+  try {
+    await makeTemplate({ host, port, user: owner, ...signIn }, password);
+  } catch (problem) {
+    await end();
+    throw problem;
+  }
+  const provided: TestPostgres = { host, port, owner, appRole, template, ...signIn };
+  project.provide("postgres", provided);
+  return end;
 }
 
 async function makeTemplate(connection: PoolConfig, password: string | undefined): Promise<void> {
@@ -45,6 +51,9 @@ async function makeTemplate(connection: PoolConfig, password: string | undefined
   await ensureAppRole(maintenance, { kind: "own-login", ...(password === undefined ? {} : { password }) });
   await maintenance.end();
   const pool = new Pool({ ...connection, database: template, max: 1 });
-  await migrate(pool, readMigrationSets());
-  await pool.end();
+  try {
+    await migrate(pool, readMigrationSets());
+  } finally {
+    await pool.end();
+  }
 }

@@ -11,8 +11,8 @@ import { commandAs } from "./run-as.ts";
 
 const run = promisify(execFile);
 
-/** The user who owns everything in the bundled PostgreSQL. */
-export const ownerName = "alur";
+/** The user who owns everything in the bundled PostgreSQL. Not named like our schema, which would then be found unnamed. */
+export const ownerName = "alur_owner";
 
 /**
  * Makes the office's database files where there are none, and refuses files that this PostgreSQL cannot open.

@@ -16,7 +16,7 @@ export interface FolderLock {
  */
 export function lockFolder(dataFolder: string): FolderLock {
   const holderFile = path.join(dataFolder, "alur.pid");
-  const lock = new DatabaseSync(path.join(dataFolder, "alur.lock"), { timeout: 0 });
+  const lock = openLock(dataFolder);
   try {
     lock.exec("begin exclusive");
   } catch (cause) {
@@ -30,6 +30,18 @@ export function lockFolder(dataFolder: string): FolderLock {
       lock.close();
     },
   };
+}
+
+function openLock(dataFolder: string): DatabaseSync {
+  try {
+    // An Alur that is just ending, or was killed a moment ago, may still be on its way out.
+    return new DatabaseSync(path.join(dataFolder, "alur.lock"), { timeout: 500 });
+  } catch (cause) {
+    throw new DatabaseFault(
+      `Folder data ${dataFolder} tidak dapat ditulisi. Perbaiki izinnya, jalankan Alur dengan pengguna pemiliknya, atau pilih folder lain dengan ALUR_DATA.`,
+      { cause },
+    );
+  }
 }
 
 function holder(holderFile: string): number | undefined {

@@ -60,7 +60,7 @@ function launchWithDeathSignal({ binaries, runAs, databaseFolder }: Launch): Lau
 }
 
 function launchWithWatchdog({ binaries, runAs, databaseFolder }: Launch): Launched {
-  const start = commandAs(runAs, binaries.pgCtl, ["start", "-W", "-D", databaseFolder]);
+  const start = commandAs(runAs, binaries.pgCtl, ["start", "-w", "-t", "86400", "-D", databaseFolder]);
   const stop = stopCommand(binaries, runAs, databaseFolder);
   const watchdog = fileURLToPath(new URL("watchdog.ts", import.meta.url));
   const child = spawn(process.execPath, [watchdog, databaseFolder, JSON.stringify({ start, stop })], {

@@ -33,9 +33,10 @@ export async function launchUntilReady(plan: Launch, predecessor: Predecessor, s
 
 async function untilReady(plan: Launch, launched: Launched, say: Say): Promise<string | undefined> {
   let problem: string | undefined;
-  void launched.ended.then((said) => {
-    problem = said;
-  });
+  const noticeEnd = async () => {
+    problem = await launched.ended;
+  };
+  void noticeEnd();
   const startedAt = Date.now();
   let explainAt = startedAt + repeatEveryMs;
   while (readPostmaster(plan.databaseFolder)?.ready !== true) {

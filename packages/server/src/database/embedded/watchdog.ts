@@ -10,7 +10,8 @@ const [, , databaseFolder = "", commands = "{}"] = process.argv;
 const { start, stop } = JSON.parse(commands) as { start: Command; stop: Command };
 
 async function run({ program, args, options }: Command): Promise<number> {
-  const child = spawn(program, args, { ...options, stdio: ["ignore", "ignore", "inherit"], windowsHide: true });
+  // pg_ctl lets PostgreSQL write its problems to the standard output; Alur listens to the other one.
+  const child = spawn(program, args, { ...options, stdio: ["ignore", 2, 2], windowsHide: true });
   return new Promise((resolve) => {
     child.once("error", () => {
       resolve(1);
@@ -21,21 +22,27 @@ async function run({ program, args, options }: Command): Promise<number> {
   });
 }
 
-let alurIsGone = false;
+function isRunning(): boolean {
+  const postmaster = readPostmaster(databaseFolder);
+  return postmaster !== undefined && isAtWork(postmaster.pid, databaseFolder);
+}
+
+const alurIsGone = new AbortController();
 process.stdin.resume();
 process.stdin.once("close", () => {
-  alurIsGone = true;
+  alurIsGone.abort();
 });
 
-// Starting takes a moment in which PostgreSQL has not yet written its number down.
-const startedAt = Date.now();
-process.exitCode = await run(start);
-let atWork = process.exitCode === 0;
-while (atWork && !alurIsGone) {
-  await pause(100);
-  const postmaster = readPostmaster(databaseFolder);
-  if (postmaster) atWork = isAtWork(postmaster.pid, databaseFolder);
-  else atWork = Date.now() - startedAt < 10_000;
+const startup = { ended: false };
+const finishStartup = async () => {
+  process.exitCode = await run(start);
+  startup.ended = true;
+};
+void finishStartup();
+
+// Alur may die before PostgreSQL has written its number down; then there is something to stop only a moment later.
+while (!startup.ended || isRunning()) {
+  if (alurIsGone.signal.aborted && isRunning()) await run(stop);
+  else await pause(50);
 }
-if (atWork) await run(stop);
 process.exit();

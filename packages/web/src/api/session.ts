@@ -1,0 +1,76 @@
+import { instanceSchema, meSchema, paths, type Instance, type Me, type Setup } from "@alur/server/api";
+import { useMutation, useQuery, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
+import { isSignedOut, RequestProblem } from "./problem.ts";
+import { ask, send } from "./request.ts";
+
+/** What this server holds: nothing yet, a real office, or the sample office. */
+export function useInstance(): Instance | undefined {
+  return useQuery({ queryKey: ["instance"], queryFn: ({ signal }) => ask(instanceSchema, paths.instance, { signal }) })
+    .data;
+}
+
+async function fetchMe(signal?: AbortSignal): Promise<Me | null> {
+  try {
+    return await ask(meSchema, paths.me, signal ? { signal } : {});
+  } catch (error) {
+    if (isSignedOut(error)) return null;
+    throw error;
+  }
+}
+
+/** Who is signed in: `null` when nobody is, `undefined` while that is not known yet. */
+export function useMe(): Me | null | undefined {
+  return useQuery({ queryKey: ["me"], queryFn: ({ signal }) => fetchMe(signal) }).data;
+}
+
+interface Credentials {
+  email: string;
+  password: string;
+}
+
+async function signIn(credentials: Credentials): Promise<void> {
+  await send("/api/auth/sign-in/email", { body: credentials });
+}
+
+/** Signs in and forgets whatever was fetched as somebody else. */
+export function useSignIn(): UseMutationResult<void, Error, Credentials> {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: signIn, onSuccess: () => client.resetQueries() });
+}
+
+/** Signs out and forgets everything that only this person may see. */
+export function useSignOut(): UseMutationResult<void, Error, void> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      await send("/api/auth/sign-out", { body: {} });
+    },
+    onSuccess: () => client.resetQueries(),
+  });
+}
+
+async function setUp(setup: Setup): Promise<void> {
+  const { email, password } = setup.administrator;
+  try {
+    await send(paths.setup, { body: setup });
+  } catch (error) {
+    // The line broke after the office had been made: the second attempt meets the first one's office, and signing in shows whose it is.
+    const made = error instanceof RequestProblem && error.answer.code === "office-exists";
+    if (
+      !made ||
+      !(await signIn({ email, password }).then(
+        () => true,
+        () => false,
+      ))
+    )
+      throw error;
+    return;
+  }
+  await signIn({ email, password });
+}
+
+/** Creates the agency with its administrator, then signs the administrator in. */
+export function useSetup(): UseMutationResult<void, Error, Setup> {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: setUp, onSuccess: () => client.resetQueries() });
+}

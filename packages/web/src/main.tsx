@@ -1,0 +1,16 @@
+import "./theme/mantine-styles.ts";
+import "./theme/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { makeQueryClient } from "./api/query-client.ts";
+import { makeRouter } from "./routes.ts";
+
+const place = document.querySelector("#app");
+if (!place) throw new Error('The page has no element "app". Build the web app again.');
+
+createRoot(place).render(
+  <StrictMode>
+    <App queryClient={makeQueryClient()} router={makeRouter()} />
+  </StrictMode>,
+);

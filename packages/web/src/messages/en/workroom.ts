@@ -1,0 +1,41 @@
+import type { Messages } from "../language.tsx";
+
+export const workroom: Messages["workroom"] = {
+  title: "SOP room",
+  lead: "Paste an SOP table, open its file, or take a sample. SOPs are read on this computer; nothing is sent anywhere.",
+  pasteLabel: "Paste the SOP table",
+  pasteHint:
+    "In Word or Excel: select the whole table with its column headings, copy it (Ctrl+C) and paste it here (Ctrl+V).",
+  pastePlaceholder: "No\tKegiatan\tPelaksana\tKelengkapan\tWaktu\tOutput\tKeterangan",
+  read: "Read the SOP",
+  reading: "Reading …",
+  pastedName: "Pasted text",
+  openFile: "Open a file",
+  openFileHint: "Text (.txt, .tsv, .md) or an Alur SOP (.json). You may also drop it on this page.",
+  chooseFile: "Choose a file",
+  dropHere: "Drop the file to read it",
+  samples: "Alur's samples",
+  sample: (name) => `Open the sample: ${name}`,
+  tooLarge: (megabytes) =>
+    `This file is larger than ${megabytes} MB and was not read. Copy only the part with the SOP table and paste it.`,
+  textTooLarge: (megabytes) =>
+    `This text is larger than ${megabytes} MB and was not pasted. Copy only the part with the SOP table.`,
+  unreadableFile: "This file cannot be opened. Check that it is still there, then choose it again.",
+  found: (count, document) => `${count} ${count === 1 ? "SOP" : "SOPs"} found in ${document}`,
+  nothingFound: (document) => `No SOP in ${document}`,
+  remarks: "Remarks of the reader",
+  clear: "Clear the list",
+  untitled: "SOP without a title",
+  steps: (count) => `${count} ${count === 1 ? "step" : "steps"}`,
+  performers: (count) => `${count} ${count === 1 ? "performer" : "performers"}`,
+  findings: (count) => (count === 0 ? "no findings" : `${count} ${count === 1 ? "finding" : "findings"}`),
+  unsure: (count) => `${count} ${count === 1 ? "reading" : "readings"} to check`,
+  mended: "edited",
+  recent: "Last opened on this device",
+  recentHint: "Kept in this browser only. Download the JSON to take an SOP elsewhere.",
+  changed: (when) => `changed ${when}`,
+  forget: (title) => `Delete ${title} from this device`,
+  forgetAsk: (title) => `Delete “${title}” from this device?`,
+  forgetHint: "Changes that were neither downloaded nor put into force will be lost.",
+  forgetDo: "Delete",
+};

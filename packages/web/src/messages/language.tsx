@@ -1,0 +1,66 @@
+import type { Language, Message } from "@alur/model";
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { id } from "./id.ts";
+
+/** Every sentence of the app. The Indonesian text is the original; the English twin must have the same keys, or it does not compile. */
+export type Messages = typeof id;
+
+interface Speech {
+  language: Language;
+  words: Messages;
+  choose: (language: Language) => void;
+}
+
+const SpeechContext = createContext<Speech>({ language: "id", words: id, choose: () => undefined });
+const CHOSEN = "alur.language";
+
+/** English is fetched only when somebody asks for it: nearly nobody does, and a phone pays for every byte. */
+async function wordsOf(language: Language): Promise<Messages> {
+  return language === "id" ? id : (await import("./en.ts")).en;
+}
+
+/** Lets everything below speak the language that the person chose last on this device. */
+export function LanguageProvider({ children }: { children: ReactNode }): ReactNode {
+  const [speech, setSpeech] = useState<{ language: Language; words: Messages }>({ language: "id", words: id });
+  const [wanted, setWanted] = useState<Language>(() => (localStorage.getItem(CHOSEN) === "en" ? "en" : "id"));
+
+  useEffect(() => {
+    let current = true;
+    wordsOf(wanted).then(
+      (words) => current && setSpeech({ language: wanted, words }),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  useEffect(() => {
+    document.documentElement.lang = speech.language;
+  }, [speech.language]);
+
+  const value = useMemo(() => {
+    const choose = (language: Language): void => {
+      localStorage.setItem(CHOSEN, language);
+      setWanted(language);
+    };
+    return { ...speech, choose };
+  }, [speech]);
+  return <SpeechContext value={value}>{children}</SpeechContext>;
+}
+
+/** The sentences of the app in the person's language. */
+export function useWords(): Messages {
+  return useContext(SpeechContext).words;
+}
+
+/** The language itself, and how to change it. */
+export function useLanguage(): Pick<Speech, "language" | "choose"> {
+  return useContext(SpeechContext);
+}
+
+/** Says a message that came from a stage or from the server in the person's language. */
+export function useSay(): (message: Message) => string {
+  const { language } = useContext(SpeechContext);
+  return (message) => message[language];
+}

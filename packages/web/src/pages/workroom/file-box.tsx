@@ -1,0 +1,46 @@
+import { Button, FileButton } from "@mantine/core";
+import { IconFileText, IconFolderOpen } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import { samples, type Sample } from "./samples.ts";
+import styles from "./workroom.module.css";
+
+interface FileBoxProps {
+  onFile: (file: File) => void;
+  onSample: (sample: Sample) => void;
+}
+
+/** The other two ways in: a file of one's own, or one of Alur's samples. */
+export function FileBox({ onFile, onSample }: FileBoxProps): ReactNode {
+  const { workroom } = useWords();
+  return (
+    <div className={styles.others}>
+      <section aria-labelledby="buka-berkas" className={styles.other}>
+        <h2 id="buka-berkas">{workroom.openFile}</h2>
+        <p>{workroom.openFileHint}</p>
+        <FileButton onChange={(file) => file && onFile(file)} accept=".txt,.tsv,.csv,.md,.json,text/*,application/json">
+          {(props) => (
+            <Button {...props} variant="default" leftSection={<IconFolderOpen size={18} aria-hidden />}>
+              {workroom.chooseFile}
+            </Button>
+          )}
+        </FileButton>
+      </section>
+      {samples.length > 0 ? (
+        <section aria-labelledby="contoh" className={styles.other}>
+          <h2 id="contoh">{workroom.samples}</h2>
+          <ul className={styles.samples}>
+            {samples.map((sample) => (
+              <li key={sample.name}>
+                <button type="button" aria-label={workroom.sample(sample.name)} onClick={() => onSample(sample)}>
+                  <IconFileText size={18} stroke={1.75} aria-hidden />
+                  {sample.name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef, type ReactNode } from "react";
+import { findKeptSop } from "../../device/kept-sops.ts";
+import type { FoundDocument } from "../../device/found-document.ts";
+import { useWords } from "../../messages/language.tsx";
+import { useCheck } from "../../sop-sheet/use-check.ts";
+import { Remarks } from "./remarks.tsx";
+import { documentRemarks } from "./read-input.ts";
+import { SopLine } from "./sop-line.tsx";
+import styles from "./workroom.module.css";
+
+interface FoundListProps {
+  document: FoundDocument;
+  /** Whether it was read just now: then the list takes the focus. */
+  fresh: boolean;
+  onClear: () => void;
+}
+
+/** The SOPs found in what was pasted or opened, and what the reader has to say about the whole document. */
+export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNode {
+  const { workroom } = useWords();
+  const check = useCheck();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (fresh) heading.current?.focus();
+  }, [document, fresh]);
+
+  const count = document.found.length;
+  const title = count > 0 ? workroom.found(count, document.documentName) : workroom.nothingFound(document.documentName);
+  const remarks = documentRemarks(document);
+  return (
+    <section aria-labelledby="sop-ditemukan" className={styles.list}>
+      <div className={styles.listHead}>
+        <h2 id="sop-ditemukan" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <Button variant="subtle" size="compact-sm" onClick={onClear}>
+          {workroom.clear}
+        </Button>
+      </div>
+      <Remarks remarks={remarks} />
+      {count > 0 ? (
+        <ol className={styles.rows}>
+          {document.found.map(({ key, sop }) => {
+            const kept = findKeptSop(key)?.sop;
+            const current = kept ?? sop;
+            return (
+              <li key={key}>
+                <Link to="/sop/$key" params={{ key }} className={styles.row}>
+                  <SopLine
+                    sop={current}
+                    findings={check?.(current).length}
+                    mended={kept !== undefined && JSON.stringify(kept) !== JSON.stringify(sop)}
+                  />
+                </Link>
+              </li>
+            );
+          })}
+        </ol>
+      ) : null}
+    </section>
+  );
+}

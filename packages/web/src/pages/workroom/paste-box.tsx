@@ -1,0 +1,56 @@
+import { Button, Textarea } from "@mantine/core";
+import { IconTableImport } from "@tabler/icons-react";
+import type { ClipboardEvent, KeyboardEvent, ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import { LARGEST_BYTES } from "./read-input.ts";
+import styles from "./workroom.module.css";
+
+interface PasteBoxProps {
+  text: string;
+  busy: boolean;
+  onChange: (text: string) => void;
+  onRead: () => void;
+  onTooLarge: () => void;
+}
+
+/** Where a table copied from Word or Excel is pasted: as plain text, whose tabs are the table's columns. */
+export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxProps): ReactNode {
+  const { workroom } = useWords();
+
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    // A text of this size would freeze the box before anybody could say anything about it.
+    if (event.clipboardData.getData("text/plain").length <= LARGEST_BYTES) return;
+    event.preventDefault();
+    onTooLarge();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead();
+  };
+
+  return (
+    <form
+      className={styles.paste}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRead();
+      }}
+    >
+      <Textarea
+        label={workroom.pasteLabel}
+        description={workroom.pasteHint}
+        placeholder={workroom.pastePlaceholder}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onPaste={onPaste}
+        onKeyDown={onKeyDown}
+        rows={9}
+        spellCheck={false}
+        wrap="off"
+        classNames={{ input: styles.pasteInput ?? "" }}
+      />
+      <Button type="submit" loading={busy} leftSection={<IconTableImport size={18} aria-hidden />}>
+        {workroom.read}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic, Message } from "@alur/model";
+import type { ReadResult } from "@alur/read";
+import type { FoundDocument } from "../../device/found-document.ts";
+import { newId } from "../../device/new-id.ts";
+
+/** Above this a document is no SOP but an archive, and reading it would freeze a cheap phone. */
+export const LARGEST_MEGABYTES = 8;
+export const LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
+
+/** What came of a paste, a file or a sample: the SOPs in it, or one sentence about why it could not be read at all. */
+export type Outcome = { document: FoundDocument } | { problem: Message };
+
+function found(result: ReadResult, documentName: string): Outcome {
+  return {
+    document: {
+      documentName,
+      found: result.drafts.map((draft) => ({ key: newId(), sop: draft.sop, diagnostics: draft.diagnostics })),
+      diagnostics: result.diagnostics,
+    },
+  };
+}
+
+/** Reads a text as it stands: what was pasted, or a sample. The reader itself is fetched at the first need. */
+export async function readPasted(text: string, documentName: string): Promise<Outcome> {
+  const { readText } = await import("@alur/read");
+  return found(readText(text, documentName), documentName);
+}
+
+/** Reads a file whose size was found acceptable. A file that is not what it claims to be becomes a sentence. */
+export async function readFile(file: File): Promise<Outcome> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { readDocument, UnreadableDocument } = await import("@alur/read");
+  try {
+    return found(readDocument(bytes, file.name), file.name);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return { problem: error.problem };
+    throw error;
+  }
+}
+
+/** What a person should hear about the whole document: everything when nothing was found, otherwise only what is worth acting upon. */
+export function documentRemarks(document: FoundDocument): Diagnostic[] {
+  return document.diagnostics.filter((diagnostic) => document.found.length === 0 || diagnostic.severity !== "info");
+}

@@ -1,0 +1,74 @@
+import { ActionIcon, Button, Group, Modal } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useState, type ReactNode } from "react";
+import { forgetSop, listKeptSops, type KeptSop } from "../../device/kept-sops.ts";
+import { useLanguage, useWords } from "../../messages/language.tsx";
+import { useCheck } from "../../sop-sheet/use-check.ts";
+import { sayDistance } from "../../time/say-time.ts";
+import { SopLine } from "./sop-line.tsx";
+import styles from "./workroom.module.css";
+
+const SHOWN = 8;
+
+/** The SOPs that were opened on this device, what was changed last first. */
+export function RecentList(): ReactNode {
+  const { workroom, shell } = useWords();
+  const { language } = useLanguage();
+  const check = useCheck();
+  const [kept, setKept] = useState(listKeptSops);
+  const [asked, setAsked] = useState<KeptSop>();
+  if (kept.length === 0) return null;
+  const titleOf = (entry: KeptSop): string => entry.sop.identity.title || workroom.untitled;
+  const forget = (): void => {
+    if (asked) forgetSop(asked.key);
+    setKept(listKeptSops());
+    setAsked(undefined);
+  };
+  return (
+    <section aria-labelledby="terakhir-dibuka" className={styles.list}>
+      <div>
+        <h2 id="terakhir-dibuka">{workroom.recent}</h2>
+        <p className={styles.faint}>{workroom.recentHint}</p>
+      </div>
+      <ul className={styles.rows}>
+        {kept.slice(0, SHOWN).map((entry) => (
+          <li key={entry.key} className={styles.rowWithTool}>
+            <Link to="/sop/$key" params={{ key: entry.key }} className={styles.row}>
+              <SopLine
+                sop={entry.sop}
+                findings={check?.(entry.sop).length}
+                note={workroom.changed(sayDistance({ language }, entry.changedAt, Date.now()))}
+              />
+            </Link>
+            <ActionIcon
+              variant="subtle"
+              color="batu"
+              size="lg"
+              aria-label={workroom.forget(titleOf(entry))}
+              onClick={() => setAsked(entry)}
+            >
+              <IconTrash size={18} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      <Modal
+        opened={asked !== undefined}
+        onClose={() => setAsked(undefined)}
+        title={asked ? workroom.forgetAsk(titleOf(asked)) : ""}
+        closeButtonProps={{ "aria-label": shell.close }}
+      >
+        <p>{workroom.forgetHint}</p>
+        <Group mt="md" justify="flex-end">
+          <Button variant="default" onClick={() => setAsked(undefined)}>
+            {shell.cancel}
+          </Button>
+          <Button color="saga" onClick={forget}>
+            {workroom.forgetDo}
+          </Button>
+        </Group>
+      </Modal>
+    </section>
+  );
+}

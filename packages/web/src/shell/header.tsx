@@ -1,0 +1,37 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useInstance, useMe } from "../api/session.ts";
+import { useWords } from "../messages/language.tsx";
+import styles from "./header.module.css";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Mark } from "./mark.tsx";
+import { Navigation } from "./navigation.tsx";
+import { PersonMenu } from "./person-menu.tsx";
+
+/** The bar at the top: the product, where one can go, and who one is. */
+export function Header(): ReactNode {
+  const { shell } = useWords();
+  const instance = useInstance();
+  const me = useMe();
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link to="/" className={styles.product}>
+          <Mark />
+          <span className={styles.name}>{shell.product}</span>
+          {instance?.agencyName ? <span className={styles.agency}>{instance.agencyName}</span> : null}
+        </Link>
+        <Navigation me={me} instance={instance} />
+        <div className={styles.person}>
+          <LanguageSwitch />
+          {me ? <PersonMenu me={me} /> : null}
+          {me === null && instance?.kind === "office" ? (
+            <Link to="/masuk" className={styles.signIn}>
+              {shell.signIn}
+            </Link>
+          ) : null}
+        </div>
+      </div>
+    </header>
+  );
+}

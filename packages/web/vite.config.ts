@@ -1,0 +1,15 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Where the server listens while the web app is developed; `ALUR_SERVER` names another one. */
+const server = process.env.ALUR_SERVER ?? "http://127.0.0.1:4180";
+
+// Sign-in refuses requests that come from another address than the server's own, so the origin is passed on as the server knows it.
+const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: { outDir: "dist", emptyOutDir: true, manifest: true, target: "es2022", assetsInlineLimit: 0 },
+  server: { proxy: { "/api": toServer, "/health": toServer } },
+});

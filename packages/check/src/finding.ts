@@ -1,0 +1,37 @@
+import type { Message, Sop } from "@alur/model";
+
+/**
+ * How much a finding matters. `error`: the SOP should not be ratified like this. `warning`: a reviewer would send it back. `advice`: it could
+ * be better.
+ */
+export const severities = ["error", "warning", "advice"] as const;
+export type Severity = (typeof severities)[number];
+
+/** The part of the SOP that a finding is about: a column of the step's row, its arrows, the Pelaksana columns or a line of the identity page. */
+export type FindingField =
+  | "number"
+  | "activity"
+  | "performers"
+  | "requirements"
+  | "duration"
+  | "outputs"
+  | "remarks"
+  | "flow"
+  | "columns"
+  | "identity.title";
+
+/** A mend that a person may accept with one click. `apply` gives a new SOP and leaves the old one as it is. */
+export interface Fix {
+  label: Message;
+  apply: (sop: Sop) => Sop;
+}
+
+/** Something that a reviewer would remark on, and where. Without a step it is about the SOP as a whole. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  stepId?: string;
+  field: FindingField;
+  message: Message;
+  fix?: Fix;
+}

@@ -1,0 +1,31 @@
+import type { Message, Sop, SopDrawing, Step } from "@alur/model";
+import type { FindingField, Fix, Severity } from "./finding.ts";
+
+/** What a rule rests on. `regulation`: a text that was read and says so. `practice`: what careful reviewers do, and no law. */
+export interface Basis {
+  kind: "regulation" | "practice";
+  text: string;
+}
+
+/** What may accompany a remark: a mend, or a milder severity where the rule is less sure than usual. */
+export interface Remark {
+  fix?: Fix;
+  severity?: Severity;
+}
+
+/** Says what is wrong: with one step, or with the SOP as a whole. */
+export type Report = (at: Step | Sop, field: FindingField, message: Message, remark?: Remark) => void;
+
+/** One thing that makes an SOP hard to follow, approve or run: what it is, why it matters, what it rests on, and how to recognise it. */
+export interface Rule {
+  /** The name of the rule's file; the reviewers' defect code where there is one. */
+  id: string;
+  severity: Severity;
+  /** The fault in a few words. */
+  title: Message;
+  why: Message;
+  basis: Basis;
+  check(sop: Sop, report: Report): void;
+  /** Drawn SOPs. Rows marked ✗ are reported, all others stay quiet; these are the rule's tests and its documentation. */
+  examples: readonly SopDrawing[];
+}

@@ -1,0 +1,92 @@
+import { flowsFrom, flowsTo, setFlow, setStepKind, sop, type Message, type Sop, type Step } from "@alur/model";
+import { actingSteps } from "../acting-steps.ts";
+import type { Fix } from "../finding.ts";
+import { stepName } from "../step-name.ts";
+import type { Rule } from "../rule.ts";
+import { speaksOfReturning } from "../returning-words.ts";
+
+const messages = {
+  decision: {
+    id: "Langkah ini memeriksa, tetapi tidak menyebut ke mana berkas kembali bila belum sesuai.",
+    en: "This step checks, but does not say who gets the papers back when they are not in order.",
+  },
+  task: (verb: string): Message => ({
+    id: `Langkah ini "${verb}", tetapi tidak menyebut ke mana berkas kembali bila belum sesuai.`,
+    en: `This step checks or approves ("${verb}"), but does not say who gets the papers back when they are not in order.`,
+  }),
+  fix: (target: Message): Message => ({
+    id: `Kembalikan ke ${target.id} bila belum sesuai`,
+    en: `Send back to ${target.en} when not in order`,
+  }),
+};
+
+const checking =
+  /^(memeriksa|meneliti|meng?k?oreksi|mencermati|memverifikasi|memvalidasi|menelaah|mengecek|menyetujui|mengesahkan)$/;
+/** After these words the check is somebody else's, already past, or only a purpose. */
+const notItsOwn = /^(untuk|agar|guna|setelah|sesudah|sebelum|yang|telah|sudah|akan|dapat|rangka|tidak)$/;
+
+/** The verb with which a step checks or approves, where that is what the step itself does. */
+function checkingVerb(activity: string): string | undefined {
+  const words = activity.split(/[\s,.;:()"]+/).filter((word) => word !== "");
+  return words.find(
+    (word, i) => checking.test(word.toLowerCase()) && !notItsOwn.test(words[i - 1]?.toLowerCase() ?? ""),
+  );
+}
+
+/** Back to where the papers came from: the nearest step above that leads here. */
+function returnFix(of: Sop, step: Step): Fix | undefined {
+  const above = of.steps.slice(0, of.steps.indexOf(step));
+  const sender = above.findLast((other) => flowsTo(of, step.id).some((flow) => flow.from === other.id));
+  if (!sender) return undefined;
+  return {
+    label: messages.fix(stepName(of, sender)),
+    apply: (current) => setFlow(setStepKind(current, step.id, "decision"), step.id, "no", sender.id),
+  };
+}
+
+export const decisionWithoutReturn: Rule = {
+  id: "decision-without-return",
+  severity: "error",
+  title: { id: "Pemeriksaan tanpa jalan kembali", en: "A check without a way back" },
+  why: {
+    id: "Pelaksana yang menemukan kekurangan harus tahu kepada siapa berkas dikembalikan.",
+    en: "A performer who finds the work wanting must know who gets it back.",
+  },
+  basis: {
+    kind: "regulation",
+    text: "Permenpan RB 35/2012, bagan alir bercabang: belah ketupat adalah pengambilan keputusan",
+  },
+  check(checked, report) {
+    for (const step of actingSteps(checked)) {
+      const exits = flowsFrom(checked, step.id);
+      const oneWay = new Set(exits.map((flow) => flow.to)).size < 2 && !exits.some((flow) => flow.kind === "no");
+      if (!oneWay || speaksOfReturning(step)) continue;
+      const verb = checkingVerb(step.activity);
+      if (step.kind !== "decision" && verb === undefined) continue;
+      const fix = returnFix(checked, step);
+      report(step, "flow", step.kind === "decision" ? messages.decision : messages.task(verb ?? ""), {
+        // A box that checks may have been meant as a plain task; a diamond cannot.
+        severity: step.kind === "decision" ? "error" : "warning",
+        ...(fix ? { fix } : {}),
+      });
+    }
+  },
+  examples: [
+    sop`
+      1 | Staf     | Menyusun konsep surat
+      2 | Kasubbag | Memeriksa konsep surat | ya → 3, tidak → 1
+      3 | Kasubbag | Membubuhkan paraf`,
+    sop`
+      1 | Staf     | Menyusun konsep surat
+      2 | Kasubbag | Memeriksa konsep surat | ya → 3 ✗
+      3 | Kasubbag | Membubuhkan paraf`,
+    sop`
+      1 | Staf  | Menyusun konsep surat
+      2 | Camat | Camat meneliti dan menandatangani surat ✗
+      3 | Staf  | Menerima surat untuk diperiksa kembali`,
+    sop`
+      1 | Staf     | Menyerahkan konsep surat kepada Kasubbag untuk memeriksa isinya
+      2 | Kasubbag | Menerima hasil pemeriksaan setelah meneliti surat
+      3 | Kasubbag | Memeriksa berkas | ya → selesai, ditolak → 1`,
+  ],
+};

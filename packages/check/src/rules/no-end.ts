@@ -1,0 +1,85 @@
+import { END, flowsFrom, setFlow, setStepKind, sop, type Message, type Sop, type Step } from "@alur/model";
+import { actingSteps } from "../acting-steps.ts";
+import type { Fix } from "../finding.ts";
+import { reachableFrom } from "../reach.ts";
+import type { Rule } from "../rule.ts";
+import { stepName } from "../step-name.ts";
+
+const messages = {
+  deadEnd: {
+    id: "Setelah langkah ini alur terputus: tidak ada langkah berikutnya dan tidak ada tanda selesai.",
+    en: "The flow breaks off after this step: there is no next step and no end.",
+  },
+  loop: (first: Message): Message => ({
+    id: `Alur berputar tanpa akhir antara ${first.id} dan langkah ini; tidak ada jalan menuju selesai.`,
+    en: `The flow goes round without end between ${first.en} and this step; no way leads to the end.`,
+  }),
+  loopAlone: {
+    id: "Langkah ini hanya kembali kepada dirinya sendiri; tidak ada jalan menuju selesai.",
+    en: "This step only leads back to itself; no way leads to the end.",
+  },
+  goOn: (next: Message): Message => ({ id: `Lanjutkan ke ${next.id}`, en: `Go on to ${next.en}` }),
+  finish: { id: "Jadikan langkah ini akhir alur", en: "End the flow with this step" },
+};
+
+/** On to the next row, or to the end from the last one. A decision gets this as its "ya". */
+function wayOn(of: Sop, step: Step): Fix {
+  const next = actingSteps(of).find((other) => of.steps.indexOf(other) > of.steps.indexOf(step));
+  return {
+    label: next ? messages.goOn(stepName(of, next)) : messages.finish,
+    apply(current) {
+      const to = next?.id ?? END;
+      if (step.kind === "decision") return setFlow(current, step.id, "yes", to);
+      return setFlow(setStepKind(current, step.id, "task"), step.id, "forward", to);
+    },
+  };
+}
+
+export const noEnd: Rule = {
+  id: "no-end",
+  severity: "error",
+  title: { id: "Alur tanpa akhir", en: "A flow that never ends" },
+  why: {
+    id: "Berkas yang masuk ke dalam alur harus dapat selesai.",
+    en: "Papers that enter the procedure must be able to leave it.",
+  },
+  basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagan alir: kapsul menandai mulai dan selesai" },
+  check(checked, report) {
+    const reach = new Map(checked.steps.map((step) => [step.id, reachableFrom(checked, [step.id])]));
+    const reaches = (from: Step, to: string): boolean => reach.get(from.id)?.has(to) ?? false;
+    const deadEnds = actingSteps(checked).filter((step) => flowsFrom(checked, step.id).length === 0);
+    for (const step of deadEnds) report(step, "flow", messages.deadEnd, { fix: wayOn(checked, step) });
+    const stuck = checked.steps.filter(
+      (step) =>
+        !reaches(step, END) &&
+        !checked.steps.some((end) => reaches(step, end.id) && flowsFrom(checked, end.id).length === 0),
+    );
+    // Of all steps caught in one circle, the last row speaks for it.
+    for (const [i, step] of stuck.entries()) {
+      const circle = stuck.filter((other) => reaches(step, other.id) && reaches(other, step.id));
+      const leaves = stuck.some((other) => reaches(step, other.id) && !circle.includes(other));
+      if (leaves || stuck.slice(i + 1).some((other) => circle.includes(other))) continue;
+      const first = circle[0] ?? step;
+      const said = first === step ? messages.loopAlone : messages.loop(stepName(checked, first));
+      const open = step.kind === "decision" && !flowsFrom(checked, step.id).some((flow) => flow.kind === "yes");
+      report(step, "flow", said, open ? { fix: wayOn(checked, step) } : {});
+    }
+  },
+  examples: [
+    sop`
+      1 | Staf     | Menyusun konsep surat
+      2 | Kasubbag | Memeriksa konsep surat | ya → 3, tidak → 1
+      3 | Camat    | Menandatangani surat   | → ? ✗`,
+    sop`
+      1 | Staf     | Menyusun konsep surat  | → 2
+      2 | Kasubbag | Memeriksa konsep surat | tidak → 1 ✗
+      3 | Camat    | Menandatangani surat`,
+    sop`
+      1 | Staf | Menyusun konsep surat
+      2 | Staf | Menunggu jawaban | → 2 ✗`,
+    sop`
+      1 | Staf     | Menyusun konsep surat
+      2 | Kasubbag | Memeriksa konsep surat | ya → selesai, tidak → 3
+      3 | Staf     | Memperbaiki konsep     | → 2`,
+  ],
+};

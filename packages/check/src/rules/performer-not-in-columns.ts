@@ -1,0 +1,84 @@
+import { findPerformer, sop, type Message, type Performer, type Sop } from "@alur/model";
+import { actingSteps } from "../acting-steps.ts";
+import { quote } from "../quote.ts";
+import type { Fix } from "../finding.ts";
+import type { Rule } from "../rule.ts";
+
+const messages = {
+  hidden: (name: string): Message => ({
+    id: `${quote(name)} melaksanakan langkah ini, tetapi tidak mempunyai kolom Pelaksana.`,
+    en: `${quote(name)} performs this step, but has no Pelaksana column.`,
+  }),
+  noColumns: (names: string): Message => ({
+    id: `Tabel ini tidak mempunyai kolom Pelaksana; pelaku hanya disebut dalam kalimat (${names}). Tambahkan satu kolom untuk setiap pelaksana.`,
+    en: `This table has no Pelaksana column; performers are named in sentences only (${names}). Add a column for each of them.`,
+  }),
+  fix: (name: string): Message => ({ id: `Tambahkan kolom ${quote(name)}`, en: `Add a column for ${quote(name)}` }),
+  fixAll: { id: "Tambahkan kolom untuk semua pelaku", en: "Add a column for each of them" },
+};
+
+function giveColumns(label: Message, ids: readonly string[]): Fix {
+  const withColumn = (performer: Performer): Performer =>
+    ids.includes(performer.id) ? { ...performer, column: true } : performer;
+  return { label, apply: (current: Sop) => ({ ...current, performers: current.performers.map(withColumn) }) };
+}
+
+export const performerNotInColumns: Rule = {
+  id: "performer-not-in-columns",
+  severity: "warning",
+  title: { id: "Pelaku tanpa kolom", en: "A performer without a column" },
+  why: {
+    id: "Siapa yang bekerja dibaca dari kolom Pelaksana; pelaku yang hanya disebut dalam kalimat mudah terlewat.",
+    en: "Who works is read from the Pelaksana columns; a performer who is only mentioned in a sentence is overlooked.",
+  },
+  basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagian flowchart: pelaksana dipisahkan dari kegiatan" },
+  check(checked, report) {
+    const acting = new Set(actingSteps(checked).flatMap((step) => step.performerIds));
+    const hidden = checked.performers.filter((performer) => acting.has(performer.id) && !performer.column);
+    if (hidden.length > 0 && !checked.performers.some((performer) => performer.column)) {
+      const fix = giveColumns(
+        messages.fixAll,
+        hidden.map((performer) => performer.id),
+      );
+      report(
+        checked,
+        "columns",
+        messages.noColumns(
+          hidden
+            .slice(0, 3)
+            .map((one) => quote(one.name))
+            .join(", "),
+        ),
+        { fix },
+      );
+      return;
+    }
+    // One remark for each performer, at the first step: the column is missing once, however often it would be used.
+    const named = new Set<string>();
+    for (const step of actingSteps(checked)) {
+      for (const id of step.performerIds) {
+        const performer = findPerformer(checked, id);
+        if (!performer || performer.column || named.has(id)) continue;
+        named.add(id);
+        report(step, "performers", messages.hidden(performer.name), {
+          fix: giveColumns(messages.fix(performer.name), [id]),
+        });
+      }
+    }
+  },
+  examples: [
+    sop`
+      No | Staf, Kasubbag | Kegiatan
+      1  | Staf           | Menyusun konsep surat
+      2  | Bupati         | Menandatangani surat ✗
+      3  | Bupati         | Menyerahkan surat kepada Staf`,
+    sop`
+      No | | Kegiatan ✗
+      1  | Staf  | Staf menyusun konsep surat
+      2  | Camat | Camat menandatangani surat`,
+    sop`
+      No | Staf, Camat | Kegiatan
+      1  | Staf        | Menyusun surat untuk ditandatangani Bupati
+      2  | Camat       | Membubuhkan paraf`,
+  ],
+};

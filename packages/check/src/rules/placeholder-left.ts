@@ -1,0 +1,52 @@
+import { sop, type Message } from "@alur/model";
+import type { FindingField } from "../finding.ts";
+import { isBlank } from "../blank-cells.ts";
+import { quote } from "../quote.ts";
+import type { Rule } from "../rule.ts";
+
+const messages = {
+  left: (text: string): Message => ({
+    id: `Masih ada bagian yang belum diisi: ${quote(text)}.`,
+    en: `Something still has to be filled in: ${quote(text)}.`,
+  }),
+};
+
+/** Dots, lines and crosses that a template leaves for the author. Three dots may be an ellipsis. */
+const placeholder = /\.{4,}|…{2,}|_{3,}|\bx{3,}\b/i;
+
+export const placeholderLeft: Rule = {
+  id: "placeholder-left",
+  severity: "warning",
+  title: { id: "Isian contoh tertinggal", en: "A placeholder was left in" },
+  why: {
+    id: "Titik-titik dari contoh yang disalin berarti ada yang lupa diisi.",
+    en: "The dots of a copied template mean that something was forgotten.",
+  },
+  basis: { kind: "practice", text: "SOP yang disahkan tidak memuat isian kosong." },
+  check(checked, report) {
+    const open = (text: string): boolean => placeholder.test(text) && !isBlank(text);
+    if (open(checked.identity.title)) report(checked, "identity.title", messages.left(checked.identity.title));
+    for (const step of checked.steps) {
+      const cells: readonly (readonly [FindingField, readonly string[]])[] = [
+        ["activity", [step.activity]],
+        ["requirements", step.requirements],
+        ["outputs", step.outputs],
+        ["remarks", [step.remarks]],
+      ];
+      for (const [field, texts] of cells) {
+        const text = texts.find(open);
+        if (text !== undefined) report(step, field, messages.left(text));
+      }
+    }
+  },
+  examples: [
+    sop`
+      # Pelayanan Surat XXX ✗
+      1 | Staf  | Menyusun konsep surat | | ATK | 30 menit | Surat nomor ......... ✗
+      2 | Camat | Menandatangani surat`,
+    sop`
+      # Pelayanan Surat Keterangan
+      1 | Staf  | Menyusun konsep surat dst... | | ATK | 30 menit | .....
+      2 | Camat | Menandatangani surat keputusan XX`,
+  ],
+};

@@ -1,0 +1,44 @@
+import { flowsFrom, sop, type Message } from "@alur/model";
+import { actingSteps } from "../acting-steps.ts";
+import { speaksOfReturning } from "../returning-words.ts";
+import type { Rule } from "../rule.ts";
+
+const messages = {
+  nowhere: (words: string): Message => ({
+    id: `Berkas "${words}", tetapi tidak jelas kembali ke langkah mana. Tunjuk langkah tujuan "tidak".`,
+    en: `The papers go back ("${words}"), but it is not clear to which step. Point out where "tidak" leads.`,
+  }),
+};
+const returning = /\b(di ?kembalikan|mengembalikan|di ?perbaiki|perbaikan|di ?revisi)\b(\s+\S+){0,3}/i;
+
+export const returnTargetUnclear: Rule = {
+  id: "return-target-unclear",
+  severity: "warning",
+  title: { id: "Tujuan pengembalian tidak jelas", en: "Nobody knows where the papers return to" },
+  why: {
+    id: "Berkas yang dikembalikan harus sampai pada orang yang dapat memperbaikinya.",
+    en: "Papers that go back must reach the person who can mend them.",
+  },
+  basis: { kind: "practice", text: "Pengembalian yang tidak menyebut penerima terhenti di meja pemeriksa." },
+  check(checked, report) {
+    for (const step of actingSteps(checked)) {
+      const exits = flowsFrom(checked, step.id);
+      if (exits.some((flow) => flow.kind === "no" || flow.kind === "other") || !speaksOfReturning(step)) continue;
+      const words = returning.exec(`${step.activity} ${step.remarks}`)?.[0] ?? "";
+      report(step, "flow", messages.nowhere(words.trim()));
+    }
+  },
+  examples: [
+    sop`
+      1 | Staf     | Menyusun konsep surat
+      2 | Kasubbag | Memeriksa konsep; jika belum benar dikembalikan kepada Staf | ya → 3, tidak → 1
+      3 | Camat    | Menandatangani surat`,
+    sop`
+      1 | Staf     | Menyusun konsep surat
+      2 | Kasubbag | Memeriksa konsep; apabila belum benar dikembalikan untuk diperbaiki | ya → 3 ✗
+      3 | Camat    | Menandatangani surat`,
+    sop`
+      1 | Staf     | Memperbaiki konsep surat yang dikembalikan
+      2 | Kasubbag | Menyerahkan kembali surat jika Camat berada di tempat`,
+  ],
+};

@@ -1,0 +1,41 @@
+import { sop, type Message } from "@alur/model";
+import { isBlank } from "../blank-cells.ts";
+import { quote } from "../quote.ts";
+import type { Rule } from "../rule.ts";
+
+const messages = {
+  missing: { id: "SOP ini belum bernama. Isilah Nama SOP.", en: "This SOP has no name yet. Fill in Nama SOP." },
+  inferred: (title: string): Message => ({
+    id: `Dokumen tidak memuat nama SOP ini; ${quote(title)} disimpulkan dari isinya. Periksa dan tuliskan Nama SOP.`,
+    en: `The document gives this SOP no name; ${quote(title)} was inferred from its content. Look at it and fill in Nama SOP.`,
+  }),
+};
+
+export const titleMissing: Rule = {
+  id: "title-missing",
+  severity: "error",
+  title: { id: "Nama SOP tidak ada", en: "An SOP without a name" },
+  why: {
+    id: "Dengan namanya SOP dicari, dirujuk, dan disahkan.",
+    en: "An SOP is looked up, referred to and ratified by its name.",
+  },
+  basis: { kind: "practice", text: "Halaman identitas SOP AP memuat Nama SOP." },
+  check(checked, report) {
+    const { title } = checked.identity;
+    if (isBlank(title)) report(checked, "identity.title", messages.missing);
+    else if (checked.evidence?.title?.source === "inferred") {
+      report(checked, "identity.title", messages.inferred(title), { severity: "warning" });
+    }
+  },
+  examples: [
+    sop`
+      # ✗
+      1 | Staf | Menyusun konsep surat`,
+    sop`
+      # ..... ✗
+      1 | Staf | Menyusun konsep surat`,
+    sop`
+      # Cuti
+      1 | Staf | Menyusun konsep surat`,
+  ],
+};

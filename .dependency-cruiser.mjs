@@ -114,7 +114,7 @@ const rules = [
   {
     ...declare,
     from: { path: "^packages/", pathNot: tests },
-    to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] },
+    to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
   },
   {
     name: "not-for-tests-only",

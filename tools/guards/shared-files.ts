@@ -26,10 +26,36 @@ export function findMachineWords({ path, text }: SharedFile): string[] {
 
 /** Finds the download addresses that npm writes into a lockfile; without them every office may use its own registry. */
 export function findResolvedAddresses({ path, text }: SharedFile): string[] {
-  const { packages = {} } = JSON.parse(text) as { packages?: Record<string, { resolved?: string }> };
+  const { packages = {} } = JSON.parse(text) as { packages?: Record<string, LockedPackage> };
   return Object.entries(packages)
     .filter(([, entry]) => /^[a-z+]+:/.test(entry.resolved ?? ""))
     .map(([name]) => `${path}: ${name} is bound to one address. Run npm with --omit-lockfile-registry-resolved.`);
+}
+
+/**
+ * The Typst compiler for systems on which no office runs Alur. Not every registry has them, and nothing is lost without.
+ */
+const notWanted = /^@myriaddreamin\/typst-ts-node-compiler-(android-|linux-arm-|linux-arm64-musl|win32-arm64)/;
+
+/**
+ * Finds packages for other systems that the lockfile forgot, which npm does without a word when the registry at hand does
+ * not have them. On those systems npm then leaves the package out, or refuses the lockfile altogether.
+ */
+export function findMissingFromLockfile({ path, text }: SharedFile): string[] {
+  const { packages = {} } = JSON.parse(text) as { packages?: Record<string, LockedPackage> };
+  return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !notWanted.test(name))
+      .filter((name) => !placesVisibleFrom(place).some((folder) => `${folder}node_modules/${name}` in packages))
+      .map((name) => `${path}: ${name}, wanted by ${place || "the root"}, is missing. Pin a version that is complete.`),
+  );
+}
+
+type LockedPackage = { resolved?: string; optionalDependencies?: Record<string, string> };
+
+function placesVisibleFrom(place: string): string[] {
+  const steps = place.split("/");
+  return steps.map((_, depth) => `${steps.slice(0, depth + 1).join("/")}/`).concat("");
 }
 
 /** Finds dependencies whose version may move by itself. */
@@ -46,7 +72,9 @@ export function findLooseVersions({ path, text }: SharedFile): string[] {
 export function reportSharedFiles(files: SharedFile[]): string[] {
   return files.flatMap((file) => {
     const name = file.path.split("/").at(-1);
-    if (name === "package-lock.json") return [...findResolvedAddresses(file), ...findMachineWords(file)];
+    if (name === "package-lock.json") {
+      return [...findResolvedAddresses(file), ...findMissingFromLockfile(file), ...findMachineWords(file)];
+    }
     if (name === "package.json") return [...findLooseVersions(file), ...findMachineWords(file)];
     return findMachineWords(file);
   });

@@ -31,6 +31,9 @@ export async function requireUsableServer(owner: ClientConfig): Promise<void> {
 }
 
 async function connect(owner: ClientConfig): Promise<Client> {
+  // The driver would take any text for the name of a database on this computer.
+  if (!/^postgres(ql)?:\/\//.test(owner.connectionString ?? ""))
+    throw new DatabaseFault(sentenceFor("ERR_INVALID_URL"));
   try {
     const client = new Client(owner);
     client.on("error", () => {});

@@ -17,9 +17,16 @@ export interface Listening {
   forget(): void;
 }
 
-/** A private socket and no network at all; on Windows, which has no such sockets for PostgreSQL, this computer only. */
-export async function chooseListening(dataFolder: string, runAs: RunAs): Promise<Listening> {
-  return process.platform === "win32" ? listenOnLoopback(dataFolder) : listenOnSocket(dataFolder, runAs);
+/** A private socket, or where PostgreSQL has none (on Windows) the network that this computer has with itself. */
+export type ListensOn = "socket" | "loopback";
+
+/** Prepares the way to the database; nothing outside this computer can ever reach it. */
+export async function chooseListening(
+  dataFolder: string,
+  runAs: RunAs,
+  listensOn: ListensOn = process.platform === "win32" ? "loopback" : "socket",
+): Promise<Listening> {
+  return listensOn === "socket" ? listenOnSocket(dataFolder, runAs) : listenOnLoopback(dataFolder);
 }
 
 function listenOnSocket(dataFolder: string, runAs: RunAs): Listening {
@@ -40,7 +47,7 @@ function listenOnSocket(dataFolder: string, runAs: RunAs): Listening {
 }
 
 /** Listens on a free port of 127.0.0.1, which every user of the computer can reach: hence a password. */
-export async function listenOnLoopback(dataFolder: string): Promise<Listening> {
+async function listenOnLoopback(dataFolder: string): Promise<Listening> {
   const passwordFile = ensurePasswordFile(dataFolder);
   const port = await freePort();
   return {

@@ -8,7 +8,7 @@ import type { FolderLock } from "./folder-lock.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { chooseEndsWith } from "./launch.ts";
 import type { Launch } from "./launch.ts";
-import type { Listening } from "./listening.ts";
+import type { Listening, ListensOn } from "./listening.ts";
 import { chooseListening } from "./listening.ts";
 import { partFromPredecessor } from "./predecessor.ts";
 import { chooseRunAs } from "./run-as.ts";
@@ -21,8 +21,9 @@ export interface EmbeddedPlan {
   readonly dataFolder: string;
   readonly say: Say;
   readonly settings?: Settings;
-  /** Only where the choice is not left to `chooseEndsWith`. */
+  /** These two are chosen by what the computer can do, unless said here. */
   readonly endsWith?: Launch["endsWith"];
+  readonly listensOn?: ListensOn;
 }
 
 /** A running PostgreSQL of our own, and how to reach it. */
@@ -68,7 +69,7 @@ async function startLocked(plan: EmbeddedPlan, dataFolder: string, lock: FolderL
   const runAs = await chooseRunAs(binaries.postgres, databaseFolder);
   const launch: Launch = { binaries, runAs, databaseFolder, endsWith: plan.endsWith ?? chooseEndsWith() };
   const predecessor = await partFromPredecessor(launch, plan.say);
-  const listening = await chooseListening(dataFolder, runAs);
+  const listening = await chooseListening(dataFolder, runAs, plan.listensOn);
   await ensureCluster(binaries, runAs, databaseFolder, listening.passwordFile);
   writeSettings(databaseFolder, runAs, { ...plan.settings, ...listening.settings });
   const supervised = await supervise(launch, predecessor, plan.say);

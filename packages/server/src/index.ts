@@ -1,0 +1,3 @@
+export { DatabaseFault, type Say } from "./database/database-fault.ts";
+export { startServer, type RunningServer, type ServerOptions } from "./start-server.ts";
+export { StartupFault } from "./startup-fault.ts";

@@ -1,0 +1,41 @@
+import type { TableStore } from "../tables/open-tables.ts";
+
+/** An official who is signed in, with the posts held today and the units in which those posts are. */
+export interface Actor {
+  agencyId: string;
+  officialId: string;
+  name: string;
+  administrator: boolean;
+  postIds: string[];
+  unitIds: string[];
+}
+
+/** The active official to whom an account belongs, in one query. */
+export async function findActor(tables: TableStore, userId: string): Promise<Actor | undefined> {
+  const rows = await tables
+    .selectFrom("alur.official as official")
+    .leftJoin("alur.holding as holding", (join) =>
+      join
+        .onRef("holding.agency_id", "=", "official.agency_id")
+        .onRef("holding.official_id", "=", "official.official_id")
+        .on("holding.until", "is", null),
+    )
+    .leftJoin("alur.post as post", (join) =>
+      join.onRef("post.agency_id", "=", "holding.agency_id").onRef("post.post_id", "=", "holding.post_id"),
+    )
+    .select(["official.agency_id", "official.official_id", "official.name", "official.administrator"])
+    .select(["post.post_id", "post.unit_id"])
+    .where("official.auth_user_id", "=", userId)
+    .where("official.active", "=", true)
+    .execute();
+  const [first] = rows;
+  if (!first) return undefined;
+  return {
+    agencyId: first.agency_id,
+    officialId: first.official_id,
+    name: first.name,
+    administrator: first.administrator,
+    postIds: rows.flatMap((row) => row.post_id ?? []),
+    unitIds: [...new Set(rows.flatMap((row) => row.unit_id ?? []))],
+  };
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import type * as z from "zod";
+import type { newPostSchema, Post, postChangeSchema } from "../api/index.ts";
+import { problem } from "../problems/request-problem.ts";
+import type { TableStore } from "../tables/open-tables.ts";
+import { listHoldings } from "./holdings.ts";
+import { refuseTakenName } from "./taken-name.ts";
+
+export async function listPosts(tables: TableStore, agencyId: string): Promise<Post[]> {
+  const rows = await tables
+    .selectFrom("alur.post")
+    .select(["post_id", "name", "aliases", "unit_id"])
+    .where("agency_id", "=", agencyId)
+    .orderBy("created_at")
+    .orderBy("post_id")
+    .execute();
+  const holdings = await listHoldings(tables, agencyId);
+  return rows.map((row) => ({
+    id: row.post_id,
+    name: row.name,
+    aliases: row.aliases,
+    unitId: row.unit_id,
+    holderIds: holdings.filter((holding) => holding.postId === row.post_id).map((holding) => holding.officialId),
+  }));
+}
+
+export async function addPost(
+  tables: TableStore,
+  agencyId: string,
+  { name, aliases, unitId }: z.output<typeof newPostSchema>,
+): Promise<Post> {
+  await requireUnit(tables, agencyId, unitId);
+  const id = randomUUID();
+  await refuseTakenName(
+    tables
+      .insertInto("alur.post")
+      .values({ agency_id: agencyId, post_id: id, unit_id: unitId, name, aliases })
+      .execute(),
+  );
+  return { id, name, aliases, unitId, holderIds: [] };
+}
+
+export async function changePost(
+  tables: TableStore,
+  agencyId: string,
+  id: string,
+  { unitId, ...change }: z.output<typeof postChangeSchema>,
+): Promise<Post> {
+  if (unitId !== undefined) await requireUnit(tables, agencyId, unitId);
+  const row = await refuseTakenName(
+    tables
+      .updateTable("alur.post")
+      // Naming the row's own key changes nothing, and lets an empty change through.
+      .set({ post_id: id, ...change, ...(unitId === undefined ? {} : { unit_id: unitId }) })
+      .where("agency_id", "=", agencyId)
+      .where("post_id", "=", id)
+      .returning(["name", "aliases", "unit_id"])
+      .executeTakeFirst(),
+  );
+  if (!row) throw problem("post-unknown");
+  const holdings = await listHoldings(tables, agencyId);
+  const holderIds = holdings.filter((holding) => holding.postId === id).map((holding) => holding.officialId);
+  return { id, name: row.name, aliases: row.aliases, unitId: row.unit_id, holderIds };
+}
+
+async function requireUnit(tables: TableStore, agencyId: string, unitId: string | null): Promise<void> {
+  if (unitId === null) return;
+  const unit = await tables
+    .selectFrom("alur.work_unit")
+    .select("unit_id")
+    .where("agency_id", "=", agencyId)
+    .where("unit_id", "=", unitId)
+    .executeTakeFirst();
+  if (!unit) throw problem("unit-unknown");
+}

@@ -1,0 +1,13 @@
+import type { Pool } from "pg";
+import type { Services } from "./services.ts";
+import { openAuthenticator } from "./sign-in/authenticator.ts";
+import { loadSessionSecret } from "./sign-in/session-secret.ts";
+import { openTables } from "./tables/open-tables.ts";
+import { version } from "./version.ts";
+
+/** The services over a migrated database, under the app's role. */
+export async function openServices(appPool: Pool): Promise<Services> {
+  const tables = openTables(appPool);
+  const secret = await loadSessionSecret(tables);
+  return { tables, authenticator: openAuthenticator(appPool, tables, secret), version, now: () => new Date() };
+}

@@ -1,0 +1,230 @@
+import type { Message } from "@alur/model";
+
+interface KnownProblem {
+  /** The HTTP status with which it is answered. */
+  status: number;
+  message: Message;
+}
+
+/** Everything for which the server itself turns a request down, with its sentence. What a case refuses comes from `@alur/run`. */
+export const problemCatalogue = {
+  "input-invalid": {
+    status: 400,
+    message: {
+      id: "Isian tidak sesuai. Perbaiki bagian yang disebut, lalu kirim lagi.",
+      en: "The input is not valid. Mend the parts named here and send it again.",
+    },
+  },
+  "json-broken": {
+    status: 400,
+    message: {
+      id: "Data yang dikirim bukan JSON yang utuh. Muat ulang halaman, lalu coba lagi.",
+      en: "What was sent is not complete JSON. Reload the page and try again.",
+    },
+  },
+  "request-broken": {
+    status: 400,
+    message: {
+      id: "Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.",
+      en: "This request cannot be read. Reload the page and try again.",
+    },
+  },
+  "not-signed-in": {
+    status: 401,
+    message: {
+      id: "Anda belum masuk, atau waktu masuk sudah habis. Masuklah lagi.",
+      en: "You are not signed in, or your session has ended. Sign in again.",
+    },
+  },
+  "sign-in-wrong": {
+    status: 401,
+    message: { id: "Surel atau kata sandi tidak cocok.", en: "The e-mail address or the password does not match." },
+  },
+  "password-wrong": {
+    status: 400,
+    message: { id: "Kata sandi yang lama tidak cocok.", en: "The old password does not match." },
+  },
+  "official-inactive": {
+    status: 403,
+    message: {
+      id: "Akun ini sudah dinonaktifkan. Hubungi administrator kantor Anda.",
+      en: "This account is no longer active. Ask your office's administrator.",
+    },
+  },
+  "not-administrator": {
+    status: 403,
+    message: {
+      id: "Hanya administrator kantor yang dapat melakukan ini.",
+      en: "Only the office's administrator can do this.",
+    },
+  },
+  "post-not-held": {
+    status: 403,
+    message: {
+      id: "Anda tidak memegang jabatan itu sekarang. Pilih jabatan Anda sendiri.",
+      en: "You do not hold that post now. Choose a post of your own.",
+    },
+  },
+  "post-may-not-open": {
+    status: 403,
+    message: {
+      id: "Berkas dari SOP ini tidak dapat dibuka melalui jabatan tersebut.",
+      en: "A case of this SOP cannot be opened through that post.",
+    },
+  },
+  "origin-foreign": {
+    status: 403,
+    message: {
+      id: "Permintaan ini datang dari situs lain, jadi ditolak. Buka Alur dari alamatnya sendiri.",
+      en: "This request comes from another site and was refused. Open Alur at its own address.",
+    },
+  },
+  "host-unknown": {
+    status: 421,
+    message: {
+      id: "Alur tidak dikenal dengan alamat ini. Gunakan alamat yang ditampilkan ketika Alur dijalankan.",
+      en: "Alur is not known by this address. Use the address that was printed when Alur was started.",
+    },
+  },
+  "not-from-this-computer": {
+    status: 403,
+    message: {
+      id: "Penyiapan pertama hanya dapat dilakukan dari komputer tempat Alur dijalankan, melalui alamat localhost.",
+      en: "The first setup can only be done on the computer on which Alur runs, through its localhost address.",
+    },
+  },
+  "office-exists": {
+    status: 409,
+    message: {
+      id: "Kantor sudah disiapkan di sini. Kantor contoh tidak dapat berjalan di samping data kantor yang sebenarnya.",
+      en: "An office has already been set up here. The sample office never runs beside real data.",
+    },
+  },
+  "demo-running": {
+    status: 409,
+    message: {
+      id: "Kantor contoh sedang dipakai. Hapus kantor contoh dahulu, lalu siapkan kantor Anda.",
+      en: "The sample office is in use. Remove it first, then set up your own office.",
+    },
+  },
+  "not-demo": {
+    status: 403,
+    message: { id: "Ini hanya ada di kantor contoh.", en: "This exists in the sample office only." },
+  },
+  "not-found": {
+    status: 404,
+    message: {
+      id: "Yang Anda cari tidak ada di sini. Periksa alamatnya.",
+      en: "What you are looking for is not here. Check the address.",
+    },
+  },
+  "unit-unknown": {
+    status: 404,
+    message: { id: "Unit kerja itu tidak ada di kantor ini.", en: "This office has no such unit." },
+  },
+  "post-unknown": {
+    status: 404,
+    message: { id: "Jabatan itu tidak ada di kantor ini.", en: "This office has no such post." },
+  },
+  "official-unknown": {
+    status: 404,
+    message: { id: "Pejabat itu tidak ada di kantor ini.", en: "This office has no such official." },
+  },
+  "procedure-unknown": {
+    status: 404,
+    message: { id: "SOP itu tidak berlaku di kantor ini.", en: "No such SOP is in force in this office." },
+  },
+  "case-unknown": {
+    status: 404,
+    message: {
+      id: "Berkas itu tidak ada, atau Anda tidak terlibat di dalamnya.",
+      en: "There is no such case, or you take no part in it.",
+    },
+  },
+  "name-taken": {
+    status: 409,
+    message: {
+      id: "Nama itu sudah dipakai di kantor ini. Pilih nama lain.",
+      en: "That name is already used in this office. Choose another.",
+    },
+  },
+  "email-taken": {
+    status: 409,
+    message: {
+      id: "Surel itu sudah dipakai pejabat lain. Gunakan surel yang lain.",
+      en: "Another official already uses that e-mail address. Use another one.",
+    },
+  },
+  "last-administrator": {
+    status: 409,
+    message: {
+      id: "Kantor harus selalu mempunyai satu administrator yang aktif. Tunjuk administrator lain dahulu.",
+      en: "An office must always have one active administrator. Appoint another one first.",
+    },
+  },
+  "sop-broken": {
+    status: 422,
+    message: {
+      id: "Isi SOP ini tidak utuh: ada langkah atau pelaksana yang dirujuk tetapi tidak ada.",
+      en: "This SOP is not whole: it refers to a step or performer that it does not have.",
+    },
+  },
+  "sop-not-runnable": {
+    status: 422,
+    message: {
+      id: "SOP ini belum dapat diberlakukan. Lengkapi dahulu yang disebut di bawah.",
+      en: "This SOP cannot be put into force yet. Complete what is named below first.",
+    },
+  },
+  "sop-not-printable": {
+    status: 422,
+    message: {
+      id: "SOP ini tidak dapat dicetak. Periksa apakah tabelnya mempunyai pelaksana dan langkah.",
+      en: "This SOP cannot be printed. Check that its table has performers and steps.",
+    },
+  },
+  "body-too-large": {
+    status: 413,
+    message: {
+      id: "Data yang dikirim melebihi 5 MB. Kirim satu SOP saja, tanpa gambar.",
+      en: "What was sent is larger than 5 MB. Send one SOP only, without pictures.",
+    },
+  },
+  "not-json": {
+    status: 415,
+    message: {
+      id: "Alur hanya menerima data JSON di alamat ini.",
+      en: "Alur takes JSON only at this address.",
+    },
+  },
+  "too-many-requests": {
+    status: 429,
+    message: {
+      id: "Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.",
+      en: "Too many requests in a short time. Wait a moment and try again.",
+    },
+  },
+  fault: {
+    status: 500,
+    message: {
+      id: "Terjadi gangguan pada Alur; pekerjaan yang sudah tersimpan tetap aman.",
+      en: "Something went wrong inside Alur; what was already saved is safe.",
+    },
+  },
+  "database-unreachable": {
+    status: 503,
+    message: {
+      id: "Basis data sedang tidak dapat dihubungi. Tunggu sebentar, lalu coba lagi; yang sudah tersimpan tidak hilang.",
+      en: "The database cannot be reached. Wait a moment and try again; nothing that was saved is lost.",
+    },
+  },
+  "web-not-built": {
+    status: 503,
+    message: {
+      id: "Tampilan web belum disiapkan. Hentikan Alur, jalankan npm run build:web, lalu jalankan Alur lagi.",
+      en: "The web pages have not been built. Stop Alur, run npm run build:web, then start Alur again.",
+    },
+  },
+} as const satisfies Record<string, KnownProblem>;
+
+export type ProblemCode = keyof typeof problemCatalogue;

@@ -1,0 +1,15 @@
+import { healthRoutes } from "./routes/health/routes.ts";
+import { instanceRoutes } from "./routes/instance/routes.ts";
+import { meRoutes } from "./routes/me/routes.ts";
+import { officeRoutes } from "./routes/office/routes.ts";
+import { setupRoutes } from "./routes/setup/routes.ts";
+import type { Route } from "./routing/define-route.ts";
+
+/** Everything that the server answers, by resource. Each is a folder in `routes/`. */
+export const routeRegistry: Readonly<Record<string, readonly Route[]>> = {
+  health: healthRoutes,
+  instance: instanceRoutes,
+  me: meRoutes,
+  office: officeRoutes,
+  setup: setupRoutes,
+};

@@ -1,0 +1,22 @@
+import { instanceSchema, paths } from "../../api/index.ts";
+import { readInstance } from "../../office/instance-row.ts";
+import { everyone } from "../../policies/everyone.ts";
+import { defineRoute } from "../../routing/define-route.ts";
+
+const showInstance = defineRoute({
+  method: "GET",
+  path: paths.instance,
+  summary: "What runs here: nothing yet, an office, or the sample office.",
+  policy: everyone,
+  answer: instanceSchema,
+  async handle({ services: { tables, version } }) {
+    const { kind, agency_id: agencyId } = await readInstance(tables);
+    const agency =
+      agencyId === null
+        ? undefined
+        : await tables.selectFrom("alur.agency").select("name").where("agency_id", "=", agencyId).executeTakeFirst();
+    return { kind, agencyName: agency?.name ?? "", version };
+  },
+});
+
+export const instanceRoutes = [showInstance];

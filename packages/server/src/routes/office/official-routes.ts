@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { newOfficialSchema, officialChangeSchema, officialSchema, paths } from "../../api/index.ts";
+import { addOfficial, changeOfficial, findOfficial, listOfficials } from "../../office/officials.ts";
+import { administrator } from "../../policies/administrator.ts";
+import { signedIn } from "../../policies/signed-in.ts";
+import { problem } from "../../problems/request-problem.ts";
+import { defineRoute } from "../../routing/define-route.ts";
+import { idParams } from "../../routing/id-params.ts";
+import { withoutContacts } from "./present.ts";
+
+const showOfficials = defineRoute({
+  method: "GET",
+  path: paths.officials,
+  summary: "The office's officials, with the posts they hold today.",
+  policy: signedIn,
+  answer: z.array(officialSchema),
+  async handle({ grant, services: { tables } }) {
+    const officials = await listOfficials(tables, grant.agencyId);
+    return grant.administrator ? officials : officials.map(withoutContacts);
+  },
+});
+
+const createOfficial = defineRoute({
+  method: "POST",
+  path: paths.officials,
+  summary: "Adds an official, who signs in with this e-mail address and first password.",
+  policy: administrator,
+  body: newOfficialSchema,
+  answer: officialSchema,
+  status: 201,
+  async handle({ grant: { agencyId }, body, services: { tables } }) {
+    return tables.transaction().execute(async (transaction) => {
+      const id = await addOfficial(transaction, agencyId, { ...body, administrator: false });
+      const official = await findOfficial(transaction, agencyId, id);
+      if (!official) throw problem("official-unknown");
+      return official;
+    });
+  },
+});
+
+const updateOfficial = defineRoute({
+  method: "PATCH",
+  path: paths.official,
+  summary: "Changes an official: name, posts, whether active, whether administrator.",
+  policy: administrator,
+  params: idParams,
+  body: officialChangeSchema,
+  answer: officialSchema,
+  async handle({ grant: { agencyId }, params, body, services: { tables } }) {
+    return tables.transaction().execute((transaction) => changeOfficial(transaction, agencyId, params.id, body));
+  },
+});
+
+export const officialRoutes = [showOfficials, createOfficial, updateOfficial];

@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ProblemCode } from "../problems/problem-catalogue.ts";
+import { problem } from "../problems/request-problem.ts";
+import { asOption, signInLimit } from "../security/rate-limits.ts";
+import { INACTIVE, type Authenticator } from "./authenticator.ts";
+import { headersOf } from "./headers-of.ts";
+
+/** The parts of better-auth that Alur uses. The rest of it stays closed. */
+const openPaths = ["sign-in/email", "sign-out", "change-password"];
+
+const byCode: Readonly<Record<string, ProblemCode>> = {
+  INVALID_EMAIL_OR_PASSWORD: "sign-in-wrong",
+  INVALID_EMAIL: "sign-in-wrong",
+  INVALID_PASSWORD: "password-wrong",
+  [INACTIVE]: "official-inactive",
+};
+
+/** Puts better-auth's sign-in, sign-out and change of password onto the server; what it refuses is said in our words. */
+export function answerSignIn(app: FastifyInstance, authenticator: Authenticator): void {
+  for (const path of openPaths) {
+    app.route({
+      method: "POST",
+      url: `/api/auth/${path}`,
+      config: { rateLimit: asOption(signInLimit) },
+      schema: { hide: true },
+      handler: async (request, reply) => {
+        const answer = await authenticator.answer(asWebRequest(request));
+        for (const cookie of answer.headers.getSetCookie()) reply.header("set-cookie", cookie);
+        if (!answer.ok) throw await problemOf(answer);
+        return sendWithoutToken(answer, reply);
+      },
+    });
+  }
+}
+
+function asWebRequest(request: FastifyRequest): Request {
+  const headers = headersOf(request);
+  headers.delete("content-length");
+  return new Request(new URL(request.url, `${request.protocol}://${request.host}`), {
+    method: request.method,
+    headers,
+    body: JSON.stringify(request.body ?? {}),
+  });
+}
+
+async function problemOf(answer: Response): Promise<Error> {
+  const said = (await answer.json().catch(() => ({}))) as { code?: string };
+  const code = byCode[said.code ?? ""];
+  if (code) return problem(code);
+  if (answer.status === 401) return problem("not-signed-in");
+  if (answer.status < 500) return problem("input-invalid");
+  return new Error(`better-auth answered ${answer.status}.`);
+}
+
+/** The session's token belongs in the cookie, which the page's scripts cannot read, and nowhere else. */
+async function sendWithoutToken(answer: Response, reply: FastifyReply): Promise<FastifyReply> {
+  const { token: _token, ...rest } = (await answer.json()) as Record<string, unknown>;
+  return reply.status(answer.status).send(rest);
+}

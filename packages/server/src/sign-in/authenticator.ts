@@ -1,0 +1,57 @@
+import { APIError, betterAuth } from "better-auth";
+import type { Pool } from "pg";
+import type { TableStore } from "../tables/open-tables.ts";
+import { authOptions } from "./auth-options.ts";
+import { sessionForOfficial } from "./session-for-official.ts";
+
+/** Who somebody is: passwords, sessions and their cookies. What they may do is the policies' affair. */
+export interface Authenticator {
+  /** Answers a request under `/api/auth`. */
+  answer(request: Request): Promise<Response>;
+  /** The account behind the cookies of a request. */
+  findUserId(headers: Headers): Promise<string | undefined>;
+  /** Begins a session for an account and returns the cookies that carry it. */
+  beginSession(userId: string): Promise<string[]>;
+}
+
+/** The code with which a sign-in to a deactivated account fails. */
+export const INACTIVE = "OFFICIAL_INACTIVE";
+
+export function openAuthenticator(pool: Pool, tables: TableStore, secret: string): Authenticator {
+  const auth = betterAuth({
+    ...authOptions(pool),
+    secret,
+    // Requests from other sites are refused before they come here; what comes is of the address that it names.
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    plugins: [sessionForOfficial],
+    databaseHooks: {
+      session: {
+        create: {
+          async before(session) {
+            if (!(await isActive(tables, session.userId))) throw new APIError("FORBIDDEN", { code: INACTIVE });
+          },
+        },
+      },
+    },
+  });
+  return {
+    answer: async (request) => auth.handler(request),
+    async findUserId(headers) {
+      const session = await auth.api.getSession({ headers });
+      return session?.user.id;
+    },
+    async beginSession(userId) {
+      const { headers } = await auth.api.beginSession({ body: { userId }, returnHeaders: true });
+      return headers.getSetCookie();
+    },
+  };
+}
+
+async function isActive(tables: TableStore, userId: string): Promise<boolean> {
+  const official = await tables
+    .selectFrom("alur.official")
+    .select("active")
+    .where("auth_user_id", "=", userId)
+    .executeTakeFirst();
+  return official?.active === true;
+}

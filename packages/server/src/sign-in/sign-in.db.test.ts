@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addOfficial, administratorAccount, setUpOffice } from "../../test/test-office.ts";
+import { codeOf, startTestServer, type Person, type TestServer } from "../../test/test-server.ts";
+
+let server: TestServer;
+let administrator: Person;
+beforeAll(async () => {
+  server = await startTestServer();
+  administrator = await setUpOffice(server);
+});
+afterAll(async () => await server.stop());
+
+test("a wrong password and an unknown e-mail address are refused with the same sentence", async () => {
+  const wrong = await server.person().signIn(administratorAccount.email, "bukan-ini-sandinya");
+  const unknown = await server.person().signIn("tidak.ada@dinas.contoh.id", "bukan-ini-sandinya");
+  expect(wrong.status).toBe(401);
+  expect(codeOf(wrong)).toBe("sign-in-wrong");
+  expect(unknown.body).toEqual(wrong.body);
+});
+
+test("the session lies in a cookie that scripts cannot read, and its token nowhere else", async () => {
+  const answer = await server.person().signIn(administratorAccount.email, administratorAccount.password);
+  const cookie = String(answer.headers["set-cookie"]);
+  expect(cookie).toMatch(/^alur\.session_token=.*; HttpOnly; SameSite=Lax$/);
+  expect(answer.body).not.toHaveProperty("token");
+});
+
+test("nobody can make an account for themselves", async () => {
+  const account = { name: "Tamu", email: "tamu@luar.contoh.id", password: "ingin-masuk-saja" };
+  expect(codeOf(await server.person().post("/api/auth/sign-up/email", account))).toBe("not-found");
+});
+
+test("the parts of the sign-in library that Alur does not use are closed", async () => {
+  for (const path of ["get-session", "list-sessions", "ok"]) {
+    expect(codeOf(await administrator.get(`/api/auth/${path}`))).toBe("not-found");
+  }
+  for (const path of ["update-user", "delete-user", "change-email", "request-password-reset", "begin-session"]) {
+    expect(codeOf(await administrator.post(`/api/auth/${path}`, {}))).toBe("not-found");
+  }
+});
+
+test("whoever signs out is nobody afterwards", async () => {
+  const person = server.person();
+  await person.signIn(administratorAccount.email, administratorAccount.password);
+  expect((await person.get("/api/me")).status).toBe(200);
+  expect((await person.post("/api/auth/sign-out", {})).status).toBe(200);
+  expect(codeOf(await person.get("/api/me"))).toBe("not-signed-in");
+});
+
+test("an official changes the first password, and the old one opens nothing any more", async () => {
+  const budi = await addOfficial(server, administrator, "Budi");
+  const { email } = budi.official;
+  const change = { currentPassword: "padi-menguning-7", newPassword: "sawah-terasering-9" };
+  const wrong = await budi.post("/api/auth/change-password", { ...change, currentPassword: "salah-sama-sekali" });
+  expect(codeOf(wrong)).toBe("password-wrong");
+  expect((await budi.post("/api/auth/change-password", change)).status).toBe(200);
+  expect(codeOf(await server.person().signIn(email, "padi-menguning-7"))).toBe("sign-in-wrong");
+  expect((await server.person().signIn(email, "sawah-terasering-9")).status).toBe(200);
+});
+
+test("an official who was deactivated is signed out everywhere and cannot sign in again", async () => {
+  const citra = await addOfficial(server, administrator, "Citra");
+  await administrator.patch(`/api/office/officials/${citra.official.id}`, { active: false });
+  expect(codeOf(await citra.get("/api/me"))).toBe("not-signed-in");
+  expect(codeOf(await server.person().signIn(citra.official.email, "padi-menguning-7"))).toBe("official-inactive");
+});
+
+test("passwords, tokens, names and e-mail addresses never reach the log", async () => {
+  await server.person().signIn(administratorAccount.email, "kata-sandi-keliru");
+  await administrator.post("/api/office/officials", { name: "Dewi Anggraini", email: "bukan surel", password: "x" });
+  const log = server.logged();
+  expect(log).toContain("/api/auth/sign-in/email");
+  expect(log).not.toMatch(/ratna|kuda-laut|keliru|Dewi|surel|session_token|127\.0\.0\.1/i);
+});

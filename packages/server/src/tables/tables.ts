@@ -1,0 +1,99 @@
+import type { WorkingCalendar } from "@alur/model";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+/** A moment that the database sets by itself, and that nobody writes later. */
+type SetOnInsert = ColumnType<Date, never, never>;
+
+interface InstanceTable {
+  only_row: Generated<boolean>;
+  kind: "empty" | "office" | "demo";
+  agency_id: string | null;
+}
+
+interface ServerSecretTable {
+  name: string;
+  value: string;
+}
+
+interface AgencyTable {
+  agency_id: string;
+  name: string;
+  calendar: JSONColumnType<WorkingCalendar>;
+  created_at: SetOnInsert;
+}
+
+interface WorkUnitTable {
+  agency_id: string;
+  unit_id: string;
+  name: string;
+  aliases: string[];
+  created_at: SetOnInsert;
+}
+
+interface PostTable {
+  agency_id: string;
+  post_id: string;
+  unit_id: string | null;
+  name: string;
+  aliases: string[];
+  created_at: SetOnInsert;
+}
+
+interface OfficialTable {
+  agency_id: string;
+  official_id: string;
+  auth_user_id: string;
+  name: string;
+  administrator: boolean;
+  active: Generated<boolean>;
+  created_at: SetOnInsert;
+}
+
+interface HoldingTable {
+  agency_id: string;
+  official_id: string;
+  post_id: string;
+  since: Generated<Date>;
+  until: Date | null;
+}
+
+/** better-auth's account of a person; its own migrations make the table, with its own spelling of the columns. */
+interface AuthUserTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** better-auth's way for a person to prove who they are; `credential` is the password. */
+interface AuthAccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+interface AuthSessionTable {
+  id: string;
+  userId: string;
+  token: string;
+}
+
+/** The tables that the server itself reads and writes. */
+export interface Tables {
+  "alur.instance": InstanceTable;
+  "alur.server_secret": ServerSecretTable;
+  "alur.agency": AgencyTable;
+  "alur.work_unit": WorkUnitTable;
+  "alur.post": PostTable;
+  "alur.official": OfficialTable;
+  "alur.holding": HoldingTable;
+  "auth.user": AuthUserTable;
+  "auth.account": AuthAccountTable;
+  "auth.session": AuthSessionTable;
+}

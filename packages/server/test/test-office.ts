@@ -1,0 +1,40 @@
+import type { Official, Post, WorkUnit } from "../src/api/index.ts";
+import type { Person, TestServer } from "./test-server.ts";
+
+export const administratorAccount = {
+  name: "Ratna Wulandari",
+  email: "ratna@dinas.contoh.id",
+  password: "kuda-laut-biru",
+};
+
+export const setup = { agencyName: "Dinas Uji Coba", utcOffsetMinutes: 420, administrator: administratorAccount };
+
+/** Sets the office up and signs its administrator in. */
+export async function setUpOffice(server: TestServer): Promise<Person> {
+  const administrator = server.person();
+  await administrator.post("/api/setup", setup);
+  await administrator.signIn(administratorAccount.email, administratorAccount.password);
+  return administrator;
+}
+
+export async function addUnit(administrator: Person, name: string): Promise<WorkUnit> {
+  return (await administrator.post<WorkUnit>("/api/office/units", { name, aliases: [] })).body;
+}
+
+export async function addPost(administrator: Person, name: string, unitId: string | null = null): Promise<Post> {
+  return (await administrator.post<Post>("/api/office/posts", { name, aliases: [], unitId })).body;
+}
+
+/** Adds an official who holds these posts, and signs them in. */
+export async function addOfficial(
+  server: TestServer,
+  administrator: Person,
+  name: string,
+  postIds: string[] = [],
+): Promise<Person & { official: Official }> {
+  const account = { name, email: `${name.toLowerCase()}@dinas.contoh.id`, password: "padi-menguning-7" };
+  const { body } = await administrator.post<Official>("/api/office/officials", { ...account, postIds });
+  const person = server.person();
+  await person.signIn(account.email, account.password);
+  return { ...person, official: body };
+}

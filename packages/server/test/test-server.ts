@@ -1,0 +1,78 @@
+import type { FastifyInstance, InjectOptions } from "fastify";
+import pino from "pino";
+import { buildApp } from "../src/app.ts";
+import type { ProblemAnswer } from "../src/api/index.ts";
+import { openServices } from "../src/open-services.ts";
+import type { Services } from "../src/services.ts";
+import { migrateSignIn } from "../src/sign-in/migrate-sign-in.ts";
+import { createTestDatabase, type TestDatabase } from "../src/testing/index.ts";
+
+export interface Answer<Body = unknown> {
+  status: number;
+  body: Body;
+  headers: Record<string, string | string[] | number | undefined>;
+}
+
+/** A person at a browser: their cookies go with every request. */
+export interface Person {
+  get<Body = unknown>(path: string): Promise<Answer<Body>>;
+  post<Body = unknown>(path: string, body?: unknown): Promise<Answer<Body>>;
+  patch<Body = unknown>(path: string, body: unknown): Promise<Answer<Body>>;
+  delete<Body = unknown>(path: string): Promise<Answer<Body>>;
+  signIn(email: string, password: string): Promise<Answer>;
+}
+
+export interface TestServer {
+  app: FastifyInstance;
+  database: TestDatabase;
+  services: Services;
+  /** Everything that was logged so far. */
+  logged(): string;
+  /** A new person who is not signed in. */
+  person(): Person;
+  stop(): Promise<void>;
+}
+
+/** The whole server on a database of its own, asked without a network. */
+export async function startTestServer({ webFolder = "/nowhere" } = {}): Promise<TestServer> {
+  const database = await createTestDatabase();
+  await migrateSignIn(database.ownerPool);
+  const services = await openServices(database.appPool);
+  const lines: string[] = [];
+  const logger = pino({ base: null }, { write: (line: string) => void lines.push(line) });
+  const app = await buildApp({ services, logger, webFolder });
+  return {
+    app,
+    database,
+    services,
+    logged: () => lines.join(""),
+    person: () => makePerson(app),
+    async stop() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+function makePerson(app: FastifyInstance): Person {
+  const cookies = new Map<string, string>();
+  async function send<Body>(options: InjectOptions): Promise<Answer<Body>> {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const answer = await app.inject({ ...options, headers: { host: "localhost", cookie, ...options.headers } });
+    for (const { name, value } of answer.cookies) cookies.set(name, value);
+    const json = (answer.headers["content-type"] ?? "").startsWith("application/json");
+    return { status: answer.statusCode, body: (json ? answer.json() : answer.body) as Body, headers: answer.headers };
+  }
+  return {
+    get: (url) => send({ method: "GET", url }),
+    post: (url, body) => send({ method: "POST", url, ...(body === undefined ? {} : { payload: body as object }) }),
+    patch: (url, body) => send({ method: "PATCH", url, payload: body as object }),
+    delete: (url) => send({ method: "DELETE", url }),
+    signIn: (email, password) => send({ method: "POST", url: "/api/auth/sign-in/email", payload: { email, password } }),
+  };
+}
+
+/** The code of a problem, or the status of anything else. */
+export function codeOf(answer: Answer): string {
+  return (answer.body as ProblemAnswer).code ?? `no problem (${answer.status})`;
+}

@@ -98,3 +98,30 @@ test("filling in a time takes the remark about it away", () => {
   expect(checkSop(open).map((finding) => finding.rule)).toEqual(["vague-duration"]);
   expect(checkSop(mended)).toEqual([]);
 });
+
+describe("what the reader only inferred is said as such, and a person may confirm it:", () => {
+  test("the name of an SOP that the document does not give", () => {
+    const { sop: read } = drawSop("1 | Staf | Menyusun konsep surat | | ATK | 5 menit | Konsep", "Penyusunan Surat");
+    const inferred = { ...read, evidence: { title: { source: "inferred", confidence: "guess" } as const } };
+    const [finding] = checkSop(inferred);
+    expect(finding).toMatchObject({ rule: "title-missing", severity: "warning", field: "identity.title" });
+    expect(checkSop(finding!.fix!.apply(inferred))).toEqual([]);
+  });
+
+  test("the step to which papers go back when the sentence names nobody", () => {
+    const { sop: read } = sop`
+      1 | Staf  | Menyusun konsep surat |                         | ATK    | 5 menit | Konsep
+      2 | Camat | Memeriksa konsep, bila salah dikembalikan untuk diperbaiki | ya → selesai, tidak → 1 | Konsep | 5 menit | Surat`;
+    const flows = read.flows.map((flow) =>
+      flow.kind === "no" ? { ...flow, evidence: { source: "inferred", confidence: "likely" } as const } : flow,
+    );
+    const inferred = { ...read, flows };
+    expect(checkSop(read)).toEqual([]);
+    const [finding] = checkSop(inferred);
+    expect(finding).toMatchObject({ rule: "return-target-unclear", stepId: "s2" });
+    expect(finding?.message.id).toBe(
+      'Berkas "dikembalikan untuk diperbaiki" tanpa menyebut kepada siapa; tujuannya, langkah 1, hanya disimpulkan.',
+    );
+    expect(checkSop(finding!.fix!.apply(inferred))).toEqual([]);
+  });
+});

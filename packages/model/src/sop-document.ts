@@ -62,9 +62,9 @@ export function findBrokenReference(sop: Sop): string | undefined {
   return undefined;
 }
 
-/** The JSON Schema of the format, for those who write such files with other programs. */
+/** The JSON Schema of the format, for those who write such files with other programs. Like Alur, it takes no offence at what it does not know. */
 export function sopJsonSchema(): unknown {
-  return z.toJSONSchema(sopSchema);
+  return z.toJSONSchema(sopSchema, { io: "input" });
 }
 
 function problem(id: string, en: string): OpenedSop {

@@ -1,12 +1,22 @@
-import { flowsFrom, sop, type Message } from "@alur/model";
+import { findStep, flowsFrom, setFlow, sop, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { quote } from "../quote.ts";
 import { speaksOfReturning } from "../returning-words.ts";
 import type { Rule } from "../rule.ts";
+import { stepName } from "../step-name.ts";
 
 const messages = {
   nowhere: (words: string): Message => ({
-    id: `Berkas "${words}", tetapi tidak jelas kembali ke langkah mana. Tunjuk langkah tujuan "tidak".`,
-    en: `The papers go back ("${words}"), but it is not clear to which step. Point out where "tidak" leads.`,
+    id: `Berkas ${quote(words)}, tetapi tidak jelas kembali ke langkah mana. Tunjuk langkah tujuan "tidak".`,
+    en: `The papers go back (${quote(words)}), but it is not clear to which step. Point out where "tidak" leads.`,
+  }),
+  guessed: (words: string, target: Message): Message => ({
+    id: `Berkas ${quote(words)} tanpa menyebut kepada siapa; tujuannya, ${target.id}, hanya disimpulkan.`,
+    en: `The papers go back (${quote(words)}) without a word to whom; their target, ${target.en}, is only inferred.`,
+  }),
+  fix: (target: Message): Message => ({
+    id: `Benar, kembalikan ke ${target.id}`,
+    en: `Yes, send back to ${target.en}`,
   }),
 };
 const returning = /\b(di ?kembalikan|mengembalikan|di ?perbaiki|perbaikan|di ?revisi)\b(\s+\S+){0,3}/i;
@@ -22,10 +32,18 @@ export const returnTargetUnclear: Rule = {
   basis: { kind: "practice", text: "Pengembalian yang tidak menyebut penerima terhenti di meja pemeriksa." },
   check(checked, report) {
     for (const step of actingSteps(checked)) {
-      const exits = flowsFrom(checked, step.id);
-      if (exits.some((flow) => flow.kind === "no" || flow.kind === "other") || !speaksOfReturning(step)) continue;
-      const words = returning.exec(`${step.activity} ${step.remarks}`)?.[0] ?? "";
-      report(step, "flow", messages.nowhere(words.trim()));
+      if (!speaksOfReturning(step)) continue;
+      const words = returning.exec(`${step.activity} ${step.remarks}`)?.[0].trim() ?? "";
+      const back = flowsFrom(checked, step.id).find((flow) => flow.kind === "no" || flow.kind === "other");
+      const target = back && findStep(checked, back.to);
+      if (!back) report(step, "flow", messages.nowhere(words));
+      else if (target && back.evidence?.source === "inferred") {
+        const name = stepName(checked, target);
+        const { kind } = back;
+        report(step, "flow", messages.guessed(words, name), {
+          fix: { label: messages.fix(name), apply: (current) => setFlow(current, step.id, kind, target.id) },
+        });
+      }
     }
   },
   examples: [

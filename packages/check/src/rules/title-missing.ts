@@ -1,5 +1,6 @@
 import { sop, type Message } from "@alur/model";
 import { isBlank } from "../blank-cells.ts";
+import type { Fix } from "../finding.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,7 +10,17 @@ const messages = {
     id: `Dokumen tidak memuat nama SOP ini; ${quote(title)} disimpulkan dari isinya. Periksa dan tuliskan Nama SOP.`,
     en: `The document gives this SOP no name; ${quote(title)} was inferred from its content. Look at it and fill in Nama SOP.`,
   }),
+  fix: (title: string): Message => ({ id: `Pakai nama ${quote(title)}`, en: `Use the name ${quote(title)}` }),
 };
+
+/** A person takes the inferred name as the SOP's own. */
+function takeName(title: string): Fix {
+  const byHand = { source: "person", confidence: "sure" } as const;
+  return {
+    label: messages.fix(title),
+    apply: (current) => ({ ...current, evidence: { ...current.evidence, title: byHand } }),
+  };
+}
 
 export const titleMissing: Rule = {
   id: "title-missing",
@@ -24,7 +35,7 @@ export const titleMissing: Rule = {
     const { title } = checked.identity;
     if (isBlank(title)) report(checked, "identity.title", messages.missing);
     else if (checked.evidence?.title?.source === "inferred") {
-      report(checked, "identity.title", messages.inferred(title), { severity: "warning" });
+      report(checked, "identity.title", messages.inferred(title), { severity: "warning", fix: takeName(title) });
     }
   },
   examples: [

@@ -26,3 +26,8 @@ export type { DecideWorkItem } from "./case/commands/decide-work-item.ts";
 export type { OpenCase } from "./case/commands/open-case.ts";
 export type { ReleaseWorkItem } from "./case/commands/release-work-item.ts";
 export type { SendBack } from "./case/commands/send-back.ts";
+export { CaseCache } from "./store/case-cache.ts";
+export * from "./store/case-readings.ts";
+export * from "./store/case-store.ts";
+export * from "./store/procedure-register.ts";
+export * from "./store/run-command.ts";

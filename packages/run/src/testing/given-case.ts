@@ -17,7 +17,7 @@ export interface CaseStory {
 /** What a command led to, and what is expected of it. */
 export interface Answer {
   /** These events, in this order; of each only what is written here must agree. */
-  then(...events: Partial<CaseEvent>[]): void;
+  thenHappens(...events: Partial<CaseEvent>[]): void;
   thenRefused(code: RefusalCode): void;
   /** The steps at which somebody now has open work. */
   thenWorkAt(...stepIds: string[]): void;
@@ -33,7 +33,7 @@ export function given(context: CaseContext, ...commands: CaseCommand[]): CaseSto
       const decision = decide(command, state, context);
       return {
         decision,
-        then: (...events) => expect(decision).toMatchObject(events),
+        thenHappens: (...events) => expect(decision).toMatchObject(events),
         thenRefused: (code) => expect(decision).toEqual({ refused: code }),
         thenWorkAt: (...stepIds) =>
           expect(openWorkItems(carryOut(command, state, context)).map((item) => item.stepId)).toEqual(stepIds),

@@ -1,5 +1,6 @@
 export * from "./commands.ts";
 export * from "./given-case.ts";
+export * from "./memory-cases.ts";
 export { createTestDatabase } from "./test-database.ts";
 export type { TestDatabase, TestPostgres } from "./test-database.ts";
 export * from "./test-office.ts";

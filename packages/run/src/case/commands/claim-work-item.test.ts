@@ -11,7 +11,7 @@ const kadis = official("rahma", "Kadis");
 test("an offered work item goes into the hands of the official who takes it", () => {
   given(letter, by(siti).open())
     .when(by(budi).claim("w1"))
-    .then({ type: "WorkItemClaimed", workItemId: "w1", by: { officialId: "budi", postId: "Staf" } });
+    .thenHappens({ type: "WorkItemClaimed", workItemId: "w1", by: { officialId: "budi", postId: "Staf" } });
 });
 
 test("a work item in someone's hands cannot be taken again", () => {
@@ -50,6 +50,6 @@ test("work that was returned is kept for the official who did it", () => {
     by(official("joko", "Kasubbag")).decide("w2", "no"),
   );
   story.when(by(budi).claim("w3")).thenRefused("work-item-reserved");
-  story.when(by(siti).claim("w3")).then({ type: "WorkItemClaimed" });
+  story.when(by(siti).claim("w3")).thenHappens({ type: "WorkItemClaimed" });
   expect(story.state.workItems.w3).toMatchObject({ stepId: "s1", round: 2, reservedFor: "siti" });
 });

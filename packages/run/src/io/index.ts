@@ -1,0 +1,1 @@
+export { postgresCases } from "./postgres/postgres-cases.ts";

@@ -1,0 +1,69 @@
+import type { Pool } from "pg";
+import type { CaseLine, CaseListWish } from "../../store/case-readings.ts";
+import { audienceFrom } from "./worklist.ts";
+
+interface CaseRow {
+  case_id: string;
+  procedure_id: string;
+  subject: string;
+  number: string;
+  requester_name: string | null;
+  status: "open" | "ended";
+  version: number;
+  opened_at: Date;
+  ended_at: Date | null;
+  waiting: WaitingRow[];
+}
+
+interface WaitingRow {
+  work_item_id: string;
+  step_id: string;
+  post_id: string | null;
+  unit_id: string | null;
+  claimed_by: string | null;
+  due_at: string | null;
+}
+
+const statement = `
+select c.case_id, c.procedure_id, c.subject, c.number, c.requester_name, c.status, c.version, c.opened_at, c.ended_at,
+  coalesce((
+    select json_agg(json_build_object('work_item_id', work_item_id, 'step_id', step_id, 'post_id', post_id,
+      'unit_id', unit_id, 'claimed_by', claimed_by, 'due_at', due_at) order by offered_at, work_item_id)
+    from alur.work_item item
+    where item.agency_id = $1 and item.case_id = c.case_id and item.finished_at is null
+  ), '[]') as waiting
+from alur."case" c
+where c.agency_id = $1 and ($2::text is null or c.status = $2) and ($3::uuid is null or c.procedure_id = $3)
+  and ($4::timestamptz is null or (c.opened_at, c.case_id) < ($4, $5::uuid))
+order by c.opened_at desc, c.case_id desc
+limit $6`;
+
+export async function readCaseList(pool: Pool, agencyId: string, wish: CaseListWish): Promise<CaseLine[]> {
+  const { status, procedureId, after, limit } = wish;
+  const { rows } = await pool.query<CaseRow>(statement, [
+    agencyId,
+    status,
+    procedureId,
+    after?.openedAt,
+    after?.caseId,
+    limit,
+  ]);
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    procedureId: row.procedure_id,
+    subject: row.subject,
+    number: row.number,
+    ...(row.requester_name === null ? {} : { requesterName: row.requester_name }),
+    status: row.status,
+    version: row.version,
+    openedAt: row.opened_at.toISOString(),
+    ...(row.ended_at === null ? {} : { endedAt: row.ended_at.toISOString() }),
+    waiting: row.waiting.map((item) => ({
+      workItemId: item.work_item_id,
+      stepId: item.step_id,
+      audience: audienceFrom(item.post_id, item.unit_id),
+      ...(item.claimed_by === null ? {} : { claimedBy: item.claimed_by }),
+      ...(item.due_at === null ? {} : { dueAt: new Date(item.due_at).toISOString() }),
+    })),
+  }));
+}

@@ -1,0 +1,33 @@
+import type { Pool } from "pg";
+import type { Procedure } from "../../procedure.ts";
+import type { CaseReadings } from "../../store/case-readings.ts";
+import type { CaseStore } from "../../store/case-store.ts";
+import type { ProcedureRegister } from "../../store/procedure-register.ts";
+import { Recent } from "../../store/recent.ts";
+import { appendStep } from "./append-step.ts";
+import { readCaseList } from "./case-list.ts";
+import { loadCase } from "./load-case.ts";
+import { findProcedure, listProcedures, putIntoForce } from "./procedures.ts";
+import { readWorklist } from "./worklist.ts";
+
+/** The cases and procedures of all agencies in PostgreSQL. The pool stays the caller's: it is opened under the app's role and closed by whoever opened it. */
+export function postgresCases(pool: Pool): CaseStore & CaseReadings & ProcedureRegister {
+  // A procedure never changes once it is in force, so what was read once is true for ever.
+  const procedures = new Recent<Procedure>(500);
+  return {
+    async findProcedure(agencyId, procedureId) {
+      const key = `${agencyId}/${procedureId}`;
+      const known = procedures.find(key);
+      if (known) return known;
+      const procedure = await findProcedure(pool, agencyId, procedureId);
+      if (procedure) procedures.keep(key, procedure);
+      return procedure;
+    },
+    load: async (agencyId, caseId) => loadCase(pool, agencyId, caseId),
+    append: async (step) => appendStep(pool, step),
+    worklist: async (agencyId, official, limit) => readWorklist(pool, agencyId, official, limit),
+    listCases: async (agencyId, wish) => readCaseList(pool, agencyId, wish),
+    putIntoForce: async (entry) => putIntoForce(pool, entry),
+    listProcedures: async (agencyId) => listProcedures(pool, agencyId),
+  };
+}

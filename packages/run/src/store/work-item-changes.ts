@@ -1,0 +1,19 @@
+import type { CaseState, WorkItem } from "../case/case-state.ts";
+
+/** What a step does to the worklists. */
+export interface WorkItemChanges {
+  offered: readonly WorkItem[];
+  changed: readonly WorkItem[];
+}
+
+/** The work items that a step adds, and those that it changes. */
+export function workItemChanges(before: CaseState, after: CaseState): WorkItemChanges {
+  const items = Object.values(after.workItems);
+  return {
+    offered: items.filter((item) => before.workItems[item.id] === undefined),
+    changed: items.filter((item) => {
+      const was = before.workItems[item.id];
+      return was !== undefined && was !== item;
+    }),
+  };
+}

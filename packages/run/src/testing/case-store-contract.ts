@@ -1,0 +1,225 @@
+import { defaultWorkingCalendar, drawSop } from "@alur/model";
+import { expect, test } from "vitest";
+import type { Binding } from "../binding/bound.ts";
+import type { Actor } from "../case/actor.ts";
+import type { CaseCommand } from "../case/case-command.ts";
+import type { Procedure } from "../procedure.ts";
+import { CaseCache } from "../store/case-cache.ts";
+import type { CaseReadings } from "../store/case-readings.ts";
+import type { CaseStore } from "../store/case-store.ts";
+import type { ProcedureRegister } from "../store/procedure-register.ts";
+import { runCommand, type CommandAnswer } from "../store/run-command.ts";
+import { by, MONDAY_NINE } from "./commands.ts";
+import { letterSop } from "./test-office.ts";
+
+type Store = CaseStore & CaseReadings & ProcedureRegister;
+
+const uuid = (): string => crypto.randomUUID();
+const at = (minutes: number): string => new Date(Date.parse(MONDAY_NINE) + minutes * 60_000).toISOString();
+
+/** An agency of its own for each test, with the letter's SOP in force: its first step is for a unit, the others for posts. */
+async function office(store: Store) {
+  const agencyId = uuid();
+  const [secretariat, head, section] = [uuid(), uuid(), uuid()];
+  const { sop } = drawSop(letterSop, "Penyusunan Surat Keluar");
+  const binding: Binding = {
+    p1: { kind: "unit", unitId: section },
+    p2: { kind: "post", postId: secretariat },
+    p3: { kind: "post", postId: head },
+  };
+  const procedure: Procedure = { id: uuid(), sop, binding };
+  await store.putIntoForce({ agencyId, procedure, by: uuid(), at: MONDAY_NINE });
+  const staff = (): Actor => ({ officialId: uuid(), postIds: [uuid()], unitIds: [section] });
+  const process = () => {
+    const cache = new CaseCache();
+    return async (command: CaseCommand): Promise<CommandAnswer> =>
+      runCommand(store, command, { agencyId, calendar: defaultWorkingCalendar(), cache });
+  };
+  const holder = (postId: string): Actor => ({ officialId: uuid(), postIds: [postId], unitIds: [] });
+  return { agencyId, procedure, siti: staff(), budi: staff(), joko: holder(secretariat), rahma: holder(head), process };
+}
+
+/** The same command under an id of its own, as the browser makes one for each tap. */
+function tap<Command extends CaseCommand>(command: Command): Command {
+  return { ...command, commandId: uuid() };
+}
+
+/** What every store of cases must keep, in memory and in PostgreSQL alike. */
+export function caseStoreContract(open: () => Store): void {
+  test("a berkas goes through its SOP to the end, and its trail replays to the same", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, joko, rahma, process } = await office(store);
+    const [run, caseId] = [process(), uuid()];
+    const steps: CaseCommand[] = [
+      by(siti, at(0), caseId).open({ procedureId: procedure.id, requesterName: "Ibu Wati" }),
+      by(siti, at(5), caseId).claim("w1"),
+      by(siti, at(20), caseId).complete("w1", { requirementsMet: ["ATK", "Disposisi"] }),
+      by(joko, at(25), caseId).claim("w2"),
+      by(joko, at(30), caseId).decide("w2", "no"),
+      by(siti, at(31), caseId).claim("w3"),
+      by(siti, at(40), caseId).complete("w3"),
+      by(joko, at(41), caseId).claim("w4"),
+      by(joko, at(42), caseId).decide("w4", "yes"),
+      by(rahma, at(50), caseId).claim("w5"),
+      by(rahma, at(55), caseId).complete("w5"),
+    ];
+    let last: CommandAnswer | undefined;
+    for (const step of steps) {
+      last = await run(tap(step));
+      expect(last.kind).toBe("done");
+    }
+    expect(last).toMatchObject({ version: 11, state: { status: "ended", endedAt: at(55) } });
+    const trail = await store.load(agencyId, caseId);
+    expect(trail.map((entry) => entry.version)).toEqual(steps.map((_, i) => i + 1));
+    expect(await store.listCases(agencyId, { limit: 10 })).toMatchObject([
+      { caseId, status: "ended", version: 11, requesterName: "Ibu Wati", waiting: [] },
+    ]);
+    // A process that remembers nothing sees the same berkas.
+    expect(await process()(tap(by(siti, at(60), caseId).comment("Terima kasih")))).toEqual({
+      kind: "refused",
+      code: "case-ended",
+    });
+  });
+
+  test("of two officials who take one work item at once exactly one gets it, and the other hears so", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, budi, process } = await office(store);
+    const [here, there, caseId] = [process(), process(), uuid()];
+    await here(tap(by(siti, at(0), caseId).open({ procedureId: procedure.id })));
+    const answers = await Promise.all([
+      here(tap(by(siti, at(1), caseId).claim("w1"))),
+      there(tap(by(budi, at(1), caseId).claim("w1"))),
+      here(tap(by(budi, at(1), caseId).claim("w1"))),
+    ]);
+    expect(answers.filter((answer) => answer.kind === "done")).toHaveLength(1);
+    for (const answer of answers) if (answer.kind === "refused") expect(answer.code).toBe("work-item-taken");
+    expect(await store.load(agencyId, caseId)).toHaveLength(2);
+  });
+
+  test("a command that is sent twice is carried out once and answered the same", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, process } = await office(store);
+    const [here, there, caseId] = [process(), process(), uuid()];
+    const opening = tap(by(siti, at(0), caseId).open({ procedureId: procedure.id }));
+    const opened = await here(opening);
+    expect(await here(opening)).toEqual(opened);
+    const claim = tap(by(siti, at(1), caseId).claim("w1"));
+    const [first, second, third] = await Promise.all([here(claim), here(claim), there(claim)]);
+    expect(first).toMatchObject({ kind: "done", version: 2 });
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+    const completed = tap(by(siti, at(2), caseId).complete("w1"));
+    const answer = await here(completed);
+    await here(tap(by(siti, at(3), caseId).comment("Sudah lengkap")));
+    const later = await there(completed);
+    expect(later).toMatchObject({ kind: "done", version: 3, events: answer.kind === "done" ? answer.events : [] });
+    expect(await store.load(agencyId, caseId)).toHaveLength(4);
+  });
+
+  test("a process that remembers an older version judges by the newer one", async () => {
+    const store = open();
+    const { procedure, siti, process } = await office(store);
+    const [here, there, caseId] = [process(), process(), uuid()];
+    await here(tap(by(siti, at(0), caseId).open({ procedureId: procedure.id })));
+    await there(tap(by(siti, at(1), caseId).claim("w1")));
+    // Here the work item still looks untaken; there it is known to be in Siti's hands.
+    expect(await here(tap(by(siti, at(2), caseId).complete("w1")))).toMatchObject({ kind: "done", version: 3 });
+  });
+
+  test("the worklist shows an official what they can take or have taken, soonest deadline first", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, budi, joko, process } = await office(store);
+    const run = process();
+    const cases = [uuid(), uuid(), uuid()];
+    for (const [i, caseId] of cases.entries()) {
+      await run(tap(by(siti, at(3 - i), caseId).open({ procedureId: procedure.id, number: `00${i}` })));
+    }
+    const numbers = async (who: Actor, limit = 10) =>
+      (await store.worklist(agencyId, who, limit)).map((entry) => entry.number);
+    expect(await numbers(budi)).toEqual(["002", "001", "000"]);
+    expect(await numbers(budi, 2)).toEqual(["002", "001"]);
+    expect(await numbers(joko)).toEqual([]);
+    await run(tap(by(siti, at(4), cases[1]).claim("w1")));
+    expect(await numbers(budi)).toEqual(["002", "000"]);
+    const own = (await store.worklist(agencyId, siti, 10)).find((entry) => entry.caseId === cases[1]);
+    expect(own).toEqual({
+      caseId: cases[1],
+      workItemId: "w1",
+      procedureId: procedure.id,
+      subject: "Permohonan rekomendasi",
+      number: "001",
+      stepId: "s1",
+      round: 1,
+      performerId: "p1",
+      audience: { kind: "unit", unitId: budi.unitIds[0] },
+      status: "claimed",
+      claimedBy: siti.officialId,
+      offeredAt: at(2),
+      dueAt: at(32),
+    });
+    await run(tap(by(siti, at(5), cases[1]).complete("w1")));
+    await run(tap(by(joko, at(6), cases[1]).claim("w2")));
+    expect(await numbers(joko)).toEqual(["001"]);
+    await run(tap(by(joko, at(7), cases[1]).decide("w2", "no")));
+    expect(await numbers(siti)).toEqual(["002", "000", "001"]);
+    expect(await numbers(budi)).toEqual(["002", "000"]);
+  });
+
+  test("the list of cases is read page by page, newest first, and says where each one is", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, joko, process } = await office(store);
+    const run = process();
+    const cases = [uuid(), uuid(), uuid()];
+    for (const [i, caseId] of cases.entries())
+      await run(tap(by(siti, at(i), caseId).open({ procedureId: procedure.id })));
+    const [newest, second] = await store.listCases(agencyId, { limit: 2 });
+    expect([newest?.caseId, second?.caseId]).toEqual([cases[2], cases[1]]);
+    expect(newest?.waiting).toEqual([
+      { workItemId: "w1", stepId: "s1", audience: { kind: "unit", unitId: siti.unitIds[0] }, dueAt: at(32) },
+    ]);
+    const after = { openedAt: second?.openedAt ?? "", caseId: second?.caseId ?? "" };
+    expect((await store.listCases(agencyId, { limit: 2, after })).map((line) => line.caseId)).toEqual([cases[0]]);
+    expect(await store.listCases(agencyId, { limit: 2, status: "ended" })).toEqual([]);
+    expect(await store.listCases(agencyId, { limit: 2, procedureId: uuid() })).toEqual([]);
+    expect(await store.worklist(agencyId, joko, 5)).toEqual([]);
+  });
+
+  test("the register lists what is in force with its open cases, and a procedure never changes", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, process } = await office(store);
+    await process()(tap(by(siti, at(0), uuid()).open({ procedureId: procedure.id })));
+    const changed = { ...procedure, binding: {} };
+    await store.putIntoForce({ agencyId, procedure: changed, by: siti.officialId, at: at(9) });
+    expect(await store.findProcedure(agencyId, procedure.id)).toEqual(procedure);
+    expect(await store.listProcedures(agencyId)).toEqual([
+      {
+        id: procedure.id,
+        title: "Penyusunan Surat Keluar",
+        number: "",
+        steps: 3,
+        inForceSince: MONDAY_NINE,
+        openCases: 1,
+      },
+    ]);
+  });
+
+  test("another agency sees nothing of it", async () => {
+    const store = open();
+    const { procedure, siti, process } = await office(store);
+    const caseId = uuid();
+    await process()(tap(by(siti, at(0), caseId).open({ procedureId: procedure.id })));
+    const elsewhere = await office(store);
+    expect(await store.load(elsewhere.agencyId, caseId)).toEqual([]);
+    expect(await store.findProcedure(elsewhere.agencyId, procedure.id)).toBeUndefined();
+    expect(await store.worklist(elsewhere.agencyId, siti, 10)).toEqual([]);
+    expect(await store.listCases(elsewhere.agencyId, { limit: 10 })).toEqual([]);
+    expect(await elsewhere.process()(tap(by(siti, at(1), caseId).claim("w1")))).toEqual({
+      kind: "refused",
+      code: "case-unknown",
+    });
+    expect(await elsewhere.process()(tap(by(siti, at(1), uuid()).open({ procedureId: procedure.id })))).toEqual({
+      kind: "refused",
+      code: "procedure-unknown",
+    });
+  });
+}

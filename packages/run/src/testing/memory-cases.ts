@@ -1,0 +1,121 @@
+import { belongsTo } from "../case/actor.ts";
+import type { CaseEvent } from "../case/case-event.ts";
+import { openWorkItems, unopenedCase, type CaseState } from "../case/case-state.ts";
+import { replay } from "../case/evolve.ts";
+import type { CaseLine, CaseReadings, WorklistEntry } from "../store/case-readings.ts";
+import type { CaseEntry, CaseStore } from "../store/case-store.ts";
+import type { ProcedureEntry, ProcedureRegister } from "../store/procedure-register.ts";
+
+/** The twin of the PostgreSQL store that keeps everything in memory, as JSON like its model. One contract suite runs on both. */
+export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
+  const trails = new Map<string, string[]>();
+  const procedures = new Map<string, ProcedureEntry>();
+  const entriesOf = (key: string): CaseEntry[] => (trails.get(key) ?? []).map((text) => JSON.parse(text) as CaseEntry);
+  const casesOf = (agencyId: string): { caseId: string; version: number; state: CaseState }[] =>
+    [...trails.keys()]
+      .filter((key) => key.startsWith(`${agencyId}/`))
+      .map((key) => {
+        const events: CaseEvent[] = entriesOf(key).flatMap((entry) => [...entry.events]);
+        return {
+          caseId: key.slice(agencyId.length + 1),
+          version: entriesOf(key).length,
+          state: replay(events, unopenedCase),
+        };
+      });
+  return {
+    async findProcedure(agencyId, procedureId) {
+      return procedures.get(`${agencyId}/${procedureId}`)?.procedure;
+    },
+    async load(agencyId, caseId) {
+      return entriesOf(`${agencyId}/${caseId}`);
+    },
+    async append({ agencyId, caseId, entry }) {
+      const key = `${agencyId}/${caseId}`;
+      const trail = trails.get(key) ?? [];
+      if (trail.length !== entry.version - 1) return "conflict";
+      trails.set(key, [...trail, JSON.stringify(entry)]);
+      return "written";
+    },
+    async worklist(agencyId, official, limit) {
+      return casesOf(agencyId)
+        .flatMap(({ caseId, state }) =>
+          openWorkItems(state)
+            .filter((item) => belongsTo(official, item.audience))
+            .filter((item) =>
+              [item.claimedBy, item.reservedFor].every((who) => (who ?? official.officialId) === official.officialId),
+            )
+            .map((item): WorklistEntry => {
+              const { id, roundId: _round, claimedAt: _claimed, finishedAt: _finished, ...rest } = item;
+              const { procedureId, subject, number } = state;
+              return {
+                ...rest,
+                caseId,
+                workItemId: id,
+                procedureId,
+                subject,
+                number,
+                status: item.status === "claimed" ? "claimed" : "offered",
+              };
+            }),
+        )
+        .sort(
+          (a, b) =>
+            compare(a.dueAt ?? "~", b.dueAt ?? "~") || compare(a.offeredAt, b.offeredAt) || compare(a.caseId, b.caseId),
+        )
+        .slice(0, limit);
+    },
+    async listCases(agencyId, { status, procedureId, after, limit }) {
+      return casesOf(agencyId)
+        .map(lineOf)
+        .filter(
+          (line) => (status ?? line.status) === line.status && (procedureId ?? line.procedureId) === line.procedureId,
+        )
+        .sort((a, b) => compare(b.openedAt, a.openedAt) || compare(b.caseId, a.caseId))
+        .filter((line) => !after || (compare(line.openedAt, after.openedAt) || compare(line.caseId, after.caseId)) < 0)
+        .slice(0, limit);
+    },
+    async putIntoForce(entry) {
+      const key = `${entry.agencyId}/${entry.procedure.id}`;
+      if (!procedures.has(key)) procedures.set(key, entry);
+    },
+    async listProcedures(agencyId) {
+      return [...procedures.values()]
+        .filter((entry) => entry.agencyId === agencyId)
+        .map(({ procedure: { id, sop }, at }) => ({
+          id,
+          title: sop.identity.title,
+          number: sop.identity.number,
+          steps: sop.steps.filter((step) => step.kind !== "note").length,
+          inForceSince: at,
+          openCases: casesOf(agencyId).filter(({ state }) => state.procedureId === id && state.status === "open")
+            .length,
+        }))
+        .sort((a, b) => compare(b.inForceSince, a.inForceSince) || compare(a.id, b.id));
+    },
+  };
+}
+
+function lineOf({ caseId, version, state }: { caseId: string; version: number; state: CaseState }): CaseLine {
+  return {
+    caseId,
+    procedureId: state.procedureId,
+    subject: state.subject,
+    number: state.number,
+    ...(state.requesterName === undefined ? {} : { requesterName: state.requesterName }),
+    status: state.status === "ended" ? "ended" : "open",
+    version,
+    openedAt: state.openedAt,
+    ...(state.endedAt === undefined ? {} : { endedAt: state.endedAt }),
+    waiting: openWorkItems(state).map((item) => ({
+      workItemId: item.id,
+      stepId: item.stepId,
+      audience: item.audience,
+      ...(item.claimedBy === undefined ? {} : { claimedBy: item.claimedBy }),
+      ...(item.dueAt === undefined ? {} : { dueAt: item.dueAt }),
+    })),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,8 +1,12 @@
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestModule, TestRunEndReason } from "vitest/node";
 
 /** Ends every test run with one plain line that a person, or a script, can read at a glance. */
 export default class TallyReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+  onTestRunEnd(
+    modules: readonly TestModule[],
+    unhandledErrors: readonly unknown[],
+    reason: TestRunEndReason = "passed",
+  ): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
     let broken = unhandledErrors.length;
     for (const module of modules) {
@@ -12,7 +16,10 @@ export default class TallyReporter implements Reporter {
     const left = count.skipped + count.pending;
     const line = [`${count.passed} passed`, `${count.failed + broken} failed`];
     if (left > 0) line.push(`${left} skipped`);
-    // After the other reporters have had their say, so that this is the last line.
-    process.on("exit", () => console.log(`Tests: ${line.join(", ")}`));
+    // A set-up that breaks leaves no failed test behind; vitest notes it in the exit code after this moment.
+    process.on("exit", (code) => {
+      const cutShort = reason === "interrupted" || (code !== 0 && count.failed + broken === 0);
+      console.log(`Tests: ${line.join(", ")}${cutShort ? ", but the run broke off" : ""}`);
+    });
   }
 }

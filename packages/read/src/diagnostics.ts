@@ -1,0 +1,139 @@
+import type { Diagnostic, Place } from "@alur/model";
+
+/** Everything a reader can say about a document, closed: a new sentence is a new line here, in both languages. `{name}` is filled in. */
+const catalogue = {
+  "empty-paste": {
+    severity: "error",
+    id: "Tidak ada teks untuk dibaca. Salin tabel SOP dari Word atau Excel, lalu tempelkan di sini.",
+    en: "There is no text to read. Copy the SOP table from Word or Excel and paste it here.",
+  },
+  "no-sop-found": {
+    severity: "error",
+    id: "Teks ini tidak memuat tabel SOP. Alur mencari tabel dengan kolom Kegiatan, Pelaksana, dan Mutu Baku; salin tabel itu seluruhnya beserta judul kolomnya.",
+    en: "This text contains no SOP table. Alur looks for a table with the columns Kegiatan, Pelaksana and Mutu Baku; copy that table whole, with its column headings.",
+  },
+  "looks-like-letter": {
+    severity: "error",
+    id: "Teks ini tampaknya surat, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
+    en: "This text seems to be a letter, not an SOP. Paste the SOP table with the columns Kegiatan, Pelaksana and Mutu Baku.",
+  },
+  "looks-like-numbers": {
+    severity: "error",
+    id: "Teks ini hanya berisi angka, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
+    en: "This text holds only numbers, not an SOP. Paste the SOP table with the columns Kegiatan, Pelaksana and Mutu Baku.",
+  },
+  "looks-like-minutes": {
+    severity: "error",
+    id: "Teks ini tampaknya notula rapat, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
+    en: "This text seems to be the minutes of a meeting, not an SOP. Paste the SOP table with the columns Kegiatan, Pelaksana and Mutu Baku.",
+  },
+  "looks-like-job-description": {
+    severity: "error",
+    id: "Teks ini tampaknya uraian jabatan, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
+    en: "This text seems to be a job description, not an SOP. Paste the SOP table with the columns Kegiatan, Pelaksana and Mutu Baku.",
+  },
+  "health-centre-procedure": {
+    severity: "error",
+    id: "Ini SPO pelayanan kesehatan (Pengertian, Tujuan, Kebijakan, Langkah-langkah), yang bentuknya diatur tersendiri. Alur membaca SOP AP menurut Permenpan RB 35/2012.",
+    en: "This is a procedure of a health service (Pengertian, Tujuan, Kebijakan, Langkah-langkah), whose form has rules of its own. Alur reads SOP AP under Permenpan RB 35/2012.",
+  },
+  "no-performer-column": {
+    severity: "warning",
+    id: "Tabel ini tidak memiliki kolom Pelaksana. Pelaksana dibaca dari kalimat Kegiatan; periksa setiap langkah.",
+    en: "This table has no Pelaksana column. The performers were read from the activities; check every step.",
+  },
+  "empty-table": {
+    severity: "warning",
+    id: "Tabel SOP ini hanya berisi judul kolom, tanpa langkah.",
+    en: "This SOP table has column headings only and no step.",
+  },
+  "title-inferred": {
+    severity: "warning",
+    id: "Tabel ini tidak berjudul. Judul “{title}” diusulkan dari isinya; periksa kembali.",
+    en: "This table has no title. “{title}” is proposed from its content; please check.",
+  },
+  "title-from-worksheet": {
+    severity: "info",
+    id: "Judul “{title}” diambil dari daftar SOP di dokumen yang sama.",
+    en: "The title “{title}” comes from the list of SOPs in the same document.",
+  },
+  "title-differs": {
+    severity: "warning",
+    id: "Judul di atas tabel (“{title}”) berbeda dari Nama SOP pada identitas (“{other}”).",
+    en: "The title above the table (“{title}”) differs from the name on the identity page (“{other}”).",
+  },
+  "performer-missing": {
+    severity: "warning",
+    id: "Pelaksana langkah ini belum diketahui: kolomnya kosong dan kalimatnya tidak menyebut siapa. Pilih pelaksananya.",
+    en: "Who performs this step is unknown: the column is empty and the sentence names nobody. Choose the performer.",
+  },
+  "performer-guessed": {
+    severity: "warning",
+    id: "Pelaksana langkah ini diperkirakan ({performer}), karena kolom dan kalimatnya tidak menyebut siapa. Periksa kembali.",
+    en: "The performer of this step is a guess ({performer}), because neither column nor sentence names one. Please check.",
+  },
+  "performer-disagrees": {
+    severity: "warning",
+    id: "Kalimat menyebut {performer}, sedangkan simbol berada di kolom {other}. Kalimat yang diikuti; periksa kembali.",
+    en: "The sentence says {performer}, but the symbol stands in the column {other}. The sentence was followed; please check.",
+  },
+  "performer-not-in-columns": {
+    severity: "info",
+    id: "{performer} bertindak dalam kalimat, tetapi tidak memiliki kolom Pelaksana.",
+    en: "{performer} acts in a sentence but has no performer column.",
+  },
+  "return-target-missing": {
+    severity: "warning",
+    id: "Langkah ini memeriksa, tetapi tidak jelas ke mana berkas kembali bila belum sesuai. Pilih langkah tujuannya.",
+    en: "This step checks, but it is not clear where the papers return when they are found wanting. Choose the step.",
+  },
+  "return-target-inferred": {
+    severity: "info",
+    id: "Langkah pengembalian tidak disebut; dipilih langkah pembuat dari apa yang diperiksa.",
+    en: "The step to return to is not named; the step that made what is checked was chosen.",
+  },
+  "duration-unreadable": {
+    severity: "warning",
+    id: "Waktu “{text}” tidak dapat dibaca. Tulis misalnya “30 menit” atau “2 hari”.",
+    en: "The time “{text}” cannot be read. Write, for example, “30 menit” or “2 hari”.",
+  },
+  "cells-shifted": {
+    severity: "info",
+    id: "Isi baris ini bergeser dari kolomnya dan dikembalikan menurut sel Waktu.",
+    en: "The cells of this row had slipped from their columns and were put back by the duration cell.",
+  },
+  "cell-left-over": {
+    severity: "warning",
+    id: "Teks “{text}” pada baris ini tidak termasuk kolom mana pun dan tidak dimasukkan.",
+    en: "The text “{text}” in this row belongs to no column and was left out.",
+  },
+  "row-not-understood": {
+    severity: "info",
+    id: "Baris “{text}” tidak dibaca sebagai langkah.",
+    en: "The row “{text}” was not read as a step.",
+  },
+} as const satisfies Record<string, { severity: Diagnostic["severity"]; id: string; en: string }>;
+
+/** The closed list of what a reader can notice. */
+export type ReadDiagnosticCode = keyof typeof catalogue;
+export const readDiagnosticCodes = Object.keys(catalogue) as ReadDiagnosticCode[];
+
+/** One remark of the reader, with its place and, where it concerns one, its step. */
+export function diagnose(
+  code: ReadDiagnosticCode,
+  about: { at?: Place; stepId?: string; values?: Record<string, string> } = {},
+): Diagnostic {
+  const { severity, id, en } = catalogue[code];
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => shorten(about.values?.[key] ?? ""));
+  return {
+    code,
+    severity,
+    message: { id: fill(id), en: fill(en) },
+    ...(about.at ? { at: about.at } : {}),
+    ...(about.stepId === undefined ? {} : { stepId: about.stepId }),
+  };
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}

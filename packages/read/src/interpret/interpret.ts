@@ -1,0 +1,128 @@
+import { END, START, type Diagnostic, type Evidence, type Flow, type Performer, type StepKind } from "@alur/model";
+import type { Deed } from "@alur/model";
+import { diagnose } from "../diagnostics.ts";
+import { deedsOf } from "./deeds.ts";
+import { kindOfRow } from "./kind.ts";
+import { readCast } from "./performers.ts";
+import { findReturnTarget } from "./return-target.ts";
+import type { ReadRow, Row, Who } from "./row.ts";
+import { symbolsAreSound } from "./symbols.ts";
+import { findWho } from "./who.ts";
+
+/** What became of each row: who performs it, whether it decides, what it does to the papers. */
+export interface Meaning {
+  performerIds: string[];
+  performersEvidence: Evidence | undefined;
+  kind: StepKind;
+  kindEvidence: Evidence | undefined;
+  deeds: Deed[];
+}
+
+export interface Interpretation {
+  performers: Performer[];
+  meanings: Meaning[];
+  flows: Flow[];
+  diagnostics: Diagnostic[];
+}
+
+/** From rows to a procedure: who acts, what is decided, where it goes next and where it returns. */
+export function interpretRows(
+  columns: readonly Performer[],
+  rows: readonly Row[],
+  hints: { principal?: string | undefined; startMark?: string | undefined } = {},
+): Interpretation {
+  const cast = readCast(columns, rows);
+  const acting = cast.rows.filter((row) => kindOfRow(row, [], false) !== "note");
+  const whoActs = findWho(acting, {
+    performers: cast.performers,
+    principal: hints.principal,
+    startMark: hints.startMark,
+  });
+  const sound = symbolsAreSound(acting);
+  const kinds = acting.map((row, i) => kindOfRow(row, whoActs[i]?.performerIds ?? [], sound));
+  const { flows, diagnostics } = readFlows(acting, whoActs, kinds);
+  const meanings = cast.rows.map((row): Meaning => {
+    const at = acting.indexOf(row);
+    const who = whoActs[at];
+    return {
+      performerIds: who?.performerIds ?? row.settled?.performerIds ?? [],
+      performersEvidence: who?.evidence ?? row.settled?.evidence,
+      kind: kinds[at] ?? "note",
+      kindEvidence: kindEvidence(row, kinds[at]),
+      deeds: at < 0 ? [] : deedsOf(row.sentence),
+    };
+  });
+  const performers = withoutIdle(cast.performers, meanings);
+  return { performers, meanings, flows, diagnostics: [...sayWho(acting, whoActs, performers), ...diagnostics] };
+}
+
+/** Actors without a column stay only when they perform a row. */
+function withoutIdle(performers: readonly Performer[], meanings: readonly Meaning[]): Performer[] {
+  return performers.filter(
+    (performer) => performer.column || meanings.some((meaning) => meaning.performerIds.includes(performer.id)),
+  );
+}
+
+function kindEvidence(row: ReadRow, kind: StepKind | undefined): Evidence | undefined {
+  if (kind !== "decision") return undefined;
+  if (row.settledKind) return { source: "person", confidence: "sure" };
+  const wanting = row.sentence.wanting;
+  if (wanting) return { source: "sentence", confidence: "sure", at: row.at, words: wanting.words };
+  if (row.sentence.condition) return { source: "sentence", confidence: "likely", at: row.at };
+  return { source: "symbol", confidence: "likely", at: row.at };
+}
+
+function readFlows(
+  rows: readonly ReadRow[],
+  who: readonly Who[],
+  kinds: readonly StepKind[],
+): { flows: Flow[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const [first] = rows;
+  const flows: Flow[] = first ? [{ from: START, to: first.id, kind: "forward" }] : [];
+  rows.forEach((row, i) => {
+    const to = rows[i + 1]?.id ?? END;
+    if (kinds[i] !== "decision") {
+      flows.push({ from: row.id, to, kind: "forward" });
+      return;
+    }
+    flows.push({ from: row.id, to, kind: "yes" });
+    const target = findReturnTarget(rows, i, who);
+    const redo = target && rows[target.row];
+    if (!target || !redo) {
+      diagnostics.push(diagnose("return-target-missing", { at: row.at, stepId: row.id }));
+      return;
+    }
+    flows.push({ from: row.id, to: redo.id, kind: "no", evidence: target.evidence });
+    if (target.evidence.source === "inferred")
+      diagnostics.push(diagnose("return-target-inferred", { at: row.at, stepId: row.id }));
+  });
+  return { flows, diagnostics };
+}
+
+/** Says of every row whose performer is not certain what is in doubt. */
+function sayWho(rows: readonly ReadRow[], who: readonly Who[], performers: readonly Performer[]): Diagnostic[] {
+  const nameOf = (id: string | undefined) => performers.find((performer) => performer.id === id)?.name ?? "";
+  const diagnostics: Diagnostic[] = [];
+  rows.forEach((row, i) => {
+    const about = { at: row.at, stepId: row.id };
+    const found = who[i];
+    const performer = (found?.performerIds ?? []).map(nameOf).join(", ");
+    const because = found?.evidence;
+    if (!found || found.performerIds.length === 0) diagnostics.push(diagnose("performer-missing", about));
+    else if (because?.confidence === "guess")
+      diagnostics.push(diagnose("performer-guessed", { ...about, values: { performer } }));
+    else if (because?.alternative !== undefined)
+      diagnostics.push(
+        diagnose("performer-disagrees", { ...about, values: { performer, other: nameOf(because.alternative) } }),
+      );
+  });
+  for (const performer of performers) {
+    const row = performer.column ? undefined : rows.find((_, i) => who[i]?.performerIds.includes(performer.id));
+    if (row)
+      diagnostics.push(
+        diagnose("performer-not-in-columns", { at: row.at, stepId: row.id, values: { performer: performer.name } }),
+      );
+  }
+  return diagnostics;
+}

@@ -1,0 +1,102 @@
+import type { Performer, PerformerKind } from "@alur/model";
+import { nameWords } from "../grammar/names.ts";
+import { plain } from "../grammar/words.ts";
+import { findNameAt, knownName, type KnownName } from "./performer-names.ts";
+import { readSentence } from "./sentence.ts";
+import type { Mark, ReadRow, Row } from "./row.ts";
+
+/** Everybody who acts in a table: its columns, and those whom only the sentences name. */
+export interface Cast {
+  performers: Performer[];
+  rows: ReadRow[];
+}
+
+/**
+ * Reads all sentences of a table, getting to know its actors on the way. An actor without a column is the requester when he asks for something first,
+ * the owner of the only marked column that no sentence names, or else somebody new without a column.
+ */
+export function readCast(columns: readonly Performer[], rows: readonly Row[]): Cast {
+  const performers = columns.map((performer) => ({ ...performer, aliases: [...performer.aliases] }));
+  let known = performers.map(toKnown);
+  const spoken = new Set(rows.flatMap((row) => readSentence(row.activity, known).subject?.ids ?? []));
+  for (const [i, row] of rows.entries()) {
+    const { stranger, verbs } = readSentence(row.activity, known);
+    if (stranger === undefined || row.settled) continue;
+    const asks =
+      i === 0 &&
+      (verbs[0]?.verbClass === "request" || /permohonan|pengajuan|pengaduan/.test(row.activity.toLowerCase()));
+    const owner =
+      (asks ? performers.find((performer) => performer.kind === "requester") : undefined) ??
+      ownerOfMark(row.marks, performers, spoken) ??
+      sharesWord(stranger, performers);
+    if (owner) owner.aliases.push(stranger);
+    else
+      performers.push({
+        id: `p${performers.length + 1}`,
+        name: tidyName(stranger),
+        aliases: [],
+        kind: kindOf(stranger),
+        column: false,
+      });
+    known = performers.map(toKnown);
+  }
+  return { performers, rows: rows.map((row) => ({ ...row, sentence: readSentence(row.activity, known) })) };
+}
+
+function toKnown(performer: Performer): KnownName {
+  return knownName(performer.id, performer.name, performer.aliases);
+}
+
+function ownerOfMark(
+  marks: readonly Mark[],
+  performers: readonly Performer[],
+  spoken: ReadonlySet<string>,
+): Performer | undefined {
+  const strong = marks.filter((mark) => mark.remains.some((remain) => remain === "task" || remain === "decision"));
+  const [only] = strong;
+  return strong.length === 1 && only && !spoken.has(only.performerId)
+    ? performers.find((performer) => performer.id === only.performerId)
+    : undefined;
+}
+
+/** "Sekelompok masyarakat/koperasi" is who was "Koperasi/Kelompok masyarakat" before. */
+function sharesWord(stranger: string, performers: readonly Performer[]): Performer | undefined {
+  const words = nameWords(stranger).filter((word) => word.length > 4);
+  return performers.find((performer) =>
+    performer.aliases.some((alias) => nameWords(alias).some((word) => words.includes(word))),
+  );
+}
+
+function tidyName(name: string): string {
+  return name.replace(/\s+/g, " ").trim();
+}
+
+const kinds: readonly (readonly [PerformerKind, RegExp])[] = [
+  [
+    "requester",
+    /^(pemohon|masyarakat|warga|pelapor|pengadu|peserta|pelanggan|pengguna|mahasiswa|siswa|pelaku|kelompok masyarakat)/,
+  ],
+  ["system", /^(aplikasi|sistem|website|server)/],
+  ["group", /^(tim|panitia|kelompok|pokja|gugus|satgas|komisi|majelis)/],
+  [
+    "external",
+    /^(pt\b|cv\b|bank|notaris|rekanan|penyedia|perusahaan|koperasi|bkd|bpkad|bappeda|bkn|kppn|inspektorat|dprd|kementerian|instansi|pihak|dit\b|direktorat)/,
+  ],
+  [
+    "unit",
+    /^(bagian|bidang|bidang-bidang|seksi|sub|subbagian|subbidang|sekretariat|unit|upt|loket|dinas|badan|kantor|kecamatan|kelurahan|skpd|opd)/,
+  ],
+];
+
+/** What kind of party a printed name is. A post unless its first word says otherwise. */
+export function kindOf(name: string): PerformerKind {
+  const said = plain(name).trim();
+  return kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? "post";
+}
+
+/** The performer a text names from its first word on. */
+export function findPerformerByName(name: string, performers: readonly Performer[]): Performer | undefined {
+  const words = nameWords(name).map((text, i) => ({ text, from: i, to: i }));
+  const found = findNameAt(words, 0, performers.map(toKnown));
+  return performers.find((performer) => performer.id === found?.id);
+}

@@ -1,0 +1,118 @@
+import { emptyIdentity, SOP_FORMAT, type Diagnostic, type Performer, type Sop, type Step } from "@alur/model";
+import { readRemains } from "../grammar/symbol-remains.ts";
+import { diagnose } from "../diagnostics.ts";
+import { splitItems } from "../recognize/items.ts";
+import type { SopTable } from "../recognize/sop-tables.ts";
+import type { StepRow } from "../recognize/table-row.ts";
+import { oneLine } from "../text/clean-text.ts";
+import { interpretRows } from "./interpret.ts";
+import { findPerformerByName, kindOf } from "./performers.ts";
+import type { Row } from "./row.ts";
+
+/** One table as an SOP, still without title and identity. */
+export function readProcedure(
+  table: SopTable,
+  document: string,
+  principal?: string,
+): { sop: Sop; diagnostics: Diagnostic[] } {
+  const columns: Performer[] = table.columns.performers.map(({ name }, i) => ({
+    id: `p${i + 1}`,
+    name,
+    aliases: [],
+    kind: kindOf(name),
+    column: true,
+  }));
+  for (const row of table.rows) addNamed(row.performerName, columns);
+  const rows = table.rows.map((row, i) => toRow(row, i, columns, document));
+  const startMark = table.startMarks.findIndex((mark) => mark !== "");
+  const meaning = interpretRows(columns, rows, { principal, startMark: columns[startMark]?.id });
+  const steps = table.rows.map((row, i): Step => {
+    const found = meaning.meanings[i];
+    const performerIds = found?.performerIds ?? [];
+    return {
+      id: `s${i + 1}`,
+      number: row.number,
+      activity: row.activity,
+      kind: found?.kind ?? "task",
+      performerIds,
+      participation: performerIds.length < 2 ? "one" : "all",
+      requirements: splitItems(row.requirements),
+      duration: row.duration,
+      outputs: splitItems(row.outputs),
+      remarks: oneLine(row.remarks),
+      deeds: found?.deeds ?? [],
+      evidence: {
+        ...(found?.performersEvidence ? { performers: found.performersEvidence } : {}),
+        ...(found?.kindEvidence ? { kind: found.kindEvidence } : {}),
+        row: { source: "cell", confidence: row.shifted ? "likely" : "sure", at: placeOf(row, document) },
+      },
+    };
+  });
+  const sop: Sop = {
+    format: SOP_FORMAT,
+    identity: emptyIdentity(),
+    performers: meaning.performers,
+    steps,
+    flows: meaning.flows,
+  };
+  return { sop, diagnostics: [...cellDiagnostics(table, document), ...meaning.diagnostics] };
+}
+
+function addNamed(name: string, performers: Performer[]): void {
+  for (const part of namesIn(name)) {
+    if (findPerformerByName(part, performers)) continue;
+    performers.push({ id: `p${performers.length + 1}`, name: part, aliases: [], kind: kindOf(part), column: true });
+  }
+}
+
+/** A cell of a column of names may hold several, one below the other or with commas. */
+function namesIn(cell: string): string[] {
+  return cell
+    .split(/[\n,;]/)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}{2}/u.test(name));
+}
+
+function toRow(row: StepRow, i: number, columns: readonly Performer[], document: string): Row {
+  const at = placeOf(row, document);
+  const named = namesIn(row.performerName).flatMap((name) => findPerformerByName(name, columns)?.id ?? []);
+  return {
+    id: `s${i + 1}`,
+    number: row.number,
+    activity: row.activity,
+    outputs: splitItems(row.outputs),
+    marks: row.marks.flatMap((printed, column) => {
+      const performerId = columns[column]?.id;
+      return printed === "" || performerId === undefined
+        ? []
+        : [{ performerId, remains: readRemains(printed), printed }];
+    }),
+    bare: row.requirements === "" && row.outputs === "" && row.duration.kind === "missing",
+    at,
+    settled:
+      named.length > 0
+        ? {
+            performerIds: [...new Set(named)],
+            evidence: { source: "cell", confidence: "sure", at, words: row.performerName },
+          }
+        : undefined,
+    settledKind: undefined,
+  };
+}
+
+function placeOf(row: StepRow, document: string) {
+  return { document, line: row.line, ...(row.lastLine > row.line ? { lastLine: row.lastLine } : {}) };
+}
+
+function cellDiagnostics(table: SopTable, document: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  table.rows.forEach((row, i) => {
+    const about = { at: placeOf(row, document), stepId: `s${i + 1}` };
+    if (row.shifted) found.push(diagnose("cells-shifted", about));
+    if (row.duration.kind === "unreadable")
+      found.push(diagnose("duration-unreadable", { ...about, values: { text: row.duration.text } }));
+  });
+  for (const { text, line } of table.leftOver)
+    found.push(diagnose("row-not-understood", { at: { document, line }, values: { text } }));
+  return found;
+}

@@ -1,0 +1,40 @@
+import { openSopDocument } from "@alur/model";
+import type { ReadResult } from "./draft.ts";
+import { readText } from "./text/read-text.ts";
+import { decodeText } from "./text/decode.ts";
+import { UnreadableDocument } from "./unreadable-document.ts";
+
+/** Turns the bytes of one kind of document into SOP drafts. */
+export interface Reader {
+  name: string;
+  /** Whether a file is of this kind, by its content and not by its name. */
+  claims(bytes: Uint8Array): boolean;
+  read(bytes: Uint8Array, documentName: string): ReadResult;
+}
+
+/** One line a kind of document. The first reader that claims a file reads it; text comes last, because any text might be an SOP. */
+export const readers: readonly Reader[] = [
+  { name: "sop-json", claims: startsLikeSop, read: readSopJson },
+  { name: "text", claims: () => true, read: (bytes, documentName) => readText(decodeText(bytes), documentName) },
+];
+
+/** Reads a file of any kind that Alur knows. Throws `UnreadableDocument` only when the file is not what it claims to be. */
+export function readDocument(bytes: Uint8Array, documentName: string): ReadResult {
+  const reader = readers.find((candidate) => candidate.claims(bytes));
+  return reader?.read(bytes, documentName) ?? { drafts: [], diagnostics: [] };
+}
+
+function startsLikeSop(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*\{[\s\S]*"format"\s*:\s*"alur\/sop@/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+}
+
+/** A file that Alur wrote itself: the SOP as it was, nothing to interpret. */
+function readSopJson(bytes: Uint8Array, documentName: string): ReadResult {
+  const opened = openSopDocument(decodeText(bytes).replace(/^\uFEFF/, ""));
+  if ("problem" in opened) throw new UnreadableDocument(opened.problem);
+  const { sop } = opened;
+  return {
+    drafts: [{ sop, place: { document: documentName, line: 1 }, titleFrom: "identity", diagnostics: [] }],
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,130 @@
+import { letters } from "../grammar/words.ts";
+import { oneLine } from "../text/clean-text.ts";
+import type { TableRow } from "../text/page-content.ts";
+import { readHeading, type ColumnRole } from "./header-words.ts";
+
+/** Which column of a table holds what. Columns count from 0, as the cells of a row do. */
+export interface Columns {
+  number: number | undefined;
+  activity: number;
+  /** One column for each performer, marked by symbols. */
+  performers: { column: number; name: string }[];
+  /** A single column in which each row names its performer. */
+  performerNames: number | undefined;
+  requirements: number | undefined;
+  duration: number | undefined;
+  outputs: number | undefined;
+  remarks: number | undefined;
+}
+
+/** The heading rows of an SOP table and what they say. */
+export interface Header {
+  /** Index of the first heading row and of the first row below the headings. */
+  first: number;
+  body: number;
+  columns: Columns;
+  hasPerformers: boolean;
+}
+
+const qualityRoles: readonly ColumnRole[] = ["requirements", "duration", "outputs", "standardGroup"];
+
+/** Finds the next header at or after a row. A header names the activity and at least two of the other columns, on one to three rows. */
+export function findHeader(rows: readonly TableRow[], from: number): Header | undefined {
+  for (let i = from; i < rows.length; i++) {
+    const header = readHeader(rows, i, from);
+    if (header) return header;
+  }
+  return undefined;
+}
+
+function readHeader(rows: readonly TableRow[], at: number, from: number): Header | undefined {
+  const main = rows[at];
+  if (!main || main.cells.length < 4) return undefined;
+  const roles = main.cells.map(readHeading);
+  const activity = roles.indexOf("activity");
+  if (activity < 0 || activity > 2) return undefined;
+  const below = subHeadingRows(rows, at, activity);
+  const all = [roles, ...below.map((row) => row.cells.map(readHeading))];
+  const named = new Set(all.flat().filter((role) => role !== undefined && role !== "number" && role !== "activity"));
+  const quality = all.flat().filter((role) => role !== undefined && qualityRoles.includes(role)).length;
+  if (quality === 0 || named.size < 2) return undefined;
+  let body = at + 1 + below.length;
+  while (isNumberRow(rows[body])) body++;
+  return {
+    first: at > from && isGroupRow(rows[at - 1]) ? at - 1 : at,
+    body,
+    columns: columnsOf([main, ...below], activity),
+    hasPerformers: named.has("performersGroup"),
+  };
+}
+
+/** Rows under the main heading row that still belong to the header: their activity cell is empty and they name columns or performers. */
+function subHeadingRows(rows: readonly TableRow[], at: number, activity: number): TableRow[] {
+  const found: TableRow[] = [];
+  for (const row of rows.slice(at + 1, at + 3)) {
+    const filled = row.cells.filter((cell) => cell !== "").length;
+    const opens = row.cells.slice(0, activity + 1).every((cell) => cell === "");
+    const namesColumns = row.cells.some((cell) => readHeading(cell) !== undefined);
+    if (!opens || filled < 2 || !namesColumns) break;
+    found.push(row);
+  }
+  return found;
+}
+
+/** The row "1 2 3 4 …" under a header only counts the columns. */
+function isNumberRow(row: TableRow | undefined): boolean {
+  const filled = (row?.cells ?? []).filter((cell) => cell !== "");
+  return (
+    filled.length >= 4 && filled.every((cell, i) => /^\(?\d{1,2}\)?$/.test(cell) && (i > 0 || /^\(?1\)?$/.test(cell)))
+  );
+}
+
+/** A row above the main heading row that only groups columns ("PELAKSANA … MUTU BAKU"), its words often torn apart. */
+function isGroupRow(row: TableRow | undefined): boolean {
+  if (!row) return false;
+  if (row.cells.some((cell) => ["performersGroup", "standardGroup"].includes(readHeading(cell) ?? ""))) return true;
+  const joined = letters(row.cells.join(""));
+  return /pela.{0,3}ksana|mutub|ksana/.test(joined) && row.cells.every((cell) => cell.length < 40);
+}
+
+function columnsOf(headingRows: readonly TableRow[], activity: number): Columns {
+  const width = Math.max(...headingRows.map((row) => row.cells.length));
+  const role: (ColumnRole | undefined)[] = [];
+  const names: string[] = [];
+  for (let column = 0; column < width; column++) {
+    // The lowest filled heading cell of a column says what it holds; a group above it only spans it.
+    const said = headingRows.map((row) => row.cells[column] ?? "").filter((cell) => cell !== "");
+    const lowest = said.at(-1) ?? "";
+    role.push(readHeading(lowest));
+    names.push(oneLine(lowest));
+  }
+  const find = (wanted: ColumnRole) => {
+    const at = role.indexOf(wanted);
+    return at < 0 ? undefined : at;
+  };
+  const quality = [find("requirements"), find("duration"), find("outputs")].filter((at) => at !== undefined);
+  const group = find("performersGroup");
+  const end = Math.min(...quality.filter((at) => at > activity), width);
+  const performers = names
+    .map((name, column) => ({ name, column }))
+    .filter(
+      ({ name, column }) =>
+        name !== "" && role[column] === undefined && column > activity && column < end && !isGroupLeftover(name),
+    );
+  return {
+    number: find("number") ?? (activity === 1 ? 0 : undefined),
+    activity,
+    performers,
+    performerNames: performers.length === 0 ? group : undefined,
+    requirements: find("requirements"),
+    duration: find("duration"),
+    outputs: find("outputs"),
+    remarks: find("remarks"),
+  };
+}
+
+/** A group heading that no sub-heading stands under is no performer's name. */
+function isGroupLeftover(name: string): boolean {
+  const role = readHeading(name);
+  return role === "performersGroup" || role === "standardGroup" || /^[-_.\d\s]*$/.test(name);
+}

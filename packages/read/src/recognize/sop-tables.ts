@@ -1,0 +1,147 @@
+import type { Block, PageContent, Paragraph, TableRow } from "../text/page-content.ts";
+import { letters, wordsOf } from "../grammar/words.ts";
+import { readVerb } from "../grammar/verbs.ts";
+import { alike } from "../grammar/spelling.ts";
+import { findHeader, type Columns, type Header } from "./header.ts";
+import { alignRow, isTime, type StepRow } from "./table-row.ts";
+
+/** One SOP table with its rows in columns, and what stands between the table before and this one. */
+export interface SopTable {
+  columns: Columns;
+  hasPerformers: boolean;
+  rows: StepRow[];
+  /** Marks in the performers' columns above the first row: what is left of the start capsule. */
+  startMarks: string[];
+  /** Rows that are no step and hold words, so that nothing is lost without a word. */
+  leftOver: { text: string; line: number }[];
+  line: number;
+  lastLine: number;
+  before: Block[];
+}
+
+/** All SOP tables of a document in order. A table that goes on after a page break, with or without its header, is one. */
+export function findSopTables(page: PageContent): { tables: SopTable[]; after: Block[] } {
+  const tables: SopTable[] = [];
+  let between: Block[] = [];
+  for (const block of page.blocks) {
+    if (block.kind === "paragraph") {
+      between.push(block);
+      continue;
+    }
+    let from = 0;
+    while (from < block.rows.length) {
+      const header = findHeader(block.rows, from);
+      const loose = block.rows.slice(from, header?.first ?? block.rows.length);
+      const current = tables.at(-1);
+      if (loose.length > 0) {
+        if (current && !hasHeading(between) && goesOn(current, loose)) addRows(current, loose);
+        else between.push({ kind: "table", rows: loose });
+      }
+      if (!header) break;
+      const next = findHeader(block.rows, header.body);
+      const body = block.rows.slice(header.body, next?.first ?? block.rows.length);
+      const last = tables.at(-1);
+      if (last && repeats(last, header, body) && !hasHeading(between)) {
+        addRows(last, body);
+      } else {
+        tables.push(newTable(header, block.rows, between));
+        between = [];
+        const table = tables.at(-1);
+        if (table) addRows(table, body);
+      }
+      from = next?.first ?? block.rows.length;
+    }
+  }
+  return { tables, after: between };
+}
+
+function newTable(
+  { columns, hasPerformers, first, body }: Header,
+  rows: readonly TableRow[],
+  before: Block[],
+): SopTable {
+  return {
+    columns,
+    hasPerformers: hasPerformers || columns.performers.length > 0,
+    rows: [],
+    startMarks: [],
+    leftOver: [],
+    line: rows[first]?.line ?? 1,
+    lastLine: rows[body - 1]?.lastLine ?? 1,
+    before,
+  };
+}
+
+function addRows(table: SopTable, rows: readonly TableRow[]): void {
+  for (const row of rows) {
+    if (row.cells.every((cell) => cell === "")) continue;
+    const aligned = alignRow(row, table.columns, table.rows.at(-1)?.outputs ?? "");
+    const previous = table.rows.at(-1);
+    if (previous && isEcho(row, previous)) {
+      previous.number ||= /^\s*(\d{1,2})\b/.exec(row.cells.find((cell) => /^\d/.test(cell)) ?? "")?.[1] ?? "";
+      table.lastLine = row.lastLine;
+    } else if (isStep(aligned)) {
+      table.rows.push(aligned);
+      table.lastLine = row.lastLine;
+    } else if (table.rows.length === 0) {
+      if (aligned.marks.some((mark) => mark !== "")) table.startMarks = aligned.marks;
+    } else if (row.cells.some((cell) => letters(cell).length > 2)) {
+      table.leftOver.push({ text: row.cells.filter((cell) => cell !== "").join(" "), line: row.line });
+    }
+  }
+}
+
+function isStep(row: StepRow): boolean {
+  const hasQuality = row.requirements !== "" || row.outputs !== "" || row.duration.kind !== "missing";
+  if (letters(row.activity).length < 4) return row.number !== "" && hasQuality;
+  return row.number !== "" || hasQuality || row.marks.some((mark) => mark !== "") || hasVerb(row.activity);
+}
+
+function hasVerb(activity: string): boolean {
+  return wordsOf(activity)
+    .slice(0, 12)
+    .some((word) => readVerb(word.text) !== undefined);
+}
+
+/** Conversion sometimes writes a broken row twice: whole, and once more in shreds. The shreds hold no word that the row does not have. */
+function isEcho(row: TableRow, previous: StepRow): boolean {
+  const shreds = wordsOf(row.cells.join(" ")).filter((word) => word.text.length > 3);
+  if (shreds.length === 0 || shreds.length > 12 || row.cells.some((cell) => isTime(cell))) return false;
+  const known = wordsOf(`${previous.activity} ${previous.outputs}`).map((word) => word.text);
+  return shreds.every((word) => known.some((other) => alike(other, word.text)));
+}
+
+function numbers(row: StepRow | undefined): number | undefined {
+  const found = /^(\d{1,3})\s*[.)]?$/.exec(row?.number ?? "");
+  return found ? Number(found[1]) : undefined;
+}
+
+/** Whether rows without a header carry on the table above: the count goes on, or a row has a time or says what is done. */
+function goesOn(table: SopTable, rows: readonly TableRow[]): boolean {
+  const aligned = rows.map((row) => alignRow(row, table.columns, ""));
+  const steps = aligned.filter(isStep);
+  if (steps.length === 0) return rows.every((row) => row.cells.every((cell) => letters(cell).length < 3));
+  const last = numbers(table.rows.findLast((row) => row.number !== ""));
+  return steps.some(
+    (row) =>
+      (last !== undefined && numbers(row) === last + 1) ||
+      row.duration.kind === "fixed" ||
+      readVerb(wordsOf(row.activity)[0]?.text ?? "") !== undefined,
+  );
+}
+
+/** Whether a header is that of the table above, printed again on the next page, and the rows below it go on counting. */
+function repeats(table: SopTable, header: Header, body: readonly TableRow[]): boolean {
+  const names = (columns: Columns) => columns.performers.map(({ name }) => letters(name));
+  const [old, fresh] = [names(table.columns), names(header.columns)];
+  if (old.length !== fresh.length || !old.every((name, i) => alike(name, fresh[i] ?? ""))) return false;
+  const first = body.map((row) => alignRow(row, header.columns, "")).find(isStep);
+  const number = numbers(first);
+  const last = numbers(table.rows.findLast((row) => row.number !== ""));
+  return number !== undefined && last !== undefined && number > 1 && number >= last;
+}
+
+/** Words between two tables that say a new one begins. A lone letter is a scrap of the drawing. */
+function hasHeading(between: readonly Block[]): boolean {
+  return between.some((block) => block.kind === "table" || letters((block satisfies Paragraph).text).length > 2);
+}

@@ -1,0 +1,102 @@
+import { parseDuration, type Duration } from "@alur/model";
+import { oneLine } from "../text/clean-text.ts";
+import type { TableRow } from "../text/page-content.ts";
+import type { Columns } from "./header.ts";
+
+/** A row of the table's body with every cell in its column, before anybody asks what it means. */
+export interface StepRow {
+  number: string;
+  activity: string;
+  /** What stands in each performer's column, in the order of the columns; mostly nothing or the remain of a symbol. */
+  marks: string[];
+  /** The performer written out, where the table has one column for that. */
+  performerName: string;
+  requirements: string;
+  duration: Duration;
+  outputs: string;
+  remarks: string;
+  line: number;
+  lastLine: number;
+  /** The cells had slipped sideways and were put back. */
+  shifted: boolean;
+}
+
+/** Whether a cell reads as a time rather than as words. */
+export function isTime(cell: string): boolean {
+  if (cell.length === 0 || cell.length > 60) return false;
+  const { kind } = parseDuration(oneLine(cell));
+  return kind !== "missing" && kind !== "unreadable" && (kind !== "varies" || /^(di|men)?sesuai/i.test(cell));
+}
+
+/** Puts the cells of a row into their columns. `isTime` cells anchor rows whose cells slipped, as they do after page breaks and merged cells. */
+export function alignRow(row: TableRow, columns: Columns, previousOutputs: string): StepRow {
+  const cells = row.cells;
+  const at = (column: number | undefined) => (column === undefined ? "" : (cells[column] ?? ""));
+  const shift = shiftOf(cells, columns);
+  const quality = qualityCells(cells, columns, shift, previousOutputs);
+  const activity = activityCell(cells, columns, shift);
+  const printed = at(columns.number);
+  return {
+    number: columns.number === undefined || activity === columns.number || printed.length > 8 ? "" : oneLine(printed),
+    activity: oneLine(cells[activity] ?? ""),
+    marks: columns.performers.map(({ column }) =>
+      shift < 0 && column !== activity ? markAt(cells, column, columns, shift) : oneLine(at(column)),
+    ),
+    performerName: oneLine(at(columns.performerNames)),
+    ...quality,
+    line: row.line,
+    lastLine: row.lastLine,
+    shifted: shift !== 0,
+  };
+}
+
+/** How far the cells slipped: 0 when the time stands in its column (or nowhere). */
+function shiftOf(cells: readonly string[], { duration, requirements, activity }: Columns): number {
+  const home = duration ?? (requirements === undefined ? undefined : requirements + 1);
+  if (home === undefined || isTime(cells[home] ?? "")) return 0;
+  const times = cells.map((cell, i) => (i > activity - 1 && isTime(cell) ? i : -1)).filter((i) => i >= 0);
+  if (times.length === 0) return 0;
+  const nearest = times.reduce((best, i) => (Math.abs(i - home) < Math.abs(best - home) ? i : best));
+  return nearest - home;
+}
+
+function qualityCells(cells: readonly string[], columns: Columns, shift: number, previousOutputs: string) {
+  const home = columns.duration ?? (columns.requirements === undefined ? undefined : columns.requirements + 1);
+  const cell = (column: number | undefined) => (column === undefined ? "" : (cells[column + shift] ?? ""));
+  const outputs = columns.outputs ?? (home === undefined ? undefined : home + 1);
+  const remarksAt = columns.remarks !== undefined && columns.remarks === outputs ? undefined : columns.remarks;
+  let requirements = cell(columns.requirements);
+  let result = cell(outputs);
+  let remarks = cell(remarksAt);
+  // Cells after the last known column still belong to the row: they are remarks, unless they repeat what is known.
+  const last = Math.max(outputs ?? 0, remarksAt ?? 0, home ?? 0);
+  const beyond = cells.slice(last + shift + 1).filter((text) => text !== "" && text !== result && text !== remarks);
+  if (beyond.length > 0) remarks = [remarks, ...beyond].filter((text) => text !== "").join("\n");
+  // The time before the requirements: a row "waktu, kelengkapan, output" whose first text is what the row before put out.
+  if (requirements === "" && result !== "" && remarks !== "" && result === previousOutputs) {
+    requirements = result;
+    result = remarks;
+    remarks = "";
+  }
+  if (isTime(result)) result = "";
+  return { requirements, duration: parseDuration(oneLine(cell(home))), outputs: result, remarks };
+}
+
+/** A row may lack its number cell or even more; then the activity is the longest text before the quality cells. */
+function activityCell(cells: readonly string[], columns: Columns, shift: number): number {
+  const own = cells[columns.activity] ?? "";
+  if (own !== "" && shift >= 0) return columns.activity;
+  if (own.length > 12) return columns.activity;
+  const end = Math.max(1, (columns.requirements ?? columns.activity + 2) + shift);
+  const candidates = cells.slice(0, end).map((text, i) => ({ text, i }));
+  const longest = candidates.reduce((best, next) => (next.text.length > best.text.length ? next : best), {
+    text: own,
+    i: columns.activity,
+  });
+  return longest.text.length > 12 ? longest.i : columns.activity;
+}
+
+function markAt(cells: readonly string[], column: number, columns: Columns, shift: number): string {
+  const beforeQuality = (columns.requirements ?? columns.duration ?? cells.length) + shift;
+  return column < beforeQuality ? oneLine(cells[column] ?? "") : "";
+}

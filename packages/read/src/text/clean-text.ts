@@ -1,0 +1,38 @@
+/** Scraps that conversions leave in a cell, and what stood there. LaTeX and HTML come from programs that turned a scan into text. */
+const scraps: readonly (readonly [RegExp, string])[] = [
+  [/<br\s*\/?>|<\/p>\s*<p>/gi, "\n"],
+  [/<pre\b[^>]*>.*?(?:<\/pre>|$)/gis, " "],
+  [/<\/?(?:p|u|b|i|em|strong|span|div|sup|sub|font|td|tr|th|table|tbody)\b[^<>]*>/gi, ""],
+  [/&nbsp;/gi, " "],
+  [/&amp;/gi, "&"],
+  [/&lt;/gi, "<"],
+  [/&gt;/gi, ">"],
+  [/\\diamond(?:suit)?\b/g, "◇"],
+  [/\\(?:square|Box)\b/g, "□"],
+  [/\\(?:circ|bigcirc)\b/g, "○"],
+  [/\\?(?:long)?(?:r?ight)(?:arrow|harpoons?)\b/g, "→"],
+  [/\\(?:long)?leftarrow\b/g, "←"],
+  [/\\downarrow\b/g, "↓"],
+  [/\\uparrow\b/g, "↑"],
+  [/\\[()[\]]/g, ""],
+];
+
+// Zero-width characters, direction marks and control characters other than line breaks say nothing and break words apart.
+const unseen =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/** The text of one cell or paragraph without conversion scraps, its line breaks kept, other white space single. */
+export function cleanText(raw: string): string {
+  let text = raw.replace(unseen, "");
+  if (/[<&\\]|harpoon/.test(text)) for (const [pattern, meant] of scraps) text = text.replace(pattern, meant);
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
+
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,35 @@
+import { splitDelimited } from "./delimited.ts";
+import type { TableRow } from "./page-content.ts";
+import { splitPipes } from "./pipes.ts";
+
+/** A way of writing a table as plain text. `rows` keeps every line; a line without a separator becomes a row of one cell. */
+export interface Splitter {
+  name: string;
+  /** Whether the text is written in this way. The first splitter that says so is used. */
+  fits(text: string): boolean;
+  rows(text: string): TableRow[];
+}
+
+// A semicolon or comma also stands in sentences; only lines that hold a column heading and several separators are a table.
+const isHeaderWith = (separator: string) => (text: string) =>
+  text
+    .split("\n", 400)
+    .some(
+      (line) =>
+        line.split(separator).length >= 5 &&
+        /kegiatan|aktivitas|aktifitas|uraian/i.test(line) &&
+        /waktu|output|pelaksana|mutu/i.test(line),
+    );
+
+/** One line a way of writing, most telling first. Plain lines without any separator are the last resort. */
+export const splitters: readonly Splitter[] = [
+  { name: "tab", fits: (text) => text.includes("\t"), rows: (text) => splitDelimited(text, "\t") },
+  { name: "pipes", fits: (text) => /^[^\n]*\|[^\n]*\|[^\n]*\|/m.test(text), rows: splitPipes },
+  { name: "semicolons", fits: isHeaderWith(";"), rows: (text) => splitDelimited(text, ";") },
+  { name: "commas", fits: isHeaderWith(","), rows: (text) => splitDelimited(text, ",") },
+  {
+    name: "plain",
+    fits: () => true,
+    rows: (text) => text.split("\n").map((raw, i) => ({ cells: [raw], line: i + 1, lastLine: i + 1 })),
+  },
+];

@@ -1,0 +1,199 @@
+import type { Sop } from "@alur/model";
+import { papers } from "../paper.ts";
+import { dimensions, type Dimensions } from "../routing/dimensions.ts";
+import { printable } from "../text/printable.ts";
+import { hasIdentity, identityPages } from "../identity/identity-page.ts";
+import { breakRow, rowTexts, textColumns, type RowText, type TextColumn } from "./cell-text.ts";
+import { textColumnWidths } from "./column-widths.ts";
+import { columnPerformers, flowchartOf, type Flowchart } from "./flowchart.ts";
+import { headerOf, leastNameWidth } from "./header.ts";
+import type { Layout, LayoutColumn, LayoutOptions, TypeSize } from "./layout.ts";
+import type { PagePlan, TableRow } from "./page-plan.ts";
+import { footerTexts, titleHeight, titleText } from "./page-texts.ts";
+import { paginate, type PageRoom } from "./paginate.ts";
+import { placeFlowPage, type ColumnPlace } from "./place-flow-page.ts";
+import { scales, typeSize, type Scale } from "./scale.ts";
+
+export const defaultOptions: LayoutOptions = { paper: "A4", continuous: false, fontSizePt: 10, marginMm: 15 };
+
+/** Room that a performer column likes to have, and how wide it may grow when there is plenty, in millimetres at full scale. */
+const performerWidth = { usual: 19, most: 28 };
+/** Kegiatan gives away what it has beyond this, in millimetres of 10-point text. */
+const wideActivity = 84;
+/** On the screen the text columns keep at least this much, however many performers there are. */
+const screenText = 190;
+
+/**
+ * Lays an SOP out as the regulation's form: identity page, then flow pages with the two-level heading, symbols and arrows. Pure: the same SOP and
+ * options always give the same paper. A table too crowded for its paper is set smaller until it fits.
+ */
+export function layoutSop(sop: Sop, options: Partial<LayoutOptions> = {}): Layout {
+  const settings = { ...defaultOptions, ...options };
+  for (const scale of scales()) {
+    const layout = layoutAtScale(sop, settings, scale);
+    if (layout) return layout;
+  }
+  throw new Error("Tabel alur tidak muat di kertas ini. Pilih kertas yang lebih besar atau margin yang lebih kecil.");
+}
+
+function layoutAtScale(sop: Sop, settings: LayoutOptions, scale: Scale): Layout | undefined {
+  const { continuous, marginMm } = settings;
+  const paper = papers[settings.paper];
+  const type = typeSize(settings.fontSizePt, scale);
+  const sizes = dimensions(scale.symbols);
+  const chart = flowchartOf(sop, sizes);
+  const texts = rowTexts(sop);
+  const names = columnPerformers(sop).map((performer) => printable(performer.name));
+  const fitting = fitColumns(chart, texts, names, sizes, type, settings, scale);
+  if (!fitting) return undefined;
+
+  const { columns, header, plans, places } = fitting;
+  const title = printable(sop.identity.title);
+  const number = printable(sop.identity.number);
+  const ids = columnPerformers(sop).map((performer) => performer.id);
+  const named = columns.map((column, i): LayoutColumn => {
+    const id = column.kind === "performer" ? ids[i - 2] : undefined;
+    return id === undefined ? column : { ...column, performerId: id };
+  });
+  const start = continuous ? 0 : marginMm;
+  const letters = new Map<number, string>();
+  const flowPages = plans.map((plan, i) => {
+    const top = start + (i === 0 && !continuous ? titleHeight(title, type, paper, marginMm) : 0);
+    return placeFlowPage(
+      chart,
+      plan,
+      sizes,
+      type,
+      places,
+      { top, headerHeight: header.height, columns: named.length },
+      letters,
+    );
+  });
+  if (!continuous) flowPages[0]?.texts.push(...titleText(title, type, paper, marginMm));
+  const cover =
+    continuous || !hasIdentity(sop.identity) ? [] : identityPages(sop.identity, paper, marginMm, settings.fontSizePt);
+  const pages = [...cover, ...flowPages];
+  if (!continuous)
+    pages.forEach((page, i) => page.texts.push(...footerTexts(number, title, i + 1, pages.length, paper, marginMm)));
+  const last = named.at(-1);
+  const endless = { name: paper.name, width: (last?.x ?? 0) + (last?.w ?? 0), height: flowPages[0]?.bottom ?? 0 };
+  return {
+    paper: continuous ? endless : paper,
+    continuous,
+    title,
+    number,
+    type,
+    columns: named,
+    header: header.cells,
+    headerHeight: header.height,
+    arrow: { length: sizes.arrowLength, width: sizes.arrowWidth },
+    label: { sizePt: sizes.labelSizePt, pitch: sizes.labelHeight },
+    pages,
+  };
+}
+
+interface Fitting {
+  columns: LayoutColumn[];
+  header: ReturnType<typeof headerOf>;
+  plans: PagePlan[];
+  places: ColumnPlace[];
+}
+
+/** Lines may ask for wider performer columns, which leaves less for text, which makes rows taller: repeated until nothing asks for more. */
+function fitColumns(
+  chart: Flowchart,
+  texts: readonly RowText[],
+  names: readonly string[],
+  sizes: Dimensions,
+  type: TypeSize,
+  settings: LayoutOptions,
+  scale: Scale,
+): Fitting | undefined {
+  const { continuous, marginMm } = settings;
+  const paper = papers[settings.paper];
+  const room = paper.width - 2 * marginMm;
+  const beside = Array.from({ length: chart.columns }, () => ({ left: sizes.rest, right: sizes.rest }));
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const narrow = beside.map(({ left, right }, c) =>
+      Math.max(
+        left + sizes.symbolWidth + right,
+        leastNameWidth(names[c] ?? "", type, scale.rotated),
+        scale.symbols < 1 ? 0 : performerWidth.usual * (scale.rotated ? 0.9 : 1),
+      ),
+    );
+    const taken = narrow.reduce((sum, width) => sum + width, 0);
+    const textRoom = continuous ? Math.max(screenText, room - taken) : room - taken;
+    const widths = textColumnWidths(texts, type, textRoom);
+    if (!widths) return undefined;
+    const performers = widen(narrow, widths, type);
+    const columns = columnsOf(widths, performers, continuous ? 0 : marginMm);
+    const header = headerOf(columns, names, type, scale.rotated);
+    const heading = header.height + (continuous ? 0 : titleHeight("", type, paper, marginMm));
+    const body = paper.height - 2 * marginMm - header.height;
+    const pageRoom: PageRoom = continuous
+      ? { first: Infinity, further: Infinity }
+      : { first: body - (heading - header.height), further: body };
+    const table = texts.map((text, row): TableRow => ({
+      chartRow: row,
+      part: 0,
+      stepId: chart.rows[row]?.stepId ?? "",
+      cells: breakRow(text, widths, chart.columns, type),
+    }));
+    const plans = paginate(chart, table, sizes, type, pageRoom);
+    if (!plans) return undefined;
+    const asked = beside.map((_, c) => ({
+      left: Math.max(...plans.map((plan) => plan.gutters.left[c] ?? 0)),
+      right: Math.max(...plans.map((plan) => plan.gutters.right[c] ?? 0)),
+    }));
+    const places = columnPlaces(columns, asked, sizes);
+    if (places) return { columns, header, plans, places };
+    asked.forEach(({ left, right }, c) => {
+      const now = beside[c];
+      if (now) beside[c] = { left: Math.max(left, now.left), right: Math.max(right, now.right) };
+    });
+  }
+  return undefined;
+}
+
+/** Where few performers leave Kegiatan far too wide, their columns take some of it. */
+function widen(narrow: readonly number[], widths: Record<TextColumn, number>, type: TypeSize): number[] {
+  const excess = Math.max(0, widths.activity - (wideActivity * type.sizePt) / 10) * 0.6;
+  const wishes = narrow.map((width) => Math.max(0, performerWidth.most - width));
+  const total = wishes.reduce((sum, wish) => sum + wish, 0);
+  if (total === 0 || excess === 0) return [...narrow];
+  const share = Math.min(1, excess / total);
+  widths.activity -= share * total;
+  return narrow.map((width, i) => width + share * (wishes[i] ?? 0));
+}
+
+function columnsOf(widths: Record<TextColumn, number>, performers: readonly number[], start: number): LayoutColumn[] {
+  const [number, activity, ...quality] = textColumns;
+  const all = [
+    ...[number, activity].map((kind) => ({ kind, w: widths[kind] })),
+    ...performers.map((w) => ({ kind: "performer" as const, w })),
+    ...quality.map((kind) => ({ kind, w: widths[kind] })),
+  ];
+  let x = start;
+  return all.map(({ kind, w }) => {
+    const column = { kind, x, w };
+    x += w;
+    return column;
+  });
+}
+
+/** Symbols stand in the middle of their column, or as near to it as the lines beside them allow; nothing when they do not fit. */
+function columnPlaces(
+  columns: readonly LayoutColumn[],
+  asked: readonly { left: number; right: number }[],
+  sizes: Dimensions,
+): ColumnPlace[] | undefined {
+  const performers = columns.filter((column) => column.kind === "performer");
+  const places = performers.map(({ x, w }, c) => {
+    const { left, right } = asked[c] ?? { left: 0, right: 0 };
+    const half = sizes.symbolWidth / 2;
+    const fits = left + right + sizes.symbolWidth <= w + 1e-6;
+    const middle = Math.min(Math.max(x + w / 2, x + left + half), x + w - right - half);
+    return { left: x, right: x + w, middle, fits };
+  });
+  return places.every(({ fits }) => fits) ? places : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from "./candidates.ts";
+import type { Drawn } from "./drawn.ts";
+import { highEnd, lowEnd, type LatticeLink, type LatticeNode, type Side } from "./lattice.ts";
+
+const bendCost = 6;
+const verticalStepCost = 0.8;
+const horizontalStepCost = 0.6;
+
+/** A second line on the same side of a symbol: awkward at a diamond's corner, tolerable at a box. */
+const sharedSideCost = { start: 5, end: 5, task: 5, connector: 8, decision: 22 } as const;
+
+/** How little each side suits an arrow, by what the arrow means. "Ya" goes on downward, "Tidak" leaves sideways. */
+const exitCost: Record<"onward" | "yes" | "aside", Record<Side, number>> = {
+  onward: { bottom: 0, left: 2, right: 1, top: 30 },
+  yes: { bottom: 0, left: 7, right: 5, top: 40 },
+  aside: { left: 0, right: 0, bottom: 8, top: 25 },
+};
+const entryCost: Record<"fromAbove" | "fromBelow" | "fromBelowToConnector", Record<Side, number>> = {
+  fromAbove: { top: 0, left: 5, right: 5, bottom: 35 },
+  fromBelow: { left: 0, right: 0, top: 9, bottom: 9 },
+  fromBelowToConnector: { bottom: 0, left: 4, right: 4, top: 20 },
+};
+
+/** Beside a labelled arrow that leaves at the top or bottom there is no room for another line: its words stand there. */
+export function mayUseSides(drawn: Drawn, link: LatticeLink, from: number, to: number, way: Candidate): boolean {
+  if (isEnd(way.exit)) {
+    if (drawn.labelsAt(from, way.exit) > 0) return false;
+    if (link.label && (drawn.linesAt(from, way.exit) > 0 || (from === to && way.entry === way.exit))) return false;
+  }
+  return !(isEnd(way.entry) && drawn.labelsAt(to, way.entry) > 0);
+}
+
+function isEnd(side: Side): boolean {
+  return side === "top" || side === "bottom";
+}
+
+/** What a way costs by itself: its bends, its length and how well its sides suit the arrow. */
+export function baseCost(
+  drawn: Drawn,
+  link: LatticeLink,
+  source: LatticeNode,
+  target: LatticeNode,
+  from: number,
+  to: number,
+  way: Candidate,
+): number {
+  let cost = bendCost * (way.runs.length - 1);
+  for (const run of way.runs) {
+    cost += (highEnd(run) - lowEnd(run)) * (run.vertical ? verticalStepCost : horizontalStepCost);
+  }
+  const down = target.band > source.band;
+  const leaving =
+    link.nature === "yes" ? "yes" : link.nature === "no" || link.nature === "other" || !down ? "aside" : "onward";
+  const arriving = down ? "fromAbove" : target.kind === "connector" ? "fromBelowToConnector" : "fromBelow";
+  cost += exitCost[leaving][way.exit] + entryCost[arriving][way.entry];
+  cost += sharedSideCost[source.kind] * drawn.linesAt(from, way.exit);
+  cost += sharedSideCost[target.kind] * drawn.linesAt(to, way.entry);
+  return cost;
+}

@@ -1,0 +1,82 @@
+import { labels as words } from "@alur/model";
+import { millimetresPerPoint } from "../text/font-metrics.ts";
+import type { FlowPage, Layout, LayoutLabel, LayoutRoute, LayoutSymbol } from "../layout/layout.ts";
+import { arrowHead } from "../layout/arrow-head.ts";
+import { capsuleRadius, outline, type Point } from "../routing/symbol-shape.ts";
+import { mm, xml } from "./xml.ts";
+
+/** Fonts by name: ours first, then those of the same width that most computers have. */
+export const fontFamily = "Tinos, 'Times New Roman', 'Liberation Serif', Times, serif";
+
+/**
+ * Symbols, arrows and their words alone, as an <svg> as large as the flow table (heading included): the editor lays it over a table whose columns and
+ * rows have the layout's sizes. Symbols carry `data-step` and `data-performer`, arrows `data-flow`; colours come from `currentColor` and `--alur-paper`.
+ */
+export function renderFlowLayer(layout: Layout, page: number): string {
+  const flow = layout.pages[page];
+  const first = layout.columns[0];
+  const last = layout.columns.at(-1);
+  if (flow?.kind !== "flow" || !first || !last) return "";
+  const width = last.x + last.w - first.x;
+  const height = flow.bottom - flow.top;
+  const box = [first.x, flow.top, width, height].map(mm).join(" ");
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${mm(width)}mm" height="${mm(height)}mm" font-family="${fontFamily}" aria-hidden="true">${flowMarks(layout, flow)}</svg>`;
+}
+
+/** The drawing itself, without an <svg> around it. */
+export function flowMarks(layout: Layout, page: FlowPage): string {
+  return [
+    ...page.routes.map((route) => routeMark(layout, route)),
+    ...page.symbols.map((symbol) => symbolMark(symbol)),
+    ...page.labels.map((label) => labelMark(layout, label)),
+  ].join("");
+}
+
+const points = (list: readonly Point[]): string => list.map(([x, y]) => `${mm(x)},${mm(y)}`).join(" ");
+
+function routeMark(layout: Layout, route: LayoutRoute): string {
+  const line = `<polyline points="${points(route.points)}" fill="none" stroke="currentColor" stroke-width="0.2"/>`;
+  const flow = route.flow === undefined ? "" : ` data-flow="${route.flow}"`;
+  const head =
+    route.nature === "joint"
+      ? ""
+      : `<polygon points="${points(arrowHead(route.points, layout.arrow))}" fill="currentColor"/>`;
+  return `<g class="alur-arrow"${flow} data-nature="${route.nature}">${line}${head}</g>`;
+}
+
+function symbolMark(symbol: LayoutSymbol): string {
+  const { kind, x, y, w, h, stepId, performerId, letter } = symbol;
+  const paint = `fill="var(--alur-paper, #fff)" stroke="currentColor" stroke-width="0.3"`;
+  const radius = mm(capsuleRadius({ kind, width: w, height: h }));
+  const shape =
+    kind === "start" || kind === "end"
+      ? `<rect x="${mm(x - w / 2)}" y="${mm(y - h / 2)}" width="${mm(w)}" height="${mm(h)}" rx="${radius}" ${paint}/>`
+      : `<polygon points="${points(outline({ kind, width: w, height: h }, x, y))}" ${paint}/>`;
+  const sizePt = Math.min(7, (h / millimetresPerPoint) * 0.5);
+  const name =
+    letter === undefined
+      ? ""
+      : `<text x="${mm(x)}" y="${mm(y + sizePt * millimetresPerPoint * 0.24)}" font-size="${mm(sizePt * millimetresPerPoint)}" font-weight="700" text-anchor="middle" fill="currentColor">${xml(letter)}</text>`;
+  const data = [
+    ["symbol", kind],
+    ["step", stepId],
+    ["performer", performerId],
+    ["letter", letter],
+  ]
+    .flatMap(([key, value]) => (value === undefined ? [] : [` data-${key}="${xml(value)}"`]))
+    .join("");
+  return `<g class="alur-symbol"${data}>${shape}${name}</g>`;
+}
+
+function labelMark(layout: Layout, label: LayoutLabel): string {
+  const size = layout.label.sizePt * millimetresPerPoint;
+  return label.lines
+    .map(
+      (line, i) =>
+        `<text class="alur-label" data-flow="${label.flow}" x="${mm(label.x)}" y="${mm(label.y + i * layout.label.pitch + size * 0.78)}" font-size="${mm(size)}" fill="currentColor">${xml(line)}</text>`,
+    )
+    .join("");
+}
+
+/** What a capsule means, for those who hear the page read aloud. */
+export const eventWords = { start: words.start, end: words.end };

@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { papers, type PaperName } from "@alur/publish";
+import { Command, Option } from "commander";
+import { gatherDrafts, type NamedDraft } from "../each-draft.ts";
+import { exitCodes, graver } from "../exit-code.ts";
+import { nameForFile, namesTaken } from "../file-name.ts";
+import { examplesOf, helpWords } from "../help-words.ts";
+import type { Terminal } from "../terminal.ts";
+
+const formats = ["pdf", "svg", "json"] as const;
+const paperNames = Object.keys(papers);
+
+const words = {
+  description: { id: "Menerbitkan SOP sebagai berkas.", en: "Publishes SOPs as files." },
+  format: {
+    id: `bentuk berkas: ${formats.join(", ")} (biasa: pdf)`,
+    en: `kind of file: ${formats.join(", ")} (usual: pdf)`,
+  },
+  paper: { id: `kertas: ${paperNames.join(", ")} (biasa: A4)`, en: `paper: ${paperNames.join(", ")} (usual: A4)` },
+  output: { id: "folder tujuan (biasa: folder ini)", en: "folder to write to (usual: this one)" },
+} as const;
+
+interface PublishOptions {
+  format: (typeof formats)[number];
+  paper: PaperName;
+  output: string;
+}
+
+/** `alur publish`: a file for every SOP, or one for each page where the format knows no pages; each is named after its SOP and its path printed. */
+export function publishCommand(terminal: Terminal): Command {
+  const { language } = terminal;
+  return new Command("publish")
+    .description(words.description[language])
+    .argument("<FILE...>", helpWords.files[language])
+    .addOption(new Option("--format <FORMAT>", words.format[language]).choices(formats).default("pdf"))
+    .addOption(new Option("--paper <PAPER>", words.paper[language]).choices(paperNames).default("A4"))
+    .option("-o, --output <DIR>", words.output[language], ".")
+    .addHelpText(
+      "after",
+      examplesOf(language, [
+        "publish surat.txt --format pdf -o terbitan",
+        "publish surat.json --format svg --paper F4",
+      ]),
+    )
+    .action(async (files: string[], options: PublishOptions) => {
+      const drafts = gatherDrafts(terminal, files);
+      if (drafts.length > 0) await publishAll(terminal, drafts, options);
+    });
+}
+
+async function publishAll(terminal: Terminal, drafts: readonly NamedDraft[], options: PublishOptions): Promise<void> {
+  const { format, paper, output } = options;
+  // The typesetter takes a moment to load, which reading and checking need not wait for.
+  const { publishFiles } = await import("@alur/publish/io");
+  const taken = namesTaken();
+  try {
+    mkdirSync(output, { recursive: true });
+    for (const { draft } of drafts) {
+      for (const { name, bytes } of await publishFiles(draft.sop, format, { paper })) {
+        const path = join(output, taken.free(nameForFile(name)));
+        writeFileSync(path, bytes);
+        terminal.print(path);
+      }
+    }
+  } catch (fault) {
+    if (!(fault instanceof Error && "syscall" in fault)) throw fault;
+    terminal.complain({
+      id: `Tidak dapat menulis ke "${output}". Periksa apakah itu folder, dapat Anda tulisi, dan masih ada tempat.`,
+      en: `Cannot write to "${output}". See whether it is a folder, whether you may write to it, and whether there is room.`,
+    });
+    terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
+  }
+}

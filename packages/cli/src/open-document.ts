@@ -1,0 +1,89 @@
+import { openSync, readSync, closeSync, fstatSync } from "node:fs";
+import { basename } from "node:path";
+import type { Message } from "@alur/model";
+import { readDocument, UnreadableDocument, type ReadResult } from "@alur/read";
+
+/** A document that was opened and read, or the sentence that says why it could not be opened. */
+export type OpenedDocument = { name: string; read: ReadResult } | { name: string; problem: Message };
+
+const standardInput = 0;
+/** More than any office's document holds; a larger file is not taken into memory at all. The reader has its own, lower limit. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Opens a file, or standard input for "-", and reads the SOPs in it. */
+export function openDocument(path: string): OpenedDocument {
+  const name = path === "-" ? "-" : basename(path);
+  try {
+    return { name, read: readDocument(readBytes(path), path === "-" ? "stdin" : name) };
+  } catch (fault) {
+    if (fault instanceof UnreadableDocument) return { name, problem: fault.problem };
+    return { name, problem: explainFile(fault, path) };
+  }
+}
+
+class TooLarge extends Error {}
+
+function readBytes(path: string): Uint8Array {
+  const file = path === "-" ? standardInput : openSync(path, "r");
+  try {
+    if (fstatSync(file).isDirectory()) throw Object.assign(new Error("folder"), { code: "EISDIR" });
+    const parts: Uint8Array[] = [];
+    for (let total = 0; ;) {
+      const part = readPart(file);
+      if (part.length === 0) return Buffer.concat(parts);
+      total += part.length;
+      if (total > mostBytes) throw new TooLarge();
+      parts.push(part);
+    }
+  } finally {
+    if (file !== standardInput) closeSync(file);
+  }
+}
+
+function readPart(file: number): Uint8Array {
+  const part = new Uint8Array(256 * 1024);
+  for (;;) {
+    try {
+      return part.subarray(0, readSync(file, part));
+    } catch (fault) {
+      // A pipe whose writer is still thinking says EAGAIN; on Windows, one that is done says EOF.
+      if (codeOf(fault) === "EOF") return part.subarray(0, 0);
+      if (codeOf(fault) !== "EAGAIN") throw fault;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+function codeOf(fault: unknown): string | undefined {
+  return fault instanceof Error && "code" in fault && typeof fault.code === "string" ? fault.code : undefined;
+}
+
+function explainFile(fault: unknown, path: string): Message {
+  if (fault instanceof TooLarge) {
+    return {
+      id: "Berkas ini terlalu besar untuk sebuah SOP. Pilih berkas yang hanya memuat tabel SOP.",
+      en: "This file is too large for an SOP. Choose a file that holds only the SOP tables.",
+    };
+  }
+  switch (codeOf(fault)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return {
+        id: `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`,
+        en: `The file "${path}" was not found. See whether its name and folder are right.`,
+      };
+    case "EISDIR":
+      return {
+        id: `"${path}" adalah folder. Sebutkan berkas di dalamnya.`,
+        en: `"${path}" is a folder. Name a file in it.`,
+      };
+    case "EACCES":
+    case "EPERM":
+      return {
+        id: `Berkas "${path}" tidak boleh dibaca oleh Anda. Mintalah izin kepada pemiliknya.`,
+        en: `You are not allowed to read "${path}". Ask its owner.`,
+      };
+    default:
+      throw fault;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Language, Message } from "@alur/model";
+import { exitCodes, type ExitCode } from "./exit-code.ts";
+
+/** Where a command speaks: results on standard output, everything that is wrong on standard error, in one language. */
+export interface Terminal {
+  language: Language;
+  /** A line of results. */
+  print(line: string): void;
+  /** Something the person must know or do. */
+  complain(message: Message): void;
+  /** How the command ends; the gravest ending of all its files. */
+  exitCode: ExitCode;
+}
+
+/** The terminal that a person sits at, or the pipe that another program reads. */
+export function openTerminal(language: Language): Terminal {
+  endQuietlyWhenNobodyReads(process.stdout);
+  endQuietlyWhenNobodyReads(process.stderr);
+  return {
+    language,
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (message) => process.stderr.write(`${message[language]}\n`),
+    exitCode: exitCodes.fine,
+  };
+}
+
+/** `alur read … | head -3` stops reading when it has seen enough, and a terminal may be closed; neither is a fault. */
+function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EPIPE" || fault.code === "EIO") process.exit();
+    throw fault;
+  });
+}

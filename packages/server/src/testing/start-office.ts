@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import type { ChildProcess, ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { ClientConfig } from "pg";
 
@@ -25,14 +26,22 @@ export interface OfficeOptions {
 
 const program = fileURLToPath(new URL("office-process.ts", import.meta.url));
 
-/** Starts it and waits until its database is ready. Throws what it says where it cannot start. */
-export async function startOffice(dataFolder: string, options: OfficeOptions = {}): Promise<OfficeProcess> {
+/** Starts it and does not wait. */
+export function spawnOffice(
+  dataFolder: string,
+  options: OfficeOptions = {},
+): ChildProcessByStdio<null, Readable, Readable> {
   const args = [program, dataFolder, ...(options.endsWith === undefined ? [] : [options.endsWith])];
-  const child = spawn(process.execPath, args, {
+  return spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, PATH: options.path ?? process.env["PATH"] },
     ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
   });
+}
+
+/** Starts it and waits until its database is ready. Throws what it says where it cannot start. */
+export async function startOffice(dataFolder: string, options: OfficeOptions = {}): Promise<OfficeProcess> {
+  const child = spawnOffice(dataFolder, options);
   let problem = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     problem += text;

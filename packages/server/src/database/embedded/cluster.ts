@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { DatabaseFault } from "../database-fault.ts";
@@ -14,6 +14,8 @@ const run = promisify(execFile);
 /** The user who owns everything in the bundled PostgreSQL. Not named like our schema, which would then be found unnamed. */
 export const ownerName = "alur_owner";
 
+const unfinishedMark = ".new-";
+
 /**
  * Makes the office's database files where there are none, and refuses files that this PostgreSQL cannot open.
  * The files appear at once and whole: an Alur killed in the middle leaves nothing that a later one would take for data.
@@ -24,10 +26,10 @@ export async function ensureCluster(
   databaseFolder: string,
   passwordFile?: string,
 ): Promise<void> {
+  removeUnfinished(databaseFolder);
   if (existsSync(databaseFolder)) return requireUsable(databaseFolder, runAs);
-  const unfinished = `${databaseFolder}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
+  // A name of its own each time: the initdb of an Alur killed a moment ago may still be writing into the last one.
+  const unfinished = mkdtempSync(`${databaseFolder}${unfinishedMark}`);
   if (runAs.kind === "other-user") chownSync(unfinished, runAs.uid, runAs.gid);
   const signIn = passwordFile
     ? ["--auth=scram-sha-256", `--pwfile=${passwordFile}`]
@@ -46,6 +48,18 @@ export async function ensureCluster(
     );
   }
   renameSync(unfinished, databaseFolder);
+}
+
+function removeUnfinished(databaseFolder: string): void {
+  const folder = path.dirname(databaseFolder);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(path.basename(databaseFolder) + unfinishedMark)) continue;
+    try {
+      rmSync(path.join(folder, name), { recursive: true });
+    } catch {
+      // Somebody is still writing there; the next start removes it.
+    }
+  }
 }
 
 function requireUsable(databaseFolder: string, runAs: RunAs): void {

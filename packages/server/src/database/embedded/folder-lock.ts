@@ -18,11 +18,14 @@ export function lockFolder(dataFolder: string): FolderLock {
   const holderFile = path.join(dataFolder, "alur.pid");
   const lock = openLock(dataFolder);
   try {
-    lock.exec("begin exclusive");
+    // Nothing is ever written into the file, so SQLite needs no journal beside it.
+    lock.exec("pragma journal_mode = memory; begin exclusive");
   } catch (cause) {
     lock.close();
     throw new DatabaseFault(inUse(dataFolder, holder(holderFile)), { cause });
   }
+  // One that a killed Alur left may belong to another user; removing it takes only a right to the folder.
+  rmSync(holderFile, { force: true });
   writeFileSync(holderFile, `${process.pid}\n`);
   return {
     release() {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Binaries } from "./binaries.ts";
 import { quietEnvironment } from "./environment.ts";
+import { readPostmaster } from "./postmaster.ts";
 import type { RunAs } from "./run-as.ts";
 import { commandAs } from "./run-as.ts";
 
@@ -20,6 +21,8 @@ export interface Launch {
 
 /** A PostgreSQL that was started; it may still be recovering. */
 export interface Launched {
+  /** Whether it, and not another one on the same folder, takes connections. */
+  isReady(): boolean;
   /** Settles when PostgreSQL has ended, with what it said about it. */
   readonly ended: Promise<string>;
   /** Asks it to finish open transactions' rollback, write everything down and end. */
@@ -52,6 +55,11 @@ function launchWithDeathSignal({ binaries, runAs, databaseFolder }: Launch): Lau
   const ended = whenEnded(child);
   return {
     ended,
+    isReady() {
+      const postmaster = readPostmaster(databaseFolder);
+      // The programs in between become PostgreSQL itself, with the same process number.
+      return postmaster?.pid === child.pid && postmaster?.ready === true;
+    },
     async stop() {
       child.kill("SIGINT");
       await ended;
@@ -68,13 +76,18 @@ function launchWithWatchdog({ binaries, runAs, databaseFolder }: Launch): Launch
     detached: true,
     windowsHide: true,
     // The watchdog stops PostgreSQL when its standard input closes, and that closes when this process ends.
-    stdio: ["pipe", "ignore", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   const ended = whenEnded(child);
+  let isReady = false;
+  child.stdout.once("data", () => {
+    isReady = true;
+  });
   return {
     ended,
+    isReady: () => isReady,
     async stop() {
-      child.stdin?.end();
+      child.stdin.end();
       await ended;
     },
   };

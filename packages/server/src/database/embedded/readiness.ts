@@ -3,11 +3,15 @@ import type { Say } from "../database-fault.ts";
 import { DatabaseFault } from "../database-fault.ts";
 import type { Launch, Launched } from "./launch.ts";
 import { launch } from "./launch.ts";
-import { readPostmaster } from "./postmaster.ts";
 import type { Predecessor } from "./predecessor.ts";
+import { partFromPredecessor } from "./predecessor.ts";
 
 const repeatEveryMs = 10_000;
 const leftoversMs = 30_000;
+
+// The helpers of a killed PostgreSQL end a little later than itself; and an Alur killed just as it started PostgreSQL
+// leaves one that appears only after we looked.
+const stillOccupied = /pre-existing shared memory block|lock file "[^"]+" already exists/;
 
 /**
  * Starts PostgreSQL and waits until it takes connections. After a crash it first replays what it had written down,
@@ -20,18 +24,18 @@ export async function launchUntilReady(plan: Launch, predecessor: Predecessor, s
   const end = Date.now() + leftoversMs;
   for (;;) {
     const launched = launch(plan);
-    const problem = await untilReady(plan, launched, say);
+    const problem = await untilReady(launched, say);
     if (problem === undefined) {
       if (predecessor === "crashed") say("Pemulihan selesai; tidak ada data tersimpan yang hilang.");
       return launched;
     }
-    // The helpers of a killed PostgreSQL end a little later than itself, and it does not start beside them.
-    if (!/pre-existing shared memory block/.test(problem) || Date.now() > end) throw cannotStart(plan, problem);
+    if (!stillOccupied.test(problem) || Date.now() > end) throw cannotStart(plan, problem);
     await pause(200);
+    await partFromPredecessor(plan, say);
   }
 }
 
-async function untilReady(plan: Launch, launched: Launched, say: Say): Promise<string | undefined> {
+async function untilReady(launched: Launched, say: Say): Promise<string | undefined> {
   let problem: string | undefined;
   const noticeEnd = async () => {
     problem = await launched.ended;
@@ -39,7 +43,7 @@ async function untilReady(plan: Launch, launched: Launched, say: Say): Promise<s
   void noticeEnd();
   const startedAt = Date.now();
   let explainAt = startedAt + repeatEveryMs;
-  while (readPostmaster(plan.databaseFolder)?.ready !== true) {
+  while (!launched.isReady()) {
     if (problem !== undefined) return problem;
     await pause(10);
     if (Date.now() < explainAt) continue;

@@ -1,11 +1,11 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
 import type { ClientConfig } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startOffice } from "../../testing/start-office.ts";
+import { spawnOffice, startOffice } from "../../testing/start-office.ts";
 import { startEmbedded } from "./start.ts";
 import type { EmbeddedPostgres } from "./start.ts";
 
@@ -49,7 +49,7 @@ async function eventually(isTrue: () => boolean | Promise<boolean>): Promise<voi
   const end = Date.now() + 20_000;
   while (!(await isTrue())) {
     if (Date.now() > end) throw new Error("It did not become true within 20 seconds.");
-    await pause(50);
+    await pause(20);
   }
 }
 
@@ -144,13 +144,17 @@ test("a data folder whose path is too long for a socket works all the same", asy
   expect(said).toEqual([]);
 });
 
-test("a start that was cut off in the middle of making the database begins anew", async () => {
+test("an Alur killed while it makes its first database does not disturb the next", async () => {
   const young = path.join(folder, "young");
-  mkdirSync(path.join(young, "database.new", "base"), { recursive: true });
-  writeFileSync(path.join(young, "database.new", "PG_VERSION"), "18\n");
+  const killed = spawnOffice(young);
+  const isMaking = () => existsSync(young) && readdirSync(young).some((name) => name.startsWith("database.new-"));
+  await eventually(isMaking);
+  killed.kill("SIGKILL");
   const postgres = await startEmbedded({ dataFolder: young, say: () => {} });
   expect(await ask(connectionTo(postgres), "select 1 as one")).toEqual([{ one: 1 }]);
   await postgres.stop();
+  await (await startEmbedded({ dataFolder: young, say: () => {} })).stop();
+  expect(isMaking()).toBe(false);
 });
 
 test("a folder made by another version of PostgreSQL is left alone, with advice", async () => {

@@ -28,6 +28,8 @@ function isRunning(): boolean {
 }
 
 const alurIsGone = new AbortController();
+// Alur may be gone already, and with it whoever reads what is written here.
+process.stdout.on("error", () => {});
 process.stdin.resume();
 process.stdin.once("close", () => {
   alurIsGone.abort();
@@ -37,6 +39,7 @@ const startup = { ended: false };
 const finishStartup = async () => {
   process.exitCode = await run(start);
   startup.ended = true;
+  if (process.exitCode === 0) process.stdout.write("ready\n");
 };
 void finishStartup();
 

@@ -1,7 +1,9 @@
-import type { Diagnostic } from "@alur/model";
+import { emptyIdentity, type Diagnostic } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
-import type { ReadResult, SopDraft } from "./draft.ts";
+import type { ReadResult, SopDraft, TitleSource } from "./draft.ts";
+import { letters } from "./grammar/words.ts";
 import { readProcedure } from "./interpret/read-draft.ts";
+import { readIdentity } from "./recognize/identity-page.ts";
 import { inferTitle } from "./recognize/inferred-title.ts";
 import { readHeadingAbove } from "./recognize/heading.ts";
 import { findSopTables, type SopTable } from "./recognize/sop-tables.ts";
@@ -25,10 +27,23 @@ export function readContent(page: PageContent): ReadResult {
 function readTable(table: SopTable, document: string): SopDraft {
   const { sop, diagnostics } = readProcedure(table, document);
   const place = { document, line: table.line, lastLine: table.lastLine };
+  const identity = readIdentity(table.before) ?? emptyIdentity();
   const heading = readHeadingAbove(table.before);
-  const title = heading?.text ?? inferTitle(sop.steps.map((step) => step.activity));
+  const activities = sop.steps.map((step) => step.activity);
+  const [titleFrom, title]: [TitleSource, string] =
+    heading && !sameTitle(heading.text, identity.title)
+      ? ["heading", heading.text]
+      : identity.title !== ""
+        ? ["identity", identity.title]
+        : ["inferred", inferTitle(activities)];
   if (!table.hasPerformers) diagnostics.unshift(diagnose("no-performer-column", { at: place }));
-  if (!heading) diagnostics.unshift(diagnose("title-inferred", { at: place, values: { title } }));
-  const titleFrom = heading ? "heading" : "inferred";
-  return { sop: { ...sop, identity: { ...sop.identity, title } }, place, titleFrom, diagnostics };
+  if (titleFrom === "inferred") diagnostics.unshift(diagnose("title-inferred", { at: place, values: { title } }));
+  if (titleFrom === "heading" && identity.title !== "")
+    diagnostics.unshift(diagnose("title-differs", { at: place, values: { title, other: identity.title } }));
+  return { sop: { ...sop, identity: { ...identity, title } }, place, titleFrom, diagnostics };
+}
+
+function sameTitle(a: string, b: string): boolean {
+  const core = (title: string) => letters(title.replace(/^(sop|standar operasional prosedur)\b/i, ""));
+  return core(a) === core(b);
 }

@@ -1,5 +1,13 @@
-import { END, START, type Diagnostic, type Evidence, type Flow, type Performer, type StepKind } from "@alur/model";
-import type { Deed } from "@alur/model";
+import {
+  END,
+  START,
+  type Deed,
+  type Diagnostic,
+  type Evidence,
+  type Flow,
+  type Performer,
+  type StepKind,
+} from "@alur/model";
 import { diagnose } from "../diagnostics.ts";
 import { deedsOf } from "./deeds.ts";
 import { kindOfRow } from "./kind.ts";

@@ -1,3 +1,5 @@
+import { CaseCache } from "@alur/run";
+import { postgresCases } from "@alur/run/io";
 import type { Pool } from "pg";
 import type { Services } from "./services.ts";
 import { openAuthenticator } from "./sign-in/authenticator.ts";
@@ -9,5 +11,12 @@ import { version } from "./version.ts";
 export async function openServices(appPool: Pool): Promise<Services> {
   const tables = openTables(appPool);
   const secret = await loadSessionSecret(tables);
-  return { tables, authenticator: openAuthenticator(appPool, tables, secret), version, now: () => new Date() };
+  return {
+    tables,
+    authenticator: openAuthenticator(appPool, tables, secret),
+    cases: postgresCases(appPool),
+    cache: new CaseCache(),
+    version,
+    now: () => new Date(),
+  };
 }

@@ -1,15 +1,23 @@
+import { caseRoutes } from "./routes/cases/routes.ts";
+import { demoRoutes } from "./routes/demo/routes.ts";
 import { healthRoutes } from "./routes/health/routes.ts";
 import { instanceRoutes } from "./routes/instance/routes.ts";
 import { meRoutes } from "./routes/me/routes.ts";
 import { officeRoutes } from "./routes/office/routes.ts";
+import { procedureRoutes } from "./routes/procedures/routes.ts";
 import { setupRoutes } from "./routes/setup/routes.ts";
+import { worklistRoutes } from "./routes/worklist/routes.ts";
 import type { Route } from "./routing/define-route.ts";
 
 /** Everything that the server answers, by resource. Each is a folder in `routes/`. */
 export const routeRegistry: Readonly<Record<string, readonly Route[]>> = {
+  cases: caseRoutes,
+  demo: demoRoutes,
   health: healthRoutes,
   instance: instanceRoutes,
   me: meRoutes,
   office: officeRoutes,
+  procedures: procedureRoutes,
   setup: setupRoutes,
+  worklist: worklistRoutes,
 };

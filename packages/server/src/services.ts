@@ -1,3 +1,4 @@
+import type { CaseCache, CaseReadings, CaseStore, ProcedureRegister } from "@alur/run";
 import type { Authenticator } from "./sign-in/authenticator.ts";
 import type { TableStore } from "./tables/open-tables.ts";
 
@@ -5,6 +6,10 @@ import type { TableStore } from "./tables/open-tables.ts";
 export interface Services {
   tables: TableStore;
   authenticator: Authenticator;
+  /** The engine's own tables: SOPs in force, cases and worklists. */
+  cases: CaseStore & CaseReadings & ProcedureRegister;
+  /** The cases that this process has worked on lately. */
+  cache: CaseCache;
   /** The version of Alur that runs. */
   version: string;
   now(): Date;

@@ -1,13 +1,12 @@
+import type { Actor as PostHolder } from "@alur/run";
 import type { TableStore } from "../tables/open-tables.ts";
 
 /** An official who is signed in, with the posts held today and the units in which those posts are. */
-export interface Actor {
+export interface Actor extends PostHolder {
   agencyId: string;
-  officialId: string;
   name: string;
   administrator: boolean;
-  postIds: string[];
-  unitIds: string[];
+  posts: readonly { id: string; unitId: string | null }[];
 }
 
 /** The active official to whom an account belongs, in one query. */
@@ -30,12 +29,14 @@ export async function findActor(tables: TableStore, userId: string): Promise<Act
     .execute();
   const [first] = rows;
   if (!first) return undefined;
+  const posts = rows.flatMap((row) => (row.post_id === null ? [] : [{ id: row.post_id, unitId: row.unit_id }]));
   return {
     agencyId: first.agency_id,
     officialId: first.official_id,
     name: first.name,
     administrator: first.administrator,
-    postIds: rows.flatMap((row) => row.post_id ?? []),
-    unitIds: [...new Set(rows.flatMap((row) => row.unit_id ?? []))],
+    posts,
+    postIds: posts.map((post) => post.id),
+    unitIds: [...new Set(posts.flatMap((post) => post.unitId ?? []))],
   };
 }

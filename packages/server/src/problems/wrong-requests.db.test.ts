@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startTestServer();
   administrator = await setUpOffice(server);
 });
-afterAll(async () => await server.stop());
+afterAll(async () => server.stop());
 
 const units = { method: "POST", url: "/api/office/units", headers: { host: "localhost" } } as const;
 const signIn = { method: "POST", url: "/api/auth/sign-in/email", headers: { host: "localhost" } } as const;

@@ -7,7 +7,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
 });
-afterAll(async () => await server.stop());
+afterAll(async () => server.stop());
 
 async function codeFor(options: InjectOptions): Promise<string> {
   const answer = await server.app.inject(options);

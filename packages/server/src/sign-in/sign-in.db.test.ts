@@ -8,7 +8,7 @@ beforeAll(async () => {
   server = await startTestServer();
   administrator = await setUpOffice(server);
 });
-afterAll(async () => await server.stop());
+afterAll(async () => server.stop());
 
 test("a wrong password and an unknown e-mail address are refused with the same sentence", async () => {
   const wrong = await server.person().signIn(administratorAccount.email, "bukan-ini-sandinya");

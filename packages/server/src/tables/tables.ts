@@ -57,6 +57,33 @@ interface HoldingTable {
   until: Date | null;
 }
 
+/** The engine's table, of which the server only reads. */
+interface CaseTable {
+  agency_id: string;
+  case_id: string;
+  procedure_id: string;
+  status: "open" | "ended";
+  subject: string;
+  number: string;
+  requester_name: string | null;
+  via_post_id: string;
+  opened_by: string;
+  opened_at: Date;
+  ended_at: Date | null;
+}
+
+/** The engine's table, of which the server only reads. */
+interface WorkItemTable {
+  agency_id: string;
+  case_id: string;
+  work_item_id: string;
+  step_id: string;
+  post_id: string | null;
+  unit_id: string | null;
+  offered_at: Date;
+  finished_at: Date | null;
+}
+
 /** better-auth's account of a person; its own migrations make the table, with its own spelling of the columns. */
 interface AuthUserTable {
   id: string;
@@ -93,6 +120,8 @@ export interface Tables {
   "alur.post": PostTable;
   "alur.official": OfficialTable;
   "alur.holding": HoldingTable;
+  "alur.case": CaseTable;
+  "alur.work_item": WorkItemTable;
   "auth.user": AuthUserTable;
   "auth.account": AuthAccountTable;
   "auth.session": AuthSessionTable;

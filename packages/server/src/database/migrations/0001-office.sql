@@ -82,3 +82,28 @@ create table alur.holding (
 create unique index holding_now on alur.holding (agency_id, official_id, post_id) where until is null;
 create index holding_of_post on alur.holding (agency_id, post_id) where until is null;
 grant select, insert, update on alur.holding to alur_app;
+
+-- Removes the sample office with everything in it, trails included: the one thing that the app itself may never do. It can do nothing to an office
+-- with real data, whoever calls it.
+create function alur.discard_demo() returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  demo uuid;
+begin
+  select agency_id into demo from alur.instance where kind = 'demo' for update;
+  if demo is null then
+    raise exception 'There is no sample office to discard.' using errcode = 'AL001';
+  end if;
+  delete from auth."user" where id in (select auth_user_id from alur.official where agency_id = demo);
+  delete from alur.work_item where agency_id = demo;
+  delete from alur.case_event where agency_id = demo;
+  delete from alur."case" where agency_id = demo;
+  delete from alur.procedure where agency_id = demo;
+  delete from alur.holding where agency_id = demo;
+  delete from alur.official where agency_id = demo;
+  delete from alur.post where agency_id = demo;
+  delete from alur.work_unit where agency_id = demo;
+  update alur.instance set kind = 'empty', agency_id = null;
+  delete from alur.agency where agency_id = demo;
+end $$;
+revoke all on function alur.discard_demo() from public;
+grant execute on function alur.discard_demo() to alur_app;

@@ -1,0 +1,73 @@
+import { findStep, type Sop } from "@alur/model";
+import { missingRequirements, outcomeKey, type CaseEvent, type Doer } from "@alur/run";
+import type { TrailEntry } from "../../api/index.ts";
+import type { OfficeNames } from "../../office/office-names.ts";
+import type { ReadCase } from "./read-case.ts";
+
+/** The trail for people: who did what when, and the end. What follows from a deed by itself, such as the next offer, is left out. */
+export function presentTrail(found: ReadCase, names: OfficeNames): TrailEntry[] {
+  return found.entries.flatMap(({ version, events }) =>
+    events.flatMap((event) => {
+      const line = describe(event, found);
+      if (!line) return [];
+      const by = "by" in event ? event.by : undefined;
+      return [
+        {
+          version,
+          at: event.at,
+          event: event.type,
+          officialName: by ? names.official(by.officialId) : "",
+          postName: by ? capacity(by, event, found, names) : "",
+          ...nothing,
+          ...line,
+        },
+      ];
+    }),
+  );
+}
+
+type Said = Pick<TrailEntry, "stepId" | "toStepId" | "outcome" | "text" | "missing">;
+const nothing: Said = { stepId: null, toStepId: null, outcome: null, text: "", missing: [] };
+
+function describe(event: CaseEvent, { state, procedure: { sop } }: ReadCase): Partial<Said> | undefined {
+  const stepId = "workItemId" in event ? (state.workItems[event.workItemId]?.stepId ?? null) : null;
+  switch (event.type) {
+    case "CaseOpened":
+    case "CaseEnded":
+      return {};
+    case "WorkItemClaimed":
+    case "WorkItemReleased":
+      return { stepId };
+    case "WorkItemCompleted":
+      return { stepId, text: event.note ?? "", missing: missingAt(sop, stepId, event.requirementsMet) };
+    case "WorkItemDecided":
+      return {
+        stepId,
+        outcome: outcomeKey(event.outcome),
+        text: event.reason ?? "",
+        missing: missingAt(sop, stepId, event.requirementsMet),
+      };
+    case "WorkSentBack":
+      return { stepId, toStepId: event.toStepId, text: event.reason };
+    case "CommentAdded":
+      return { text: event.text };
+    case "WorkItemOffered":
+    case "WorkItemWithdrawn":
+    case "StepFinished":
+    case "BranchArrived":
+    case "StepsUndone":
+      return undefined;
+  }
+}
+
+function missingAt(sop: Sop, stepId: string | null, met: readonly string[]): string[] {
+  const step = stepId === null ? undefined : findStep(sop, stepId);
+  return step ? missingRequirements(step, met) : [];
+}
+
+/** The post in which somebody acted, or the unit for which they did. */
+function capacity(by: Doer, event: CaseEvent, { state }: ReadCase, names: OfficeNames): string {
+  if (by.postId !== undefined) return names.post(by.postId);
+  const item = "workItemId" in event ? state.workItems[event.workItemId] : undefined;
+  return item ? names.audience(item.audience) : "";
+}

@@ -1,0 +1,23 @@
+import { replay, type CaseEntry, type CaseState, type Procedure } from "@alur/run";
+import { maySeeCase } from "../../authority/case-parties.ts";
+import type { Actor } from "../../office/actor.ts";
+import { problem } from "../../problems/request-problem.ts";
+import type { Services } from "../../services.ts";
+
+/** A case with its whole trail and the SOP by which it runs. */
+export interface ReadCase {
+  procedure: Procedure;
+  entries: readonly CaseEntry[];
+  state: CaseState;
+}
+
+/** Reads a case for somebody who may see it. For all others it does not exist: `case-unknown`. */
+export async function readCase({ cases }: Services, actor: Actor, caseId: string): Promise<ReadCase> {
+  const entries = await cases.load(actor.agencyId, caseId);
+  const state = replay(entries.flatMap((entry) => entry.events));
+  const by = entries[0]?.officialId;
+  const procedure = by === undefined ? undefined : await cases.findProcedure(actor.agencyId, state.procedureId);
+  if (by === undefined || !procedure) throw problem("case-unknown");
+  if (!maySeeCase(actor, procedure, { by, viaPostId: state.viaPostId })) throw problem("case-unknown");
+  return { procedure, entries, state };
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import * as z from "zod";
+import { newProcedureSchema, paths, procedureSchema, procedureSummarySchema } from "../../api/index.ts";
+import { administrator } from "../../policies/administrator.ts";
+import { signedIn } from "../../policies/signed-in.ts";
+import { problem } from "../../problems/request-problem.ts";
+import { defineRoute } from "../../routing/define-route.ts";
+import { idParams } from "../../routing/id-params.ts";
+import { presentLine, presentProcedure } from "./present.ts";
+import { requireReady } from "./require-ready.ts";
+
+const showProcedures = defineRoute({
+  method: "GET",
+  path: paths.procedures,
+  summary: "The register: the SOPs in force, latest first.",
+  policy: signedIn,
+  answer: z.array(procedureSummarySchema),
+  async handle({ grant, services: { cases } }) {
+    const lines = await cases.listProcedures(grant.agencyId);
+    return await Promise.all(
+      lines.map(async (line) => presentLine(line, await cases.findProcedure(grant.agencyId, line.id), grant)),
+    );
+  },
+});
+
+const putIntoForce = defineRoute({
+  method: "POST",
+  path: paths.procedures,
+  summary: "Puts an SOP into force with its binding. What keeps it from running is answered one by one.",
+  policy: administrator,
+  body: newProcedureSchema,
+  answer: procedureSchema,
+  status: 201,
+  async handle({ grant, body: { sop, binding }, services: { cases, tables, now } }) {
+    await requireReady(tables, grant.agencyId, sop, binding);
+    const procedure = { id: randomUUID(), sop, binding };
+    const at = now().toISOString();
+    await cases.putIntoForce({ agencyId: grant.agencyId, procedure, by: grant.officialId, at });
+    return presentProcedure(procedure, { inForceSince: at, openCases: 0 }, grant);
+  },
+});
+
+const showProcedure = defineRoute({
+  method: "GET",
+  path: paths.procedure,
+  summary: "An SOP in force, with its binding.",
+  policy: signedIn,
+  params: idParams,
+  answer: procedureSchema,
+  async handle({ grant, params: { id }, services: { cases } }) {
+    const [procedure, lines] = await Promise.all([
+      cases.findProcedure(grant.agencyId, id),
+      cases.listProcedures(grant.agencyId),
+    ]);
+    const line = lines.find((other) => other.id === id);
+    if (!procedure || !line) throw problem("procedure-unknown");
+    return presentProcedure(procedure, line, grant);
+  },
+});
+
+export const procedureRoutes = [showProcedures, putIntoForce, showProcedure];

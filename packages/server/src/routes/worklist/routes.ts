@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { paths, worklistItemSchema } from "../../api/index.ts";
+import { loadOfficeNames } from "../../office/office-names.ts";
+import { signedIn } from "../../policies/signed-in.ts";
+import { defineRoute } from "../../routing/define-route.ts";
+import { presentItem } from "./present.ts";
+
+/** More than these nobody can work through; the soonest come first. */
+const MOST_ITEMS = 500;
+
+const showWorklist = defineRoute({
+  method: "GET",
+  path: paths.worklist,
+  summary: "What waits for the official or is in their hands, soonest deadline first.",
+  policy: signedIn,
+  answer: z.array(worklistItemSchema),
+  async handle({ grant, services: { cases, tables } }) {
+    const [entries, names] = await Promise.all([
+      cases.worklist(grant.agencyId, grant, MOST_ITEMS),
+      loadOfficeNames(tables, grant.agencyId),
+    ]);
+    return await Promise.all(
+      entries.map(async (entry) =>
+        presentItem(entry, await cases.findProcedure(grant.agencyId, entry.procedureId), names, grant),
+      ),
+    );
+  },
+});
+
+export const worklistRoutes = [showWorklist];

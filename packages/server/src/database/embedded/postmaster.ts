@@ -37,12 +37,25 @@ function pidFile(databaseFolder: string): string {
  */
 export function isAtWork(pid: number, databaseFolder: string): boolean {
   if (process.platform === "linux") return worksIn(pid, databaseFolder);
+  return exists(pid) && isLivingPostgres(processLine(pid));
+}
+
+/** The same for a process that was at work a moment ago; cheap enough to ask many times a second on every computer. */
+export function isStillAtWork(pid: number, databaseFolder: string): boolean {
+  return process.platform === "linux" ? worksIn(pid, databaseFolder) : exists(pid);
+}
+
+/** Reads the line in which `ps` (state, program) or Windows' `tasklist` (program in quotes) describes a process. */
+export function isLivingPostgres(line: string): boolean {
+  return /^(?!Z).*postgres/m.test(line);
+}
+
+function exists(pid: number): boolean {
   try {
-    process.kill(pid, 0);
+    return process.kill(pid, 0);
   } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === "ESRCH") return false;
+    return (problem as NodeJS.ErrnoException).code !== "ESRCH";
   }
-  return /^(?!Z).*postgres/m.test(processLine(pid));
 }
 
 function worksIn(pid: number, databaseFolder: string): boolean {

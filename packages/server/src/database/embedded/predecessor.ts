@@ -3,7 +3,7 @@ import type { Say } from "../database-fault.ts";
 import { DatabaseFault } from "../database-fault.ts";
 import type { Launch } from "./launch.ts";
 import { stopLeftBehind } from "./launch.ts";
-import { forgetPostmaster, isAtWork, readPostmaster } from "./postmaster.ts";
+import { forgetPostmaster, isAtWork, isStillAtWork, readPostmaster } from "./postmaster.ts";
 
 /** What an earlier PostgreSQL left in the folder. */
 export type Predecessor = "none" | "stopped-cleanly" | "crashed";
@@ -18,7 +18,7 @@ export async function partFromPredecessor(plan: Launch, say: Say): Promise<Prede
   const found = readPostmaster(plan.databaseFolder);
   if (!found) return "none";
   const isLeftBehind = () => isAtWork(found.pid, plan.databaseFolder);
-  await until(() => !isLeftBehind(), patienceMs);
+  if (isLeftBehind()) await until(() => !isStillAtWork(found.pid, plan.databaseFolder), patienceMs);
   if (isLeftBehind()) {
     say("Basis data dari Alur yang berhenti mendadak masih berjalan; sedang dihentikan dengan rapi.");
     await stopLeftBehind(plan).catch((cause: unknown) => {

@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
-import { isAtWork, readPostmaster } from "./postmaster.ts";
+import { isStillAtWork, readPostmaster } from "./postmaster.ts";
 import type { Command } from "./run-as.ts";
 
 const [, , databaseFolder = "", commands = "{}"] = process.argv;
@@ -24,7 +24,7 @@ async function run({ program, args, options }: Command): Promise<number> {
 
 function isRunning(): boolean {
   const postmaster = readPostmaster(databaseFolder);
-  return postmaster !== undefined && isAtWork(postmaster.pid, databaseFolder);
+  return postmaster !== undefined && isStillAtWork(postmaster.pid, databaseFolder);
 }
 
 const alurIsGone = new AbortController();

@@ -12,5 +12,5 @@ export interface Services {
   cache: CaseCache;
   /** The version of Alur that runs. */
   version: string;
-  now(): Date;
+  now: () => Date;
 }

@@ -25,13 +25,16 @@ export async function addPost(administrator: Person, name: string, unitId: strin
   return (await administrator.post<Post>("/api/office/posts", { name, aliases: [], unitId })).body;
 }
 
+/** An official at their browser. */
+export type OfficialAtWork = Person & { official: Official };
+
 /** Adds an official who holds these posts, and signs them in. */
 export async function addOfficial(
   server: TestServer,
   administrator: Person,
   name: string,
   postIds: string[] = [],
-): Promise<Person & { official: Official }> {
+): Promise<OfficialAtWork> {
   const account = { name, email: `${name.toLowerCase()}@dinas.contoh.id`, password: "padi-menguning-7" };
   const { body } = await administrator.post<Official>("/api/office/officials", { ...account, postIds });
   const person = server.person();

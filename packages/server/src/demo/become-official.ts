@@ -12,5 +12,5 @@ export async function becomeOfficial({ tables, authenticator }: Services, offici
     .where("official.active", "=", true)
     .executeTakeFirst();
   if (!official) throw problem("official-unknown");
-  return await authenticator.beginSession(official.auth_user_id);
+  return authenticator.beginSession(official.auth_user_id);
 }

@@ -25,7 +25,7 @@ const showCases = defineRoute({
   policy: signedIn,
   query: z.object({ status: z.enum(caseStatuses).optional(), procedureId: z.uuid().optional() }),
   answer: z.array(caseSummarySchema),
-  handle: async ({ grant, query, services }) => await listCases(services, grant, query),
+  handle: async ({ grant, query, services }) => listCases(services, grant, query),
 });
 
 const openCase = defineRoute({
@@ -56,7 +56,7 @@ const openCase = defineRoute({
       by: grant,
       at: services.now().toISOString(),
     });
-    return await presentCase(services, await readCase(services, grant, commandId), grant);
+    return presentCase(services, await readCase(services, grant, commandId), grant);
   },
 });
 
@@ -68,7 +68,7 @@ const showCase = defineRoute({
   params: idParams,
   answer: caseViewSchema,
   async handle({ grant, params, services }) {
-    return await presentCase(services, await readCase(services, grant, params.id), grant);
+    return presentCase(services, await readCase(services, grant, params.id), grant);
   },
 });
 
@@ -83,7 +83,7 @@ const runCaseCommand = defineRoute({
   async handle({ grant, params: { id }, body, services }) {
     await readCase(services, grant, id);
     await carryOut(services, grant, toCommand(body, { caseId: id, by: grant, at: services.now().toISOString() }));
-    return await presentCase(services, await readCase(services, grant, id), grant);
+    return presentCase(services, await readCase(services, grant, id), grant);
   },
 });
 

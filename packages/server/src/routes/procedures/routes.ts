@@ -17,7 +17,7 @@ const showProcedures = defineRoute({
   answer: z.array(procedureSummarySchema),
   async handle({ grant, services: { cases } }) {
     const lines = await cases.listProcedures(grant.agencyId);
-    return await Promise.all(
+    return Promise.all(
       lines.map(async (line) => presentLine(line, await cases.findProcedure(grant.agencyId, line.id), grant)),
     );
   },

@@ -19,7 +19,7 @@ const showWorklist = defineRoute({
       cases.worklist(grant.agencyId, grant, MOST_ITEMS),
       loadOfficeNames(tables, grant.agencyId),
     ]);
-    return await Promise.all(
+    return Promise.all(
       entries.map(async (entry) =>
         presentItem(entry, await cases.findProcedure(grant.agencyId, entry.procedureId), names, grant),
       ),

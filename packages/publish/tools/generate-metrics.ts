@@ -2,8 +2,12 @@
 // needs, so that a browser can lay out a page without reading a font. Run with `npm run generate:metrics`.
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import opentype, { type Font } from "opentype.js";
+import type * as Opentype from "opentype.js";
+import type { Font } from "opentype.js";
+
+const opentype = createRequire(import.meta.url)("opentype.js") as typeof Opentype;
 
 /** The characters that an office document may hold: Latin with its accents, Greek, punctuation, arrows, simple marks. */
 const ranges: [number, number][] = [

@@ -14,58 +14,56 @@ export const columnTitles: Record<TextColumn, string> = {
   remarks: "Ket.",
 };
 
-/** In millimetres of 10-point text: as narrow as a column may become, and as wide as it may grow while Kegiatan still wants room. */
-const bounds: Record<TextColumn, { least: number; most: number; lines: number }> = {
-  number: { least: 8, most: 14, lines: 1 },
-  activity: { least: 44, most: 90, lines: 3 },
-  requirements: { least: 22, most: 46, lines: 3 },
-  duration: { least: 13, most: 24, lines: 1.5 },
-  outputs: { least: 20, most: 42, lines: 3 },
-  remarks: { least: 12, most: 34, lines: 3 },
+/** In millimetres of 10-point text: as narrow as a column may become, what it is given first, and what it may grow to while there is room. */
+const bounds: Record<TextColumn, { least: number; usual: number; most: number }> = {
+  number: { least: 8, usual: 12, most: 14 },
+  activity: { least: 44, usual: 62, most: 84 },
+  requirements: { least: 22, usual: 34, most: 56 },
+  duration: { least: 13, usual: 19, most: 26 },
+  outputs: { least: 20, usual: 32, most: 52 },
+  remarks: { least: 12, usual: 24, most: 40 },
 };
 
-/** A word longer than this does not widen its column; it is broken. */
+/** A word longer than this does not widen its column; it is broken. In millimetres of 10-point text. */
 const longestWord = 34;
 
+export interface TextWidths {
+  widths: Record<TextColumn, number>;
+  /** What nobody needs: it has been given to Kegiatan, but may go to the performers. */
+  spare: number;
+}
+
 /** The widths of the text columns, or nothing when even the narrowest do not fit. Each takes what it holds; Kegiatan gets the rest. */
-export function textColumnWidths(
-  rows: readonly RowText[],
-  type: TypeSize,
-  room: number,
-): Record<TextColumn, number> | undefined {
+export function textColumnWidths(rows: readonly RowText[], type: TypeSize, room: number): TextWidths | undefined {
   const factor = type.sizePt / 10;
-  const least = Object.fromEntries(
-    textColumns.map((column) => [column, leastWidth(rows, column, type, factor)]),
-  ) as Record<TextColumn, number>;
-  const spare = room - textColumns.reduce((sum, column) => sum + least[column], 0);
-  if (spare < 0) return undefined;
-  const wanted = textColumns.map((column) => Math.max(0, wantedWidth(rows, column, type, factor) - least[column]));
-  const total = wanted.reduce((sum, want) => sum + want, 0);
-  const share = total === 0 ? 0 : Math.min(1, spare / total);
-  const widths = { ...least };
-  textColumns.forEach((column, i) => {
-    widths[column] += share * (wanted[i] ?? 0);
+  const sizes = textColumns.map((column) => {
+    const least = leastWidth(rows, column, type, factor);
+    const holds = Math.max(least, longestCell(rows, column, type) + 2 * type.padding + 0.2);
+    const upTo = (most: number): number => Math.max(least, Math.min(most * factor, holds));
+    return { column, width: least, usual: upTo(bounds[column].usual), most: upTo(bounds[column].most) };
   });
-  widths.activity += spare - share * total;
-  return widths;
+  let spare = room - sizes.reduce((sum, { width }) => sum + width, 0);
+  if (spare < 0) return undefined;
+  for (const goal of ["usual", "most"] as const) {
+    const wanted = sizes.reduce((sum, size) => sum + size[goal] - size.width, 0);
+    const share = wanted === 0 ? 0 : Math.min(1, spare / wanted);
+    for (const size of sizes) size.width += share * (size[goal] - size.width);
+    spare -= share * wanted;
+  }
+  const widths = Object.fromEntries(sizes.map(({ column, width }) => [column, width])) as Record<TextColumn, number>;
+  widths.activity += spare;
+  return { widths, spare };
 }
 
+/** As narrow as its longest word allows. */
 function leastWidth(rows: readonly RowText[], column: TextColumn, type: TypeSize, factor: number): number {
-  const words = rows.map((row) => Math.max(0, ...row[column].map((text) => widestWord(text, type.sizePt))));
+  const words = rows.flatMap((row) => row[column].map((text) => widestWord(text, type.sizePt)));
   const title = widestWord(columnTitles[column], type.sizePt, "bold");
-  const word = Math.max(title, Math.min(Math.max(0, ...words), (column === "number" ? 12 : longestWord) * factor));
-  return Math.max(bounds[column].least * factor, word + 2 * type.padding + 0.2);
+  const widest = Math.min(Math.max(0, ...words), (column === "number" ? 12 : longestWord) * factor);
+  return Math.max(bounds[column].least * factor, Math.max(title, widest) + 2 * type.padding + 0.2);
 }
 
-/** Wide enough that all but the longest tenth of the cells take few lines. */
-function wantedWidth(rows: readonly RowText[], column: TextColumn, type: TypeSize, factor: number): number {
-  const lengths = rows
-    .map(
-      (row) =>
-        row[column].reduce((sum, text) => sum + textWidth(text, type.sizePt), 0) /
-        Math.max(1, row[column].length ** 0.5),
-    )
-    .sort((a, b) => a - b);
-  const typical = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
-  return Math.min(bounds[column].most * factor, typical / bounds[column].lines + 2 * type.padding + 4 * factor);
+/** The longest text that the column holds, on one line. */
+function longestCell(rows: readonly RowText[], column: TextColumn, type: TypeSize): number {
+  return Math.max(0, ...rows.flatMap((row) => row[column].map((text) => textWidth(text, type.sizePt))));
 }

@@ -2,14 +2,15 @@ import type { Sop } from "@alur/model";
 import { papers } from "../paper.ts";
 import { dimensions, type Dimensions } from "../routing/dimensions.ts";
 import { printable } from "../text/printable.ts";
-import { hasIdentity, identityPages } from "../identity/identity-page.ts";
+import { identityPages } from "../identity/identity-page.ts";
 import { breakRow, rowTexts, textColumns, type RowText, type TextColumn } from "./cell-text.ts";
-import { textColumnWidths } from "./column-widths.ts";
+import { textColumnWidths, type TextWidths } from "./column-widths.ts";
 import { columnPerformers, flowchartOf, type Flowchart } from "./flowchart.ts";
+import { flowInWords } from "./flow-in-words.ts";
 import { headerOf, leastNameWidth } from "./header.ts";
 import type { Layout, LayoutColumn, LayoutOptions, TypeSize } from "./layout.ts";
 import type { PagePlan, TableRow } from "./page-plan.ts";
-import { footerTexts, titleHeight, titleText } from "./page-texts.ts";
+import { footerTexts, titleTexts } from "./page-texts.ts";
 import { paginate, type PageRoom } from "./paginate.ts";
 import { placeFlowPage, type ColumnPlace } from "./place-flow-page.ts";
 import { scales, typeSize, type Scale } from "./scale.ts";
@@ -18,8 +19,6 @@ export const defaultOptions: LayoutOptions = { paper: "A4", continuous: false, f
 
 /** Room that a performer column likes to have, and how wide it may grow when there is plenty, in millimetres at full scale. */
 const performerWidth = { usual: 19, most: 28 };
-/** Kegiatan gives away what it has beyond this, in millimetres of 10-point text. */
-const wideActivity = 84;
 /** On the screen the text columns keep at least this much, however many performers there are. */
 const screenText = 190;
 
@@ -44,37 +43,31 @@ function layoutAtScale(sop: Sop, settings: LayoutOptions, scale: Scale): Layout 
   const chart = flowchartOf(sop, sizes);
   const texts = rowTexts(sop);
   const names = columnPerformers(sop).map((performer) => printable(performer.name));
-  const fitting = fitColumns(chart, texts, names, sizes, type, settings, scale);
+  const title = printable(sop.identity.title);
+  const number = printable(sop.identity.number);
+  const heading = continuous ? { texts: [], height: 0 } : titleTexts(title, paper, marginMm);
+  const fitting = fitColumns(chart, texts, names, sizes, type, settings, scale, heading.height);
   if (!fitting) return undefined;
 
   const { columns, header, plans, places } = fitting;
-  const title = printable(sop.identity.title);
-  const number = printable(sop.identity.number);
   const ids = columnPerformers(sop).map((performer) => performer.id);
   const named = columns.map((column, i): LayoutColumn => {
     const id = column.kind === "performer" ? ids[i - 2] : undefined;
     return id === undefined ? column : { ...column, performerId: id };
   });
-  const start = continuous ? 0 : marginMm;
   const letters = new Map<number, string>();
   const flowPages = plans.map((plan, i) => {
-    const top = start + (i === 0 && !continuous ? titleHeight(title, type, paper, marginMm) : 0);
-    return placeFlowPage(
-      chart,
-      plan,
-      sizes,
-      type,
-      places,
-      { top, headerHeight: header.height, columns: named.length },
-      letters,
-    );
+    const top = (continuous ? 0 : marginMm) + (i === 0 ? heading.height : 0);
+    const frame = { top, headerHeight: header.height, columns: named.length };
+    const page = placeFlowPage(chart, plan, sizes, places, frame, letters);
+    const shown = new Set(page.rows.flatMap((row) => (row.part === 0 ? (row.stepId ?? []) : [])));
+    return { ...page, texts: i === 0 ? heading.texts : [], description: flowInWords(sop, shown) };
   });
-  if (!continuous) flowPages[0]?.texts.push(...titleText(title, type, paper, marginMm));
-  const cover =
-    continuous || !hasIdentity(sop.identity) ? [] : identityPages(sop.identity, paper, marginMm, settings.fontSizePt);
-  const pages = [...cover, ...flowPages];
-  if (!continuous)
-    pages.forEach((page, i) => page.texts.push(...footerTexts(number, title, i + 1, pages.length, paper, marginMm)));
+  const cover = continuous ? [] : identityPages(sop.identity, paper, settings);
+  const pages = [...cover, ...flowPages].map((page, i, all) => ({
+    ...page,
+    texts: continuous ? [] : [...page.texts, ...footerTexts(number || title, i + 1, all.length, paper, marginMm)],
+  }));
   const last = named.at(-1);
   const endless = { name: paper.name, width: (last?.x ?? 0) + (last?.w ?? 0), height: flowPages[0]?.bottom ?? 0 };
   return {
@@ -108,6 +101,7 @@ function fitColumns(
   type: TypeSize,
   settings: LayoutOptions,
   scale: Scale,
+  titleHeight: number,
 ): Fitting | undefined {
   const { continuous, marginMm } = settings;
   const paper = papers[settings.paper];
@@ -123,19 +117,19 @@ function fitColumns(
     );
     const taken = narrow.reduce((sum, width) => sum + width, 0);
     const textRoom = continuous ? Math.max(screenText, room - taken) : room - taken;
-    const widths = textColumnWidths(texts, type, textRoom);
-    if (!widths) return undefined;
-    const performers = widen(narrow, widths, type);
+    const text = textColumnWidths(texts, type, textRoom);
+    if (!text) return undefined;
+    const { performers, widths } = widen(narrow, text);
     const columns = columnsOf(widths, performers, continuous ? 0 : marginMm);
     const header = headerOf(columns, names, type, scale.rotated);
-    const heading = header.height + (continuous ? 0 : titleHeight("", type, paper, marginMm));
     const body = paper.height - 2 * marginMm - header.height;
     const pageRoom: PageRoom = continuous
       ? { first: Infinity, further: Infinity }
-      : { first: body - (heading - header.height), further: body };
+      : { first: body - titleHeight, further: body };
     const table = texts.map((text, row): TableRow => ({
       chartRow: row,
       part: 0,
+      cut: false,
       stepId: chart.rows[row]?.stepId ?? "",
       cells: breakRow(text, widths, chart.columns, type),
     }));
@@ -155,15 +149,18 @@ function fitColumns(
   return undefined;
 }
 
-/** Where few performers leave Kegiatan far too wide, their columns take some of it. */
-function widen(narrow: readonly number[], widths: Record<TextColumn, number>, type: TypeSize): number[] {
-  const excess = Math.max(0, widths.activity - (wideActivity * type.sizePt) / 10) * 0.6;
+/** Where few performers leave more room than the texts can use, their columns take some of it. */
+function widen(
+  narrow: readonly number[],
+  { widths, spare }: TextWidths,
+): { performers: number[]; widths: TextWidths["widths"] } {
   const wishes = narrow.map((width) => Math.max(0, performerWidth.most - width));
-  const total = wishes.reduce((sum, wish) => sum + wish, 0);
-  if (total === 0 || excess === 0) return [...narrow];
-  const share = Math.min(1, excess / total);
-  widths.activity -= share * total;
-  return narrow.map((width, i) => width + share * (wishes[i] ?? 0));
+  const wished = wishes.reduce((sum, wish) => sum + wish, 0);
+  const share = wished === 0 ? 0 : Math.min(1, spare / wished);
+  return {
+    performers: narrow.map((width, i) => width + share * (wishes[i] ?? 0)),
+    widths: { ...widths, activity: widths.activity - share * wished },
+  };
 }
 
 function columnsOf(widths: Record<TextColumn, number>, performers: readonly number[], start: number): LayoutColumn[] {

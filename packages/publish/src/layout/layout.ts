@@ -90,6 +90,8 @@ export interface FlowPage {
   routes: LayoutRoute[];
   labels: LayoutLabel[];
   texts: PageText[];
+  /** The drawing in words, for those who have the page read aloud. */
+  description: string;
 }
 
 /** `step`: a row of the SOP, or a further piece of one that is taller than a page (`part` counts from 0). `connectors`: the strip for arrows to or from other pages. */
@@ -99,6 +101,8 @@ export interface LayoutRow {
   part: number;
   y: number;
   h: number;
+  /** Texts stand in the middle of their row; those of a row that was cut start at its top. */
+  valign: "top" | "middle";
   /** One for each column; performer cells hold no text. */
   cells: LayoutCell[];
 }
@@ -161,6 +165,7 @@ export interface PageText {
 /** The page with the kop and the fields of the SOP, as one table of three columns. */
 export interface IdentityPage {
   kind: "identity";
+  type: TypeSize;
   top: number;
   bottom: number;
   columns: number[];

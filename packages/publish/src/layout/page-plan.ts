@@ -15,6 +15,8 @@ export interface TableRow {
   /** Its row in the flowchart. A further piece holds text only. */
   chartRow: number;
   part: number;
+  /** Whether it was cut, so that it holds only some of its lines. */
+  cut: boolean;
   stepId: string;
   cells: LayoutCell[];
 }

@@ -85,7 +85,7 @@ function cutRow(row: TableRow, lines: number): [TableRow, TableRow] {
   const slice = (from: number, to: number): TableRow["cells"] =>
     row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) }));
   return [
-    { ...row, cells: slice(0, lines) },
-    { ...row, part: row.part + 1, cells: slice(lines, Infinity) },
+    { ...row, cut: true, cells: slice(0, lines) },
+    { ...row, cut: true, part: row.part + 1, cells: slice(lines, Infinity) },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Dimensions } from "../routing/dimensions.ts";
 import { Placing, type Grid } from "../routing/place.ts";
 import type { Flowchart } from "./flowchart.ts";
-import type { FlowPage, LayoutLabel, LayoutRoute, LayoutRow, LayoutSymbol, TypeSize } from "./layout.ts";
+import type { FlowPage, LayoutLabel, LayoutRoute, LayoutRow, LayoutSymbol } from "./layout.ts";
 import type { PagePlan } from "./page-plan.ts";
 
 /** A performer column on the page: its rules, and the middle of its symbols. */
@@ -14,6 +14,7 @@ export interface ColumnPlace {
 interface Frame {
   top: number;
   headerHeight: number;
+  /** How many columns the whole table has. */
   columns: number;
 }
 
@@ -22,11 +23,10 @@ export function placeFlowPage(
   chart: Flowchart,
   plan: PagePlan,
   sizes: Dimensions,
-  _type: TypeSize,
   columns: readonly ColumnPlace[],
   frame: Frame,
   letters: Map<number, string>,
-): FlowPage {
+): Omit<FlowPage, "description"> {
   const { page, routes, tracks, demand, gutters } = plan;
   const empty = Array.from({ length: frame.columns }, () => ({ align: "center" as const, lines: [] }));
   const bands: Grid["bands"][number][] = [];
@@ -39,7 +39,8 @@ export function placeFlowPage(
       bands[band] = { top: y, middle: at, bottom: y + height, ruleAbove: band === row.firstBand };
       at += (demand.below[band] ?? 0) + (gutters.bottom[band] ?? 0);
     }
-    const placed: LayoutRow = { kind, part: source?.part ?? 0, y, h: height, cells: source?.cells ?? empty };
+    const valign = source?.cut ? "top" : "middle";
+    const placed: LayoutRow = { kind, part: source?.part ?? 0, y, h: height, valign, cells: source?.cells ?? empty };
     if (source) placed.stepId = source.stepId;
     y += height;
     return placed;

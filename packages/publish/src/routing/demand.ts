@@ -29,6 +29,9 @@ export interface Demand {
 /** How much of half its height a symbol's side offers to lines. */
 const usableSide = { task: 1, start: 1, end: 1, connector: 0.6, decision: 0.6 } as const;
 
+/** Lines that enter at the top or bottom stand at most two places off the middle; words keep clear of them. */
+const middleReach = 2.4;
+
 /** Measures symbols, which grow with the lines at their sides, and the words beside arrows. */
 export function measureDemand(lattice: Lattice, routes: readonly Route[], tracks: Tracks, sizes: Dimensions): Demand {
   const shapes = lattice.nodes.map(({ kind, width, height }) => ({ kind, width, height }));
@@ -89,7 +92,7 @@ function placeLabel(
     const bottom = offset - sizes.labelRise;
     const top = bottom - label.height;
     const closest = top < 0 && bottom > 0 ? 0 : Math.min(Math.abs(top), Math.abs(bottom));
-    const start = Math.max(halfWidthAt(shape, closest), 3 * sizes.port) + sizes.labelGap;
+    const start = Math.max(halfWidthAt(shape, closest), middleReach * sizes.port) + sizes.labelGap;
     return [{ ...words, left: route.exit === "left" ? -start - label.width : start, top }];
   }
   const left = offset + 1.5 * sizes.labelGap;

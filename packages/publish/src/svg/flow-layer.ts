@@ -1,7 +1,7 @@
-import { labels as words } from "@alur/model";
 import { millimetresPerPoint } from "../text/font-metrics.ts";
 import type { FlowPage, Layout, LayoutLabel, LayoutRoute, LayoutSymbol } from "../layout/layout.ts";
 import { arrowHead } from "../layout/arrow-head.ts";
+import { letterDrop, letterSizePt } from "../layout/connector-letter.ts";
 import { capsuleRadius, outline, type Point } from "../routing/symbol-shape.ts";
 import { mm, xml } from "./xml.ts";
 
@@ -52,11 +52,11 @@ function symbolMark(symbol: LayoutSymbol): string {
     kind === "start" || kind === "end"
       ? `<rect x="${mm(x - w / 2)}" y="${mm(y - h / 2)}" width="${mm(w)}" height="${mm(h)}" rx="${radius}" ${paint}/>`
       : `<polygon points="${points(outline({ kind, width: w, height: h }, x, y))}" ${paint}/>`;
-  const sizePt = Math.min(7, (h / millimetresPerPoint) * 0.5);
+  const size = letterSizePt(h) * millimetresPerPoint;
   const name =
     letter === undefined
       ? ""
-      : `<text x="${mm(x)}" y="${mm(y + sizePt * millimetresPerPoint * 0.24)}" font-size="${mm(sizePt * millimetresPerPoint)}" font-weight="700" text-anchor="middle" fill="currentColor">${xml(letter)}</text>`;
+      : `<text x="${mm(x)}" y="${mm(y + size * letterDrop)}" font-size="${mm(size)}" font-weight="700" text-anchor="middle" fill="currentColor">${xml(letter)}</text>`;
   const data = [
     ["symbol", kind],
     ["step", stepId],
@@ -77,6 +77,3 @@ function labelMark(layout: Layout, label: LayoutLabel): string {
     )
     .join("");
 }
-
-/** What a capsule means, for those who hear the page read aloud. */
-export const eventWords = { start: words.start, end: words.end };

@@ -1,0 +1,16 @@
+import { layoutSop } from "../../layout/layout-sop.ts";
+import { renderSvg } from "../../svg/render-svg.ts";
+import type { Format } from "../format.ts";
+
+/** Each page as a picture that stays sharp at any size; numbered where there are several. */
+export const svg: Format = {
+  id: "svg",
+  mediaType: "image/svg+xml",
+  async publish(sop, name, options) {
+    const layout = layoutSop(sop, { ...options, continuous: false });
+    return layout.pages.map((_, page) => ({
+      name: layout.pages.length === 1 ? `${name}.svg` : `${name}-${page + 1}.svg`,
+      bytes: new TextEncoder().encode(renderSvg(layout, page)),
+    }));
+  },
+};

@@ -1,0 +1,3 @@
+export type { Format, PublishedFile } from "./format.ts";
+export { formats, publishFiles, type FormatId } from "./formats.ts";
+export { publishPdf, type PublishOptions } from "./publish-pdf.ts";

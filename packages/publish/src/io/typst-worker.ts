@@ -1,0 +1,59 @@
+// Runs beside the server's main thread: setting a document takes tens of milliseconds, and nobody else should wait for it.
+
+import { readFileSync } from "node:fs";
+import { parentPort } from "node:worker_threads";
+import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
+
+/** One document to be set: the template's input as JSON, and how many pages the layout has. */
+export interface TypstJob {
+  id: number;
+  document: string;
+  pages: number;
+  /** Seconds since 1970, written into the file as its date. */
+  createdAt: number;
+}
+
+export type TypstResult = { id: number; bytes: Uint8Array } | { id: number; problem: string };
+
+const folder = new URL("../../templates/pdf/", import.meta.url);
+const template = readFileSync(new URL("sop.typ", folder), "utf8");
+const font = (path: string): Buffer => {
+  const name = `@expo-google-fonts/tinos/${path}`;
+  try {
+    return readFileSync(new URL(import.meta.resolve(name)));
+  } catch (cause) {
+    throw new Error("Huruf Tinos tidak ditemukan. Jalankan npm ci lagi.", { cause });
+  }
+};
+
+let compiler: NodeCompiler | undefined;
+
+function setDocument(job: TypstJob): Uint8Array {
+  compiler ??= NodeCompiler.create({
+    workspace: import.meta.dirname,
+    fontArgs: [{ fontBlobs: ["400Regular/Tinos_400Regular.ttf", "700Bold/Tinos_700Bold.ttf"].map(font) }],
+  });
+  try {
+    const compiled = compiler.compile({ mainFileContent: template, inputs: { sop: job.document } });
+    const problem = compiled.hasError() ? compiled.takeError() : compiled.takeWarnings();
+    // A warning means that the page would not look as laid out (a missing font, text that found no room): that is no document to hand out.
+    if (problem) throw new Error(JSON.stringify(compiler.fetchDiagnostics(problem)));
+    const document = compiled.result;
+    if (!document || document.numOfPages !== job.pages)
+      throw new Error(`${document?.numOfPages ?? 0} pages instead of ${job.pages}`);
+    return compiler.pdf(document, { pdfStandard: PdfStandard.A_2a, creationTimestamp: job.createdAt });
+  } finally {
+    // Without this every document set so far would stay in memory.
+    compiler.evictCache(0);
+  }
+}
+
+parentPort?.on("message", (job: TypstJob) => {
+  let result: TypstResult;
+  try {
+    result = { id: job.id, bytes: setDocument(job) };
+  } catch (error) {
+    result = { id: job.id, problem: error instanceof Error ? error.message : String(error) };
+  }
+  parentPort?.postMessage(result);
+});

@@ -1,0 +1,29 @@
+import { END, labels, type Sop, type Step } from "@alur/model";
+import { printable } from "../text/printable.ts";
+import { columnPerformers } from "./flowchart.ts";
+
+/** What the drawing of some steps shows, said in words for those who cannot see it: who acts, and where each arrow leads. */
+export function flowInWords(sop: Sop, stepIds: ReadonlySet<string>): string {
+  const sentences = sop.steps
+    .filter((step) => stepIds.has(step.id) && step.kind !== "note")
+    .map((step) => inWords(sop, step));
+  return `Bagan alir. ${sentences.join(" ")}`;
+}
+
+function inWords(sop: Sop, step: Step): string {
+  const who = columnPerformers(sop).filter((performer) => step.performerIds.includes(performer.id));
+  const names = who.map((performer) => printable(performer.name)).join(" bersama ");
+  const ways = sop.flows
+    .filter((flow) => flow.from === step.id)
+    .map((flow) => {
+      const label = flow.label ?? (flow.kind === "yes" ? labels.yes.id : flow.kind === "no" ? labels.no.id : "");
+      const target = flow.to === END ? "selesai" : `ke langkah ${numberOf(sop, flow.to)}`;
+      return label === "" ? target : `${printable(label)} ${target}`;
+    });
+  const subject = `Langkah ${printable(step.number)}${names === "" ? "" : `, ${names}`}`;
+  return `${subject}${ways.length === 0 ? "" : `: ${ways.join(", ")}`}.`;
+}
+
+function numberOf(sop: Sop, id: string): string {
+  return printable(sop.steps.find((step) => step.id === id)?.number ?? "");
+}

@@ -1,0 +1,115 @@
+import { END, type Sop } from "@alur/model";
+import type { Actor } from "../case/actor.ts";
+import { available, type AvailableCommand } from "../case/available.ts";
+import type { CaseCommand } from "../case/case-command.ts";
+import { unopenedCase, type CaseState } from "../case/case-state.ts";
+import type { CaseContext } from "../case/course.ts";
+import { exitsOf, outcomeKey } from "../flow/exits.ts";
+import { by } from "./commands.ts";
+import { carryOut } from "./given-case.ts";
+
+/** Every command, fully said, that an official may give now. */
+export function commandsFor(state: CaseState, context: CaseContext, actor: Actor): CaseCommand[] {
+  return available(state, context.procedure, actor).flatMap((choice) => said(choice, actor));
+}
+
+function said(choice: AvailableCommand, actor: Actor): CaseCommand[] {
+  const says = by(actor);
+  switch (choice.type) {
+    case "OpenCase":
+      return choice.viaPostIds.map((viaPostId) => says.open({ viaPostId }));
+    case "AddComment":
+      return [says.comment("Catatan")];
+    case "ClaimWorkItem":
+      return [says.claim(choice.workItemId)];
+    case "ReleaseWorkItem":
+      return [says.release(choice.workItemId)];
+    case "CompleteWorkItem":
+      return [says.complete(choice.workItemId)];
+    case "DecideWorkItem":
+      return choice.outcomes.map((outcome) => says.decide(choice.workItemId, outcome));
+    case "SendBack":
+      return choice.targets.map((target) => says.sendBack(choice.workItemId, target.stepId));
+  }
+}
+
+/**
+ * What officials do with a berkas, one thing after another. They mostly carry it on, sometimes send it back, and seldom release or comment, so that a walk
+ * gets around in the SOP. Undefined where nobody may do anything.
+ */
+export function pick(
+  state: CaseState,
+  context: CaseContext,
+  actors: readonly Actor[],
+  choice: number,
+): CaseCommand | undefined {
+  const all = actors.flatMap((actor) => commandsFor(state, context, actor));
+  const onward = all.filter(({ type }) => type !== "AddComment" && type !== "ReleaseWorkItem" && type !== "SendBack");
+  const returns = all.filter(({ type }) => type === "SendBack");
+  const wanted = choice % 20 === 0 ? all : choice % 20 < 4 && returns.length > 0 ? returns : onward;
+  const from = wanted.length > 0 ? wanted : all;
+  return from[Math.floor(choice / 20) % Math.max(1, from.length)];
+}
+
+/** The states through which a berkas comes when officials do, again and again, one of the things they may. */
+export function walk(context: CaseContext, actors: readonly Actor[], choices: readonly number[]): CaseState[] {
+  const states = [unopenedCase];
+  for (const choice of choices) {
+    const state = states.at(-1) ?? unopenedCase;
+    const command = pick(state, context, actors, choice);
+    if (command) states.push(carryOut(command, state, context));
+  }
+  return states;
+}
+
+/**
+ * Brings a berkas to its end the shortest way: every decision takes the exit that is nearest to the end. Everybody who has an item finishes it. Gives up
+ * after so many commands, which in a procedure that can end never happens.
+ */
+export function bringToEnd(from: CaseState, context: CaseContext, actors: readonly Actor[], most = 2000): CaseState {
+  const distance = distancesToEnd(context.procedure.sop);
+  let state = from;
+  for (let count = 0; state.status !== "ended" && count < most; count++) {
+    const now = state;
+    const command = actors.flatMap((actor) => onward(commandsFor(now, context, actor), now, context, distance))[0];
+    if (!command) return state;
+    state = carryOut(command, state, context);
+  }
+  return state;
+}
+
+/** How many steps a berkas is from the end at best; a fork counts with its longest branch. */
+function distancesToEnd(sop: Sop): Map<string, number> {
+  const distances = new Map([[END, 0]]);
+  for (let grew = true, round = 1; grew; round++) {
+    const near = sop.steps.filter(
+      (step) =>
+        step.kind !== "note" &&
+        !distances.has(step.id) &&
+        exitsOf(sop, step).some((exit) => exit.to.length > 0 && exit.to.every((id) => distances.has(id))),
+    );
+    for (const step of near) distances.set(step.id, round);
+    grew = near.length > 0;
+  }
+  return distances;
+}
+
+function onward(
+  commands: readonly CaseCommand[],
+  state: CaseState,
+  { procedure: { sop } }: CaseContext,
+  distance: ReadonlyMap<string, number>,
+): CaseCommand[] {
+  return commands.filter((command) => {
+    if (command.type !== "DecideWorkItem")
+      return ["OpenCase", "ClaimWorkItem", "CompleteWorkItem"].includes(command.type);
+    const step = sop.steps.find((other) => other.id === state.workItems[command.workItemId]?.stepId);
+    const far = (outcome: string): number => {
+      const exit = step && exitsOf(sop, step).find((other) => outcomeKey(other.outcome) === outcome);
+      return Math.max(...(exit?.to ?? []).map((id) => distance.get(id) ?? Number.POSITIVE_INFINITY));
+    };
+    return (
+      step !== undefined && exitsOf(sop, step).every((exit) => far(command.outcome) <= far(outcomeKey(exit.outcome)))
+    );
+  });
+}

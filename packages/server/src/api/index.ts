@@ -4,3 +4,4 @@ export * from "./office.ts";
 export * from "./paths.ts";
 export * from "./problem.ts";
 export * from "./procedures.ts";
+export * from "./publish.ts";

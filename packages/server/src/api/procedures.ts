@@ -12,7 +12,10 @@ export const boundSchema = z
   .meta({ id: "Bound" });
 export const bindingSchema = z.record(z.string(), boundSchema).meta({ id: "Binding" });
 
-export const newProcedureSchema = z.object({ sop: sopSchema, binding: bindingSchema }).meta({ id: "NewProcedure" });
+/** `commandId` is made by the browser and becomes the procedure's id: the same request sent twice puts one SOP into force. */
+export const newProcedureSchema = z
+  .object({ commandId: z.exactOptional(z.uuid()), sop: sopSchema, binding: bindingSchema })
+  .meta({ id: "NewProcedure" });
 
 /** An SOP in force, as a line of the register. */
 export const procedureSummarySchema = z

@@ -31,9 +31,10 @@ const putIntoForce = defineRoute({
   body: newProcedureSchema,
   answer: procedureSchema,
   status: 201,
-  async handle({ grant, body: { sop, binding }, services: { cases, tables, now } }) {
+  async handle({ grant, body: { commandId, sop, binding }, services: { cases, tables, now } }) {
     await requireReady(tables, grant.agencyId, sop, binding);
-    const procedure = { id: randomUUID(), sop, binding };
+    // A request that is sent twice means the same SOP, whatever became of the first answer.
+    const procedure = { id: commandId ?? randomUUID(), sop, binding };
     const at = now().toISOString();
     await cases.putIntoForce({ agencyId: grant.agencyId, procedure, by: grant.officialId, at });
     return presentProcedure(procedure, { inForceSince: at, openCases: 0 }, grant);

@@ -6,26 +6,43 @@ import { readProcedure } from "./interpret/read-draft.ts";
 import { readIdentity } from "./recognize/identity-page.ts";
 import { inferTitle } from "./recognize/inferred-title.ts";
 import { readHeadingAbove } from "./recognize/heading.ts";
+import { findPrincipals } from "./recognize/principal.ts";
+import { repairNames } from "./recognize/repair-names.ts";
 import { findSopTables, type SopTable } from "./recognize/sop-tables.ts";
-import type { PageContent } from "./text/page-content.ts";
+import type { Block, PageContent } from "./text/page-content.ts";
 
 /** All SOPs of a document's neutral content, in order. */
 export function readContent(page: PageContent): ReadResult {
-  const { tables } = findSopTables(page);
+  const { tables, after } = findSopTables(page);
+  repairNames(tables);
+  const principals = findPrincipals(tables);
+  const notes = textsOf([...tables.flatMap((table) => table.before), ...after]);
   const diagnostics: Diagnostic[] = [];
   const drafts: SopDraft[] = [];
-  for (const table of tables) {
+  for (const [i, table] of tables.entries()) {
     const at = { document: page.document, line: table.line, lastLine: table.lastLine };
     if (table.rows.length === 0) diagnostics.push(diagnose("empty-table", { at }));
-    else drafts.push(readTable(table, page.document));
+    else drafts.push(readTable(table, page.document, { principal: principals[i], notes }));
   }
   if (page.blocks.length === 0) diagnostics.push(diagnose("empty-paste"));
   else if (tables.length === 0) diagnostics.push(diagnose("no-sop-found", { at: { document: page.document } }));
   return { drafts, diagnostics };
 }
 
-function readTable(table: SopTable, document: string): SopDraft {
-  const { sop, diagnostics } = readProcedure(table, document);
+/** What stands outside the SOP tables, where it speaks of somebody doing something. */
+function textsOf(blocks: readonly Block[]): string[] {
+  const texts = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.text] : block.rows.flatMap((row) => row.cells),
+  );
+  return texts.filter((text) => /\boleh\b/i.test(text));
+}
+
+function readTable(
+  table: SopTable,
+  document: string,
+  hints: { principal: number | undefined; notes: readonly string[] },
+): SopDraft {
+  const { sop, diagnostics } = readProcedure(table, document, hints);
   const place = { document, line: table.line, lastLine: table.lastLine };
   const identity = readIdentity(table.before) ?? emptyIdentity();
   const heading = readHeadingAbove(table.before);

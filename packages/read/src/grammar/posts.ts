@@ -79,7 +79,7 @@ export const joinedPairs: Readonly<Record<string, string>> = {
 export const actorHeads: ReadonlySet<string> = new Set(
   (
     "kepala sekretaris sekretariat staf petugas bagian bidang subbagian subbidang seksi unit urusan tim team panitia kelompok pokja gugus satgas bendahara pejabat pegawai pns asn karyawan " +
-    "pemohon masyarakat warga pelapor pelaku penyedia rekanan perusahaan koperasi peserta pengusaha pengguna wajib tamu kurir orang siswa mahasiswa guru dosen " +
+    "pemohon sekelompok masyarakat warga pelapor pelaku penyedia rekanan perusahaan koperasi peserta pengusaha pengguna wajib tamu kurir orang siswa mahasiswa guru dosen " +
     "atasan pimpinan bawahan camat lurah bupati walikota gubernur menteri direktur manajer kades wakil asisten inspektur inspektorat auditor irban notaris hakim panitera jaksa dokter perawat bidan apoteker " +
     "arsiparis agendaris operator analis administrasi pengelola pengolah penata pranata penyuluh pengawas pemeriksa verifikator penguji surveyor fungsional jfu jft jfk pelaksana koordinator ketua leader anggota " +
     "ajudan resepsionis sopir satpam pustakawan penyusun perencana pembina programmer teknisi pendamping dinas badan kantor kecamatan kelurahan desa bank pt cv ppk ppt pptk kpa pa bud tapd skpd opd bkd bpkad bappeda bkpsdm bkpp kpp dprd baznas upt uptd loket front admin pb pihak instansi pengadministrasi resepsionis"

@@ -15,7 +15,7 @@ const remains: readonly (readonly [SymbolRemain, RegExp])[] = [
 const boxes = /[□▢◻☐■▪▭▬█◼⬜⬛▯▮]|\[\s*\]/;
 const diamonds = /[◇◆♦⬦⬥◊⋄🔶🔷]/u;
 const capsules = /[○◯⬭⭕●⚪⚫◉]/u;
-const ticks = /^[vVxX√✓✔✗✘*+•·]$/;
+const ticks = /^[vVxX√✓✔✗✘*]$/;
 
 /** Every remain in one cell, strongest first. An empty cell has none. */
 export function readRemains(cell: string): SymbolRemain[] {

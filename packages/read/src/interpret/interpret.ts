@@ -9,6 +9,7 @@ import {
   type StepKind,
 } from "@alur/model";
 import { diagnose } from "../diagnostics.ts";
+import { findCopies, type Copies } from "./copies.ts";
 import { deedsOf } from "./deeds.ts";
 import { kindOfRow } from "./kind.ts";
 import { readCast } from "./performers.ts";
@@ -37,18 +38,21 @@ export interface Interpretation {
 export function interpretRows(
   columns: readonly Performer[],
   rows: readonly Row[],
-  hints: { principal?: string | undefined; startMark?: string | undefined } = {},
+  hints: { principal?: string | undefined; startMark?: string | undefined; notes?: readonly string[] } = {},
 ): Interpretation {
   const cast = readCast(columns, rows);
   const acting = cast.rows.filter((row) => kindOfRow(row, [], false) !== "note");
-  const whoActs = findWho(acting, {
+  const copies = findCopies(acting);
+  const office = {
     performers: cast.performers,
     principal: hints.principal,
     startMark: hints.startMark,
-  });
+    notes: hints.notes ?? [],
+  };
+  const whoActs = findWho(acting, office, copies);
   const sound = symbolsAreSound(acting);
   const kinds = acting.map((row, i) => kindOfRow(row, whoActs[i]?.performerIds ?? [], sound));
-  const { flows, diagnostics } = readFlows(acting, whoActs, kinds);
+  const { flows, diagnostics } = readFlows(acting, whoActs, kinds, copies);
   const meanings = cast.rows.map((row): Meaning => {
     const at = acting.indexOf(row);
     const who = whoActs[at];
@@ -84,14 +88,16 @@ function readFlows(
   rows: readonly ReadRow[],
   who: readonly Who[],
   kinds: readonly StepKind[],
+  copies: Copies | undefined,
 ): { flows: Flow[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const [first] = rows;
   const flows: Flow[] = first ? [{ from: START, to: first.id, kind: "forward" }] : [];
   rows.forEach((row, i) => {
-    const to = rows[i + 1]?.id ?? END;
+    const ways = nextRows(i, rows.length, copies).map((at) => rows[at]?.id ?? END);
+    const to = ways[0] ?? END;
     if (kinds[i] !== "decision") {
-      flows.push({ from: row.id, to, kind: "forward" });
+      for (const way of ways) flows.push({ from: row.id, to: way, kind: "forward" });
       return;
     }
     flows.push({ from: row.id, to, kind: "yes" });
@@ -106,6 +112,16 @@ function readFlows(
       diagnostics.push(diagnose("return-target-inferred", { at: row.at, stepId: row.id }));
   });
   return { flows, diagnostics };
+}
+
+/** The next row, unless copies go separate ways: then both are given out, each is used, and the ways meet again behind. */
+function nextRows(i: number, count: number, copies: Copies | undefined): number[] {
+  if (!copies) return [i + 1];
+  const { given, used } = copies;
+  if (i === given[0] - 1) return [...given];
+  const branch = given.indexOf(i);
+  if (branch >= 0) return [used[branch] ?? count];
+  return used.includes(i) ? [Math.max(...used) + 1] : [i + 1];
 }
 
 /** Says of every row whose performer is not certain what is in doubt. */

@@ -13,7 +13,7 @@ import type { Row } from "./row.ts";
 export function readProcedure(
   table: SopTable,
   document: string,
-  principal?: string,
+  hints: { principal: number | undefined; notes: readonly string[] },
 ): { sop: Sop; diagnostics: Diagnostic[] } {
   const columns: Performer[] = table.columns.performers.map(({ name }, i) => ({
     id: `p${i + 1}`,
@@ -25,7 +25,11 @@ export function readProcedure(
   for (const row of table.rows) addNamed(row.performerName, columns);
   const rows = table.rows.map((row, i) => toRow(row, i, columns, document));
   const startMark = table.startMarks.findIndex((mark) => mark !== "");
-  const meaning = interpretRows(columns, rows, { principal, startMark: columns[startMark]?.id });
+  const meaning = interpretRows(columns, rows, {
+    principal: hints.principal === undefined ? undefined : columns[hints.principal]?.id,
+    startMark: columns[startMark]?.id,
+    notes: hints.notes,
+  });
   const steps = table.rows.map((row, i): Step => {
     const found = meaning.meanings[i];
     const performerIds = found?.performerIds ?? [];

@@ -58,8 +58,14 @@ function lastWork(
   return about ?? lastWhere(i, (at) => his(at) && makes(rows[at])) ?? lastWhere(i, his);
 }
 
+/** Whether a row brings the papers into being: its first verb makes, asks or mends, or it is no check and makes something further on. */
 function makes(row: ReadRow | undefined): boolean {
-  return row?.sentence.verbs.some(({ verbClass, voice }) => voice !== "noun" && making.includes(verbClass)) ?? false;
+  const verbs = row?.sentence.verbs.filter(({ voice }) => voice !== "noun") ?? [];
+  const [first] = verbs;
+  if (!first || first.verbClass === "check") return false;
+  return (
+    making.includes(first.verbClass) || verbs.some(({ verbClass }) => verbClass === "make" || verbClass === "type")
+  );
 }
 
 /** The thing that the first verb of a row is about: the word behind it. */

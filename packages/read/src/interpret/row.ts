@@ -42,4 +42,6 @@ export interface Office {
   principal: string | undefined;
   /** The column under what is left of the start capsule. */
   startMark: string | undefined;
+  /** What else the document says, outside its tables. */
+  notes: readonly string[];
 }

@@ -2,12 +2,15 @@ import { showsPerformer } from "../grammar/symbol-remains.ts";
 import type { Mark, ReadRow } from "./row.ts";
 
 /** The column whose symbol says who acts in a row: exactly one column with the remain of a symbol, or none. */
-export function markedPerformer(row: { marks: readonly Mark[] }): Mark | undefined {
+export function markedPerformer(row: ReadRow): Mark | undefined {
   const shown = row.marks.filter((mark) => mark.remains.some(showsPerformer));
   if (shown.length === 1) return shown[0];
   // A box beside pieces of arrows: the box decides. Several boxes say nothing certain.
   const decisive = shown.filter((mark) => mark.remains.some((remain) => remain === "task" || remain === "decision"));
-  return decisive.length === 1 ? decisive[0] : undefined;
+  if (decisive.length === 1) return decisive[0];
+  // Where the arrow to the receiver was drawn in the same row, the other box acts.
+  const giving = decisive.filter((mark) => !row.sentence.receivers?.ids.includes(mark.performerId));
+  return giving.length === 1 ? giving[0] : undefined;
 }
 
 /** All columns with a symbol, where a row has several: they act together. */

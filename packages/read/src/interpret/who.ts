@@ -1,6 +1,10 @@
 import type { Evidence, Performer } from "@alur/model";
 import { nameWords } from "../grammar/names.ts";
 import { rungOf } from "../grammar/posts.ts";
+import { plain } from "../grammar/words.ts";
+import type { Copies } from "./copies.ts";
+import { knownName } from "./performer-names.ts";
+import { readSentence } from "./sentence.ts";
 import type { Office, ReadRow, Who } from "./row.ts";
 import { markedPerformer, markedTogether, symbolsAreSound } from "./symbols.ts";
 
@@ -13,17 +17,22 @@ interface View {
   office: Office;
   columns: readonly Performer[];
   sound: boolean;
+  copies: Copies | undefined;
+  /** So few rows name anybody that the columns themselves must tell the order. */
+  silent: boolean;
 }
 
 type Principle = (view: View) => Who | undefined;
 
 /** Who performs each row. The principles stand in the order in which they are believed; the first that knows decides. */
-export function findWho(rows: readonly ReadRow[], office: Office): Who[] {
+export function findWho(rows: readonly ReadRow[], office: Office, copies: Copies | undefined): Who[] {
   const columns = office.performers.filter((performer) => performer.column);
   const sound = symbolsAreSound(rows);
+  const named = rows.filter(({ sentence }) => sentence.subject ?? sentence.receivers ?? sentence.agent).length;
+  const silent = !sound && named <= rows.length / 4 && !rows.some((row) => markedPerformer(row));
   const found: Who[] = [];
   rows.forEach((row, i) => {
-    const view = { rows, i, row, before: found, office, columns, sound };
+    const view = { rows, i, row, before: found, office, columns, sound, copies, silent };
     let who: Who | undefined;
     for (const principle of principles) {
       who = principle(view);
@@ -45,13 +54,20 @@ const subject: Principle = ({ row, sound }) => {
   return known(said.ids, evidence("sentence", other === undefined ? "sure" : "likely", row, said.words, other));
 };
 
+/** Whoever was given a copy does what it was given for. */
+const copyUser: Principle = ({ i, row, copies }) => {
+  const branch = copies?.used.indexOf(i) ?? -1;
+  const users = copies?.users[branch];
+  return users && known(users, evidence("handover", "likely", row));
+};
+
 /** A symbol stands in his column, and the symbols of this table can be believed. */
-const soundSymbol: Principle = ({ row, sound }) => {
+const soundSymbol: Principle = ({ row, sound, columns }) => {
   if (!sound) return undefined;
   const together = markedTogether(row);
   const mark = markedPerformer(row);
   if (mark) return known([mark.performerId], evidence("symbol", "sure", row, mark.printed));
-  if (together.length > 1 && together.length < row.marks.length) {
+  if (together.length > 1 && together.length < columns.length) {
     return known(
       together.map((each) => each.performerId),
       evidence("symbol", "likely", row, together.map((each) => each.printed).join(" ")),
@@ -70,10 +86,58 @@ const handover: Principle = ({ rows, i, row, before }) => {
   return known(given.ids, evidence("handover", "sure", row, given.words));
 };
 
+/** The output names who gets it: "surat terkirim ke bagian umum". */
+const outputHandover: Principle = ({ rows, i, row, office }) => {
+  const previous = rows[i - 1];
+  if (!previous || previous.sentence.receivers) return undefined;
+  const names = office.performers
+    .filter((performer) => performer.column)
+    .map(({ id, name, aliases }) => knownName(id, name, aliases));
+  const given = previous.outputs
+    .map((output) => readSentence(output, names).receivers)
+    .find((receivers) => receivers !== undefined);
+  return given && known(given.ids, evidence("handover", "likely", row, given.words));
+};
+
+/** A worksheet or another text of the document says who does this: "pengolahan data oleh operator". */
+const worksheet: Principle = ({ row, office, columns }) => {
+  const opening = row.sentence.words.slice(0, 2).map((word) => word.text);
+  if (opening.length < 2 || opening.some((word) => word.length < 4)) return undefined;
+  const names = columns.map(({ id, name, aliases }) => knownName(id, name, aliases));
+  for (const note of office.notes) {
+    const at = plain(note).indexOf(`${opening.join(" ")} `);
+    const said = at < 0 ? undefined : readSentence(note.slice(at, at + 80), names).agent;
+    if (said) return known(said.ids, evidence("worksheet", "likely", row, said.words));
+  }
+  return undefined;
+};
+
+/** Where nearly nothing is said, the columns stand in the order in which the work passes through them. */
+const leftToRight: Principle = ({ i, row, columns, before, silent }) => {
+  if (!silent) return undefined;
+  if (i === 0) return columns[0] && known([columns[0].id], evidence("inferred", "guess", row));
+  const last = columns.findIndex((column) => before[i - 1]?.performerIds.includes(column.id));
+  const next = columns[Math.min(last + 1, columns.length - 1)];
+  return next && known([next.id], evidence("inferred", "guess", row));
+};
+
 /** "oleh staf": a passive or a noun names its actor. */
 const agent: Principle = ({ row }) => {
   const said = row.sentence.agent;
   return said && known(said.ids, evidence("sentence", "likely", row, said.words));
+};
+
+/** "… diterima bawahan": somebody below, whom nobody names. */
+const below: Principle = ({ row, columns }) => {
+  const { relative, verbs } = row.sentence;
+  if (
+    relative !== "below" ||
+    verbs.some((verb) => verb.voice === "active") ||
+    !verbs.some((verb) => verb.voice === "passive")
+  )
+    return undefined;
+  const lowest = columns.find((column) => rungOf(nameWords(column.name)) === 1);
+  return lowest && known([lowest.id], evidence("sentence", "likely", row, "bawahan"));
 };
 
 /** A symbol in his column, though the symbols of this table are not sound. */
@@ -100,7 +164,8 @@ const betweenExits: Principle = ({ row, columns }) => {
 };
 
 /** A lone "tidak" in a column, handed over from the row above: its owner decides. */
-const besideExit: Principle = ({ row }) => {
+const besideExit: Principle = ({ row, sound }) => {
+  if (!sound) return undefined;
   const exits = row.marks.filter((mark) => mark.remains.includes("no"));
   const [only] = exits;
   return exits.length === 1 && only
@@ -138,7 +203,8 @@ const requester: Principle = ({ i, row, columns }) => {
 
 /** The highest post signs; the initials of a post come on the way up to it. */
 const ladder: Principle = ({ row, columns }) => {
-  if (row.sentence.verbs[0]?.verbClass !== "sign") return undefined;
+  const [verb] = row.sentence.verbs;
+  if (verb?.verbClass !== "sign" || verb.voice === "noun") return undefined;
   const ranked = columns
     .map((column) => ({ id: column.id, rung: rungOf(nameWords(column.name)) }))
     .sort((a, b) => b.rung - a.rung);
@@ -174,19 +240,24 @@ const lastColumn: Principle = ({ rows, row, columns, sound }) => {
 const principles: readonly Principle[] = [
   settled,
   subject,
+  copyUser,
   soundSymbol,
   handover,
   agent,
+  outputHandover,
+  worksheet,
+  below,
   startCapsule,
   betweenExits,
   besideExit,
   lastColumn,
   drafterChecks,
   typist,
-  anySymbol,
   requester,
-  ladder,
   principal,
+  anySymbol,
+  ladder,
+  leftToRight,
   goesOn,
 ];
 

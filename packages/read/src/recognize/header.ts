@@ -39,7 +39,8 @@ export function findHeader(rows: readonly TableRow[], from: number): Header | un
 
 function readHeader(rows: readonly TableRow[], at: number, from: number): Header | undefined {
   const main = rows[at];
-  if (!main || main.cells.length < 4) return undefined;
+  if (!main || main.cells.length < 4 || main.cells.some((cell) => /^(judul|nama)\s*(sop|prosedur)/i.test(cell)))
+    return undefined;
   const roles = main.cells.map(readHeading);
   const activity = roles.indexOf("activity");
   if (activity < 0 || activity > 2) return undefined;
@@ -61,11 +62,15 @@ function readHeader(rows: readonly TableRow[], at: number, from: number): Header
 /** Rows under the main heading row that still belong to the header: their activity cell is empty and they name columns or performers. */
 function subHeadingRows(rows: readonly TableRow[], at: number, activity: number): TableRow[] {
   const found: TableRow[] = [];
+  const grouped = rows[at]?.cells.some((cell) => readHeading(cell) === "performersGroup") ?? false;
   for (const row of rows.slice(at + 1, at + 3)) {
     const filled = row.cells.filter((cell) => cell !== "").length;
     const opens = row.cells.slice(0, activity + 1).every((cell) => cell === "");
     const namesColumns = row.cells.some((cell) => readHeading(cell) !== undefined);
-    if (!opens || filled < 2 || !namesColumns) break;
+    // Under a group "Pelaksana" the names of the performers may stand alone, the other headings beside the group.
+    const namesPerformers =
+      grouped && row.cells.every((cell) => cell === "" || (/\p{L}{2}/u.test(cell) && cell.length < 60));
+    if (!opens || filled < 2 || (!namesColumns && !namesPerformers)) break;
     found.push(row);
   }
   return found;
@@ -96,7 +101,9 @@ function columnsOf(headingRows: readonly TableRow[], activity: number): Columns 
     const said = headingRows.map((row) => row.cells[column] ?? "").filter((cell) => cell !== "");
     const lowest = said.at(-1) ?? "";
     role.push(readHeading(lowest));
-    names.push(oneLine(lowest));
+    // A name torn over two heading rows: "Analis" above "Kebijakan".
+    const above = said.slice(0, -1).filter((cell) => readHeading(cell) === undefined && letters(cell).length >= 3);
+    names.push(oneLine([...above, lowest].join(" ")));
   }
   const find = (wanted: ColumnRole) => {
     const at = role.indexOf(wanted);

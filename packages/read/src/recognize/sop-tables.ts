@@ -1,8 +1,9 @@
-import type { Block, PageContent, Paragraph, TableRow } from "../text/page-content.ts";
+import type { Block, PageContent, TableRow } from "../text/page-content.ts";
 import { letters, wordsOf } from "../grammar/words.ts";
 import { readVerb } from "../grammar/verbs.ts";
 import { alike } from "../grammar/spelling.ts";
 import { findHeader, type Columns, type Header } from "./header.ts";
+import { settleColumns } from "./settle-columns.ts";
 import { alignRow, isTime, type StepRow } from "./table-row.ts";
 
 /** One SOP table with its rows in columns, and what stands between the table before and this one. */
@@ -19,9 +20,17 @@ export interface SopTable {
   before: Block[];
 }
 
+/** A table while its rows are still being collected over pages. */
+interface OpenTable {
+  header: Header;
+  line: number;
+  raw: TableRow[];
+  before: Block[];
+}
+
 /** All SOP tables of a document in order. A table that goes on after a page break, with or without its header, is one. */
 export function findSopTables(page: PageContent): { tables: SopTable[]; after: Block[] } {
-  const tables: SopTable[] = [];
+  const open: OpenTable[] = [];
   let between: Block[] = [];
   for (const block of page.blocks) {
     if (block.kind === "paragraph") {
@@ -32,62 +41,57 @@ export function findSopTables(page: PageContent): { tables: SopTable[]; after: B
     while (from < block.rows.length) {
       const header = findHeader(block.rows, from);
       const loose = block.rows.slice(from, header?.first ?? block.rows.length);
-      const current = tables.at(-1);
+      const current = open.at(-1);
       if (loose.length > 0) {
-        if (current && !hasHeading(between) && goesOn(current, loose)) addRows(current, loose);
+        if (current && !hasHeading(between) && goesOn(current, loose)) current.raw.push(...loose);
         else between.push({ kind: "table", rows: loose });
       }
       if (!header) break;
       const next = findHeader(block.rows, header.body);
       const body = block.rows.slice(header.body, next?.first ?? block.rows.length);
-      const last = tables.at(-1);
-      if (last && repeats(last, header, body) && !hasHeading(between)) {
-        addRows(last, body);
+      if (current && repeats(current, header, body) && !hasHeading(between)) {
+        current.raw.push(...body);
       } else {
-        tables.push(newTable(header, block.rows, between));
+        open.push({ header, line: block.rows[header.first]?.line ?? 1, raw: body, before: between });
         between = [];
-        const table = tables.at(-1);
-        if (table) addRows(table, body);
       }
       from = next?.first ?? block.rows.length;
     }
   }
-  return { tables, after: between };
+  return { tables: open.map(closeTable), after: between };
 }
 
-function newTable(
-  { columns, hasPerformers, first, body }: Header,
-  rows: readonly TableRow[],
-  before: Block[],
-): SopTable {
-  return {
+function closeTable({ header, line, raw, before }: OpenTable): SopTable {
+  const columns = settleColumns(header.columns, raw);
+  const table: SopTable = {
     columns,
-    hasPerformers: hasPerformers || columns.performers.length > 0,
+    hasPerformers: header.hasPerformers || columns.performers.length > 0,
     rows: [],
     startMarks: [],
     leftOver: [],
-    line: rows[first]?.line ?? 1,
-    lastLine: rows[body - 1]?.lastLine ?? 1,
+    line,
+    lastLine: line,
     before,
   };
+  for (const row of raw) {
+    if (row.cells.some((cell) => cell !== "")) addRow(table, row);
+  }
+  return table;
 }
 
-function addRows(table: SopTable, rows: readonly TableRow[]): void {
-  for (const row of rows) {
-    if (row.cells.every((cell) => cell === "")) continue;
-    const aligned = alignRow(row, table.columns, table.rows.at(-1)?.outputs ?? "");
-    const previous = table.rows.at(-1);
-    if (previous && isEcho(row, previous)) {
-      previous.number ||= /^\s*(\d{1,2})\b/.exec(row.cells.find((cell) => /^\d/.test(cell)) ?? "")?.[1] ?? "";
-      table.lastLine = row.lastLine;
-    } else if (isStep(aligned)) {
-      table.rows.push(aligned);
-      table.lastLine = row.lastLine;
-    } else if (table.rows.length === 0) {
-      if (aligned.marks.some((mark) => mark !== "")) table.startMarks = aligned.marks;
-    } else if (row.cells.some((cell) => letters(cell).length > 2)) {
-      table.leftOver.push({ text: row.cells.filter((cell) => cell !== "").join(" "), line: row.line });
-    }
+function addRow(table: SopTable, row: TableRow): void {
+  const previous = table.rows.at(-1);
+  const aligned = alignRow(row, table.columns, previous?.outputs ?? "");
+  if (previous && isEcho(row, previous)) {
+    previous.number ||= /^\s*(\d{1,2})\b/.exec(row.cells.find((cell) => /^\d/.test(cell)) ?? "")?.[1] ?? "";
+    table.lastLine = row.lastLine;
+  } else if (isStep(aligned)) {
+    table.rows.push(aligned);
+    table.lastLine = row.lastLine;
+  } else if (!previous) {
+    if (aligned.marks.some((mark) => mark !== "")) table.startMarks = aligned.marks;
+  } else if (row.cells.some((cell) => letters(cell).length > 2)) {
+    table.leftOver.push({ text: row.cells.filter((cell) => cell !== "").join(" "), line: row.line });
   }
 }
 
@@ -111,37 +115,43 @@ function isEcho(row: TableRow, previous: StepRow): boolean {
   return shreds.every((word) => known.some((other) => alike(other, word.text)));
 }
 
-function numbers(row: StepRow | undefined): number | undefined {
+function numberOf(row: StepRow | undefined): number | undefined {
   const found = /^(\d{1,3})\s*[.)]?$/.exec(row?.number ?? "");
   return found ? Number(found[1]) : undefined;
 }
 
+/** The last printed number of the rows collected so far. */
+function lastNumber({ header, raw }: OpenTable): number | undefined {
+  const row = raw.findLast((each) => (each.cells[header.columns.number ?? 0] ?? "") !== "");
+  return row && numberOf(alignRow(row, header.columns, ""));
+}
+
 /** Whether rows without a header carry on the table above: the count goes on, or a row has a time or says what is done. */
-function goesOn(table: SopTable, rows: readonly TableRow[]): boolean {
-  const aligned = rows.map((row) => alignRow(row, table.columns, ""));
+function goesOn(table: OpenTable, rows: readonly TableRow[]): boolean {
+  if (rows[0]?.cells.some((cell) => /\b(judul|nama) sop\b|^fungsi|^tugas\b/i.test(cell))) return false;
+  const aligned = rows.map((row) => alignRow(row, table.header.columns, ""));
   const steps = aligned.filter(isStep);
   if (steps.length === 0) return rows.every((row) => row.cells.every((cell) => letters(cell).length < 3));
-  const last = numbers(table.rows.findLast((row) => row.number !== ""));
-  return steps.some(
-    (row) =>
-      (last !== undefined && numbers(row) === last + 1) ||
-      row.duration.kind === "fixed" ||
-      readVerb(wordsOf(row.activity)[0]?.text ?? "") !== undefined,
-  );
+  const last = lastNumber(table);
+  return steps.some((row) => {
+    const opening = readVerb(wordsOf(row.activity)[0]?.text ?? "");
+    return (
+      (last !== undefined && numberOf(row) === last + 1) || row.duration.kind === "fixed" || opening?.voice === "active"
+    );
+  });
 }
 
 /** Whether a header is that of the table above, printed again on the next page, and the rows below it go on counting. */
-function repeats(table: SopTable, header: Header, body: readonly TableRow[]): boolean {
+function repeats(table: OpenTable, header: Header, body: readonly TableRow[]): boolean {
   const names = (columns: Columns) => columns.performers.map(({ name }) => letters(name));
-  const [old, fresh] = [names(table.columns), names(header.columns)];
+  const [old, fresh] = [names(table.header.columns), names(header.columns)];
   if (old.length !== fresh.length || !old.every((name, i) => alike(name, fresh[i] ?? ""))) return false;
-  const first = body.map((row) => alignRow(row, header.columns, "")).find(isStep);
-  const number = numbers(first);
-  const last = numbers(table.rows.findLast((row) => row.number !== ""));
+  const number = numberOf(body.map((row) => alignRow(row, header.columns, "")).find(isStep));
+  const last = lastNumber(table);
   return number !== undefined && last !== undefined && number > 1 && number >= last;
 }
 
 /** Words between two tables that say a new one begins. A lone letter is a scrap of the drawing. */
 function hasHeading(between: readonly Block[]): boolean {
-  return between.some((block) => block.kind === "table" || letters((block satisfies Paragraph).text).length > 2);
+  return between.some((block) => block.kind === "table" || letters(block.text).length > 2);
 }

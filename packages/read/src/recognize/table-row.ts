@@ -25,7 +25,8 @@ export interface StepRow {
 export function isTime(cell: string): boolean {
   if (cell.length === 0 || cell.length > 60) return false;
   const { kind } = parseDuration(oneLine(cell));
-  return kind !== "missing" && kind !== "unreadable" && (kind !== "varies" || /^(di|men)?sesuai/i.test(cell));
+  if (kind === "unreadable") return /^\d[\d.:,\s]*(detik|menit|jam|hari|minggu|bulan|tahun)\b/i.test(cell);
+  return kind !== "missing" && (kind !== "varies" || /^(di|men)?(ye)?sesuai/i.test(cell));
 }
 
 /** Puts the cells of a row into their columns. `isTime` cells anchor rows whose cells slipped, as they do after page breaks and merged cells. */

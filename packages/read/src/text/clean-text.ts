@@ -2,7 +2,7 @@
 const scraps: readonly (readonly [RegExp, string])[] = [
   [/<br\s*\/?>|<\/p>\s*<p>/gi, "\n"],
   [/<pre\b[^>]*>.*?(?:<\/pre>|$)/gis, " "],
-  [/<\/?(?:p|u|b|i|em|strong|span|div|sup|sub|font|td|tr|th|table|tbody)\b[^<>]*>/gi, ""],
+  [/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/gi, ""],
   [/&nbsp;/gi, " "],
   [/&amp;/gi, "&"],
   [/&lt;/gi, "<"],

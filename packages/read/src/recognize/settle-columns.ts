@@ -1,0 +1,51 @@
+import type { TableRow } from "../text/page-content.ts";
+import type { Columns } from "./header.ts";
+import { isTime } from "./table-row.ts";
+
+/**
+ * Where the rows themselves keep Kelengkapan, Waktu and Output when their header has slipped against them: the column in which the times stand is Waktu,
+ * and its neighbours are what the header says unless those columns are empty all the way down.
+ */
+export function settleColumns(columns: Columns, rows: readonly TableRow[]): Columns {
+  const body = rows.filter((row) => row.cells.some((cell) => cell !== ""));
+  const duration = mostOften(
+    body.flatMap((row) => row.cells.flatMap((cell, i) => (i > columns.activity && isTime(cell) ? [i] : []))),
+    columns.duration,
+  );
+  if (duration === undefined) return columns;
+  const filled = (column: number | undefined) =>
+    column !== undefined &&
+    column !== duration &&
+    body.filter((row) => (row.cells[column] ?? "") !== "" && !isTime(row.cells[column] ?? "")).length > body.length / 4;
+  const performers = columns.performers.map(({ column }) => column);
+  const before = duration - 1 > columns.activity && !performers.includes(duration - 1) ? duration - 1 : undefined;
+  const inOrder =
+    columns.duration === undefined ||
+    ((columns.requirements ?? -1) < columns.duration && columns.duration < (columns.outputs ?? Infinity));
+  if (!inOrder) return { ...columns, duration };
+  const requirements =
+    (filled(columns.requirements) && (columns.requirements ?? 0) < duration) || !filled(before)
+      ? columns.requirements
+      : before;
+  const outputs =
+    (filled(columns.outputs) && (columns.outputs ?? 0) > duration) || !filled(duration + 1)
+      ? columns.outputs
+      : duration + 1;
+  const remarks = columns.remarks === outputs || columns.remarks === requirements ? undefined : columns.remarks;
+  return {
+    ...columns,
+    requirements: requirements === duration ? undefined : requirements,
+    duration,
+    outputs: outputs === duration ? duration + 1 : outputs,
+    remarks,
+  };
+}
+
+/** The value that occurs most; of equals the one that was expected. */
+function mostOften(values: readonly number[], expected: number | undefined): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best = expected;
+  for (const [value, count] of counts) if (count > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = value;
+  return best;
+}

@@ -3,6 +3,13 @@ import type { Duration } from "./duration.ts";
 
 const minuteOfDay = z.int().min(0).max(1440);
 
+/** The hours of one day: each span ends after it begins, and the next one begins no earlier. Hours told twice would be counted twice. */
+const hoursOfDay = z
+  .array(z.tuple([minuteOfDay, minuteOfDay]))
+  .refine((spans) => spans.every(([opens, closes], i) => opens < closes && opens >= (spans[i - 1]?.[1] ?? 0)), {
+    error: "Jam kerja sehari harus berurutan, tidak tumpang tindih, dan selesai sesudah mulai.",
+  });
+
 /**
  * When an office works: its hours for each day of the week (Monday first, minutes from midnight, breaks left out) and the dates on which it is closed.
  * Dates are the office's own ("2026-08-17"). `utcOffsetMinutes` is its zone: WIB 420, WITA 480, WIT 540; none has daylight saving time.
@@ -10,7 +17,7 @@ const minuteOfDay = z.int().min(0).max(1440);
 export const workingCalendarSchema = z
   .object({
     utcOffsetMinutes: z.int(),
-    week: z.array(z.array(z.tuple([minuteOfDay, minuteOfDay]))).length(7),
+    week: z.array(hoursOfDay).length(7),
     closedOn: z.array(z.iso.date()),
   })
   .meta({ id: "WorkingCalendar" });
@@ -65,7 +72,8 @@ export function addWorkingMinutes(calendar: WorkingCalendar, from: string, minut
 
 /**
  * Until when work that begins at `from` should be done. Minutes and hours are working time; a day is the same time on the next working day, never 24 hours;
- * weeks, months and years go by the calendar and then to the next working day. Undefined where the duration names no amount (a range counts with its upper end).
+ * weeks, months and years go by the calendar and then to the next working day. Where that day closes earlier, its closing time counts, not the next morning.
+ * Undefined where the duration names no amount (a range counts with its upper end), or where the office never opens.
  */
 export function deadlineOf(calendar: WorkingCalendar, from: string, duration: Duration): string | undefined {
   const amount = duration.most ?? duration.amount;
@@ -80,11 +88,11 @@ export function deadlineOf(calendar: WorkingCalendar, from: string, duration: Du
     case "day":
       return addWorkingDays(calendar, from, amount);
     case "week":
-      return nextWorkingMoment(calendar, Date.parse(from) + amount * 7 * DAY);
+      return landOn(calendar, Date.parse(from) + amount * 7 * DAY);
     case "month":
-      return nextWorkingMoment(calendar, addMonths(calendar, Date.parse(from), amount));
+      return landOn(calendar, addMonths(calendar, Date.parse(from), amount));
     case "year":
-      return nextWorkingMoment(calendar, addMonths(calendar, Date.parse(from), amount * 12));
+      return landOn(calendar, addMonths(calendar, Date.parse(from), amount * 12));
   }
 }
 
@@ -102,22 +110,33 @@ function addWorkingDays(calendar: WorkingCalendar, from: string, days: number): 
     (sum, [opens, closes]) => sum + closes - opens,
     0,
   );
-  const end = nextWorkingMoment(calendar, moment);
+  const end = landOn(calendar, moment);
   return rest === 0 || end === undefined ? end : addWorkingMinutes(calendar, end, rest * hours);
+}
+
+/** A moment moved into working hours: on a working day that has closed already back to its closing time, otherwise forward. */
+function landOn(calendar: WorkingCalendar, moment: number): string | undefined {
+  const day = localMidnight(calendar, moment);
+  const closes = hoursOn(calendar, day).at(-1)?.[1];
+  if (closes !== undefined && moment >= day + closes * MINUTE) return new Date(day + closes * MINUTE).toISOString();
+  return nextWorkingMoment(calendar, moment);
 }
 
 function nextWorkingMoment(calendar: WorkingCalendar, moment: number): string | undefined {
   return addWorkingMinutes(calendar, new Date(moment).toISOString(), 0);
 }
 
+/** The same day and time so many months later. A month that has no such day ends with its last day, whatever the time: who begins later never has to be done earlier. */
 function addMonths(calendar: WorkingCalendar, moment: number, months: number): number {
-  const local = new Date(moment + calendar.utcOffsetMinutes * MINUTE);
+  const offset = calendar.utcOffsetMinutes * MINUTE;
+  const local = new Date(moment + offset);
   const day = local.getUTCDate();
   local.setUTCDate(1);
   local.setUTCMonth(local.getUTCMonth() + Math.round(months));
   const last = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 0)).getUTCDate();
   local.setUTCDate(Math.min(day, last));
-  return local.getTime() - calendar.utcOffsetMinutes * MINUTE;
+  if (day > last) local.setUTCHours(23, 59, 59, 999);
+  return local.getTime() - offset;
 }
 
 function localMidnight(calendar: WorkingCalendar, moment: number): number {

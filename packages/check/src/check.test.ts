@@ -120,7 +120,7 @@ describe("what the reader only inferred is said as such, and a person may confir
     const [finding] = checkSop(inferred);
     expect(finding).toMatchObject({ rule: "return-target-unclear", stepId: "s2" });
     expect(finding?.message.id).toBe(
-      'Berkas "dikembalikan untuk diperbaiki" tanpa menyebut kepada siapa; tujuannya, langkah 1, hanya disimpulkan.',
+      'Langkah ini menyebut "dikembalikan untuk diperbaiki" tanpa mengatakan kepada siapa; tujuannya, langkah 1, hanya disimpulkan.',
     );
     expect(checkSop(finding!.fix!.apply(inferred))).toEqual([]);
   });

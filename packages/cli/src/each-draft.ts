@@ -1,7 +1,6 @@
-import type { Message } from "@alur/model";
 import type { SopDraft } from "@alur/read";
 import { exitCodes, graver } from "./exit-code.ts";
-import { openDocument } from "./open-document.ts";
+import { about, openDocument } from "./open-document.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An SOP and the name of the document in which it stands. */
@@ -15,17 +14,13 @@ export function gatherDrafts(terminal: Terminal, paths: readonly string[]): Name
   return paths.flatMap((path) => {
     const opened = openDocument(path);
     if ("problem" in opened) {
-      complainAbout(terminal, opened.name, opened.problem);
+      terminal.complain(opened.problem);
       terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
       return [];
     }
     const { drafts, diagnostics } = opened.read;
-    for (const { message } of diagnostics) complainAbout(terminal, opened.name, message);
+    for (const { message } of diagnostics) terminal.complain(about(opened.name, message));
     if (drafts.length === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
     return drafts.map((draft) => ({ document: opened.name, draft }));
   });
-}
-
-function complainAbout(terminal: Terminal, document: string, { id, en }: Message): void {
-  terminal.complain({ id: `${document}: ${id}`, en: `${document}: ${en}` });
 }

@@ -3,8 +3,8 @@ import { basename } from "node:path";
 import type { Message } from "@alur/model";
 import { readDocument, UnreadableDocument, type ReadResult } from "@alur/read";
 
-/** A document that was opened and read, or the sentence that says why it could not be opened. */
-export type OpenedDocument = { name: string; read: ReadResult } | { name: string; problem: Message };
+/** A document that was opened and read, or the sentence that says which file could not be opened and why. */
+export type OpenedDocument = { name: string; read: ReadResult } | { problem: Message };
 
 const standardInput = 0;
 /** More than any office's document holds; a larger file is not taken into memory at all. The reader has its own, lower limit. */
@@ -16,9 +16,14 @@ export function openDocument(path: string): OpenedDocument {
   try {
     return { name, read: readDocument(readBytes(path), path === "-" ? "stdin" : name) };
   } catch (fault) {
-    if (fault instanceof UnreadableDocument) return { name, problem: fault.problem };
-    return { name, problem: explainFile(fault, path) };
+    if (fault instanceof UnreadableDocument) return { problem: about(name, fault.problem) };
+    return { problem: explainFile(fault, path) };
   }
+}
+
+/** A sentence that begins with the name of the document it is about. */
+export function about(document: string, { id, en }: Message): Message {
+  return { id: `${document}: ${id}`, en: `${document}: ${en}` };
 }
 
 class TooLarge extends Error {}
@@ -61,8 +66,8 @@ function codeOf(fault: unknown): string | undefined {
 function explainFile(fault: unknown, path: string): Message {
   if (fault instanceof TooLarge) {
     return {
-      id: "Berkas ini terlalu besar untuk sebuah SOP. Pilih berkas yang hanya memuat tabel SOP.",
-      en: "This file is too large for an SOP. Choose a file that holds only the SOP tables.",
+      id: `Berkas "${path}" terlalu besar untuk sebuah SOP. Pilih berkas yang hanya memuat tabel SOP.`,
+      en: `The file "${path}" is too large for an SOP. Choose a file that holds only the SOP tables.`,
     };
   }
   switch (codeOf(fault)) {

@@ -38,10 +38,17 @@ export function usageFault({ code, message }: CommanderError, typed: string): Me
     id: "Perintah ini tidak dapat dibaca.",
     en: "This command cannot be read.",
   };
-  const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
-  const hint = near === undefined ? { id: "", en: "" } : { id: ` Maksud Anda ${near}?`, en: ` Did you mean ${near}?` };
+  const hint = hintIn(message);
   return {
     id: `${said.id}${hint.id} Lihat: ${typed} --help`,
     en: `${said.en}${hint.en} See: ${typed} --help`,
   };
+}
+
+/** What the parser offers instead: the values there are, or the word that was probably meant. */
+function hintIn(message: string): Message {
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
+  if (choices !== undefined) return { id: ` Pilihan: ${choices}.`, en: ` Choices: ${choices}.` };
+  const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
+  return near === undefined ? { id: "", en: "" } : { id: ` Maksud Anda ${near}?`, en: ` Did you mean ${near}?` };
 }

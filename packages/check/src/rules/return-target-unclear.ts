@@ -7,12 +7,16 @@ import { stepName } from "../step-name.ts";
 
 const messages = {
   nowhere: (words: string): Message => ({
-    id: `Berkas ${quote(words)}, tetapi tidak jelas kembali ke langkah mana. Tunjuk langkah tujuan "tidak".`,
-    en: `The papers go back (${quote(words)}), but it is not clear to which step. Point out where "tidak" leads.`,
+    id: `Langkah ini menyebut ${quote(words)}, tetapi tidak jelas ke langkah mana berkas kembali. Tunjuk tujuan "tidak".`,
+    en: `This step says ${quote(words)}, but it is not clear to which step the papers go back. Point out where "tidak" leads.`,
   }),
   guessed: (words: string, target: Message): Message => ({
-    id: `Berkas ${quote(words)} tanpa menyebut kepada siapa; tujuannya, ${target.id}, hanya disimpulkan.`,
-    en: `The papers go back (${quote(words)}) without a word to whom; their target, ${target.en}, is only inferred.`,
+    id: `Langkah ini menyebut ${quote(words)} tanpa mengatakan kepada siapa; tujuannya, ${target.id}, hanya disimpulkan.`,
+    en: `This step says ${quote(words)} without a word to whom; the target, ${target.en}, is only inferred.`,
+  }),
+  unsaid: (target: Message): Message => ({
+    id: `Tidak tertulis ke mana berkas kembali bila "tidak"; tujuannya, ${target.id}, hanya disimpulkan.`,
+    en: `It is not written where the papers go back on "tidak"; the target, ${target.en}, is only inferred.`,
   }),
   fix: (target: Message): Message => ({
     id: `Benar, kembalikan ke ${target.id}`,
@@ -32,18 +36,18 @@ export const returnTargetUnclear: Rule = {
   basis: { kind: "practice", text: "Pengembalian yang tidak menyebut penerima terhenti di meja pemeriksa." },
   check(checked, report) {
     for (const step of actingSteps(checked)) {
-      if (!speaksOfReturning(step)) continue;
-      const words = returning.exec(`${step.activity} ${step.remarks}`)?.[0].trim() ?? "";
+      const words = speaksOfReturning(step)
+        ? (returning.exec(`${step.activity} ${step.remarks}`)?.[0].trim() ?? "")
+        : undefined;
       const back = flowsFrom(checked, step.id).find((flow) => flow.kind === "no" || flow.kind === "other");
       const target = back && findStep(checked, back.to);
-      if (!back) report(step, "flow", messages.nowhere(words));
-      else if (target && back.evidence?.source === "inferred") {
-        const name = stepName(checked, target);
-        const { kind } = back;
-        report(step, "flow", messages.guessed(words, name), {
-          fix: { label: messages.fix(name), apply: (current) => setFlow(current, step.id, kind, target.id) },
-        });
-      }
+      if (!back && words !== undefined) report(step, "flow", messages.nowhere(words));
+      if (!target || back.evidence?.source !== "inferred") continue;
+      const name = stepName(checked, target);
+      const { kind } = back;
+      report(step, "flow", words === undefined ? messages.unsaid(name) : messages.guessed(words, name), {
+        fix: { label: messages.fix(name), apply: (current) => setFlow(current, step.id, kind, target.id) },
+      });
     }
   },
   examples: [

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const headings = [
+  "No\tKegiatan\tPelaksana\t\tMutu Baku\t\t\tKeterangan",
+  "\t\tStaf\tLurah\tKelengkapan\tWaktu\tOutput\t",
+];
+const letter = [
+  "SOP PENERBITAN SURAT PENGANTAR",
+  "",
+  ...headings,
+  "1\tStaf menyusun konsep surat pengantar\t\t\tPermohonan\t30 menit\tKonsep surat\t",
+  "2\tLurah memeriksa konsep surat, jika belum sesuai dikembalikan kepada Staf, jika sudah sesuai ditandatangani\t\t\tKonsep surat\t10 menit\tSurat pengantar\t",
+  "3\tStaf menyerahkan surat kepada pemohon\t\t\tSurat pengantar\t5 menit\tTanda terima\t",
+];
+const careless = [
+  "SOP PEMINJAMAN ARSIP",
+  "",
+  ...headings,
+  "1\tStaf mencatat permintaan arsip\t\t\tFormulir\t10 menit\tCatatan\t",
+  "1\tLurah memeriksa permintaan arsip\t\t\tCatatan\tmenyesuaikan\tCatatan\t",
+  "3\tStaf menyerahkan arsip\t\t\t\t5 menit\tTanda terima\t",
+];
+const withoutPerformers = [
+  "SOP PENCATATAN TAMU",
+  "",
+  "No\tKegiatan\tKelengkapan\tWaktu\tOutput",
+  "1\tPetugas piket menyapa tamu\tBuku tamu\t1 menit\tTamu diterima",
+  "2\tPetugas piket mencatat nama dan keperluan tamu\tBuku tamu\t3 menit\tCatatan tamu",
+];
+
+/** A desk with the papers that the transcripts speak of, and with everything that people bring by mistake. */
+export function layOutDesk(): { folder: string; clear(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "alur-desk-"));
+  const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
+  put("surat.txt", letter.join("\n"));
+  put("arsip.txt", careless.join("\n"));
+  put("dua.txt", [...letter, "", "", ...careless].join("\r\n"));
+  put("tamu.txt", withoutPerformers.join("\n"));
+  put("kosong.txt", "");
+  put("undangan.txt", "Yth. Kepala Seksi\nDengan hormat, kami mengundang Saudara untuk hadir pada rapat hari Senin.\n");
+  put("rusak.json", '{"format": "alur/sop@1", "identity": {');
+  put(
+    "gambar.png",
+    Uint8Array.from({ length: 2000 }, (_, i) => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0][i % 9] ?? 0),
+  );
+  put("besar.txt", `${letter.join("\n")}\n${"x".repeat(20 * 1024 * 1024)}`);
+  mkdirSync(join(folder, "lemari"));
+  return { folder, clear: () => rmSync(folder, { recursive: true, force: true }) };
+}

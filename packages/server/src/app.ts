@@ -33,7 +33,7 @@ export async function buildApp({ services, logger, webFolder, hostNames }: AppOp
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     // An address that cannot even be read leads nowhere, like any other that does not exist.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, problem("not-found")),
     routerOptions: { maxParamLength: 200 },

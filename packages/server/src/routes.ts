@@ -5,6 +5,7 @@ import { instanceRoutes } from "./routes/instance/routes.ts";
 import { meRoutes } from "./routes/me/routes.ts";
 import { officeRoutes } from "./routes/office/routes.ts";
 import { procedureRoutes } from "./routes/procedures/routes.ts";
+import { publishRoutes } from "./routes/publish/routes.ts";
 import { setupRoutes } from "./routes/setup/routes.ts";
 import { worklistRoutes } from "./routes/worklist/routes.ts";
 import type { Route } from "./routing/define-route.ts";
@@ -18,6 +19,7 @@ export const routeRegistry: Readonly<Record<string, readonly Route[]>> = {
   me: meRoutes,
   office: officeRoutes,
   procedures: procedureRoutes,
+  publish: publishRoutes,
   setup: setupRoutes,
   worklist: worklistRoutes,
 };

@@ -54,5 +54,5 @@ export async function openLetter(office: LetterOffice, by: Person = office.sari)
 
 /** Sends a command with an id of its own. */
 export async function act(by: Person, caseId: string, command: object): Promise<Answer<CaseView>> {
-  return await by.post<CaseView>(`/api/cases/${caseId}/commands`, { commandId: crypto.randomUUID(), ...command });
+  return by.post<CaseView>(`/api/cases/${caseId}/commands`, { commandId: crypto.randomUUID(), ...command });
 }

@@ -5,3 +5,4 @@ export * from "./paths.ts";
 export * from "./problem.ts";
 export * from "./procedures.ts";
 export * from "./publish.ts";
+export * from "./publish.ts";

@@ -1,11 +1,9 @@
 import { sopSchema } from "@alur/model";
+import type { PaperName } from "@alur/publish";
 import * as z from "zod";
 
-/** The papers on which the official PDF can be asked for. */
-export const paperNames = ["A4", "F4", "Folio", "Letter", "Legal"] as const;
+export const paperNames = ["A4", "F4", "Folio", "Letter", "Legal"] as const satisfies readonly PaperName[];
 
-/** An SOP to be printed. The answer is the PDF itself; nothing of it is kept on the server. */
-export const pdfRequestSchema = z
-  .object({ sop: sopSchema, paper: z.exactOptional(z.enum(paperNames)) })
-  .meta({ id: "PdfRequest" });
-export type PdfRequest = z.infer<typeof pdfRequestSchema>;
+/** An SOP to be printed. The server keeps nothing of it. */
+export const printSchema = z.object({ sop: sopSchema, paper: z.enum(paperNames).default("A4") }).meta({ id: "Print" });
+export type Print = z.input<typeof printSchema>;

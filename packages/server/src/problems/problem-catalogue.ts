@@ -58,13 +58,6 @@ export const problemCatalogue = {
       en: "Only the office's administrator can do this.",
     },
   },
-  "post-not-held": {
-    status: 403,
-    message: {
-      id: "Anda tidak memegang jabatan itu sekarang. Pilih jabatan Anda sendiri.",
-      en: "You do not hold that post now. Choose a post of your own.",
-    },
-  },
   "post-may-not-open": {
     status: 403,
     message: {
@@ -179,8 +172,8 @@ export const problemCatalogue = {
   "sop-not-printable": {
     status: 422,
     message: {
-      id: "SOP ini tidak dapat dicetak. Periksa apakah tabelnya mempunyai pelaksana dan langkah.",
-      en: "This SOP cannot be printed. Check that its table has performers and steps.",
+      id: "SOP ini tidak dapat dicetak pada kertas yang dipilih. Pilih kertas yang lebih besar, atau bagi SOP ini.",
+      en: "This SOP cannot be printed on the chosen paper. Choose a larger paper, or divide the SOP.",
     },
   },
   "body-too-large": {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type * as z from "zod";
 import type { Services } from "../services.ts";
+import type { FileAnswer } from "./file-answer.ts";
 import type { Policy } from "./policy.ts";
 
 /** How often one computer may ask: so many requests in so many seconds. */
@@ -16,7 +17,7 @@ export interface RouteRequest<Params, Query, Body, Grant> {
   body: Body;
   grant: Grant;
   services: Services;
-  /** The request and answer themselves, for the few routes that set a cookie or send a file. */
+  /** The request and answer themselves, for the few routes that set a cookie or a status. */
   raw: FastifyRequest;
   reply: FastifyReply;
 }
@@ -47,7 +48,7 @@ export interface RouteDefinition<
   limit?: Limit;
   handle(
     request: RouteRequest<ReadBy<Params>, ReadBy<Query>, ReadBy<Body>, Grant>,
-  ): Promise<z.input<Answer>> | z.input<Answer>;
+  ): Promise<z.input<Answer> | FileAnswer> | z.input<Answer>;
 }
 
 /** A route whose parts have been checked against each other; what the registry holds. */

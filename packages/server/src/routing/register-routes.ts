@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSchema } from "../api/index.ts";
 import { asOption } from "../security/rate-limits.ts";
 import type { Services } from "../services.ts";
 import type { Route } from "./define-route.ts";
+import { FileAnswer } from "./file-answer.ts";
 
 /** Puts the registry's routes onto the server, each behind its policy. */
 export function registerRoutes(
@@ -39,8 +40,21 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       const { params, query, body } = request;
       const grant = grants.get(request);
       const answer = await route.handle({ params, query, body, grant, services, raw: request, reply });
-      if (reply.sent) return reply;
-      return reply.status(route.status).send(answer);
+      if (answer instanceof FileAnswer) return sendFile(reply, answer);
+      return reply.status(statusOf(reply, route)).send(answer);
     },
   });
+}
+
+/** A route may have set another status by itself, as the health of a failing server does. */
+function statusOf(reply: FastifyReply, route: Route): number {
+  return reply.statusCode === 200 ? route.status : reply.statusCode;
+}
+
+function sendFile(reply: FastifyReply, { bytes, contentType, name }: FileAnswer): FastifyReply {
+  const encoded = encodeURIComponent(name);
+  return reply
+    .type(contentType)
+    .header("content-disposition", `attachment; filename*=UTF-8''${encoded}`)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

@@ -1,0 +1,46 @@
+import { papers } from "@alur/publish";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { codeOf, startTestServer, type TestServer } from "../../../test/test-server.ts";
+import { letterSop } from "../../../test/test-sop.ts";
+import { paperNames } from "../../api/index.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+test("anybody prints an SOP as PDF without an account, and the server keeps nothing", async () => {
+  const count = "select count(*) from alur.procedure";
+  const answer = await server.person().post<string>("/api/publish/pdf", { sop: letterSop, paper: "F4" });
+  expect(answer.status).toBe(200);
+  expect(answer.headers["content-type"]).toBe("application/pdf");
+  expect(answer.body.startsWith("%PDF-1.7")).toBe(true);
+  expect((await server.database.ownerPool.query(count)).rows).toEqual([{ count: "0" }]);
+});
+
+test("something that is no SOP is refused with the part that is missing", async () => {
+  const answer = await server.person().post("/api/publish/pdf", { sop: { ...letterSop, steps: "banyak" } });
+  expect(answer.status).toBe(400);
+  expect(answer.body).toMatchObject({ details: [{ id: "sop.steps: tidak ada, atau bukan isian yang diharapkan." }] });
+});
+
+test("an SOP that refers to nothing, or is longer than any SOP, is refused at once", async () => {
+  const nowhere = { ...letterSop, flows: [{ from: "s1", to: "s9", kind: "forward" }] };
+  expect(codeOf(await server.person().post("/api/publish/pdf", { sop: nowhere }))).toBe("sop-broken");
+  const [step] = letterSop.steps;
+  const steps = Array.from({ length: 5000 }, (_, i) => ({ ...step, id: `s${i + 1}` }));
+  const answer = await server.person().post("/api/publish/pdf", { sop: { ...letterSop, steps } });
+  expect(codeOf(answer)).toBe("sop-not-printable");
+});
+
+test("one computer prints thirty SOPs a minute, and is then asked to wait", async () => {
+  const person = server.person();
+  const codes = new Set<string>();
+  for (let i = 0; i < 32; i++) codes.add(codeOf(await person.post("/api/publish/pdf", {})));
+  expect([...codes]).toEqual(["input-invalid", "too-many-requests"]);
+});
+
+test("the papers that may be asked for are the papers that there are", () => {
+  expect([...paperNames].sort()).toEqual(Object.keys(papers).sort());
+});

@@ -1,0 +1,21 @@
+import { paths, printSchema } from "../../api/index.ts";
+import { everyone } from "../../policies/everyone.ts";
+import { defineRoute } from "../../routing/define-route.ts";
+import { FileAnswer, fileSchema } from "../../routing/file-answer.ts";
+import { publicPrintLimit } from "../../security/rate-limits.ts";
+import { printPdf } from "./print-pdf.ts";
+
+const publishAsPdf = defineRoute({
+  method: "POST",
+  path: paths.publishPdf,
+  summary: "The SOP as a PDF on the official form. Nothing of it is kept.",
+  policy: everyone,
+  limit: publicPrintLimit,
+  body: printSchema,
+  answer: fileSchema,
+  async handle({ body: { sop, paper } }) {
+    return new FileAnswer({ bytes: await printPdf(sop, paper), contentType: "application/pdf", name: "sop.pdf" });
+  },
+});
+
+export const publishRoutes = [publishAsPdf];

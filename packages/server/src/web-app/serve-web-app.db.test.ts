@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { codeOf, startTestServer, type TestServer } from "../../test/test-server.ts";
+
+const webFolder = mkdtempSync(path.join(os.tmpdir(), "alur-web-"));
+const script = `console.log(${JSON.stringify("surat ".repeat(1000))});`;
+let server: TestServer;
+beforeAll(async () => {
+  mkdirSync(path.join(webFolder, "assets"));
+  writeFileSync(path.join(webFolder, "index.html"), "<!doctype html><title>Alur</title>");
+  writeFileSync(path.join(webFolder, "assets", "app-1a2b3c.js"), script);
+  server = await startTestServer({ webFolder });
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(webFolder, { recursive: true });
+});
+
+test("every page of the app is the one page that was built, asked for anew each time", async () => {
+  for (const page of ["/", "/berkas/1", "/ruang-sop?buka=1", "/kantor/jabatan"]) {
+    const answer = await server.person().get(page);
+    expect([answer.status, answer.body]).toEqual([200, "<!doctype html><title>Alur</title>"]);
+    expect(answer.headers["cache-control"]).toBe("no-cache");
+  }
+});
+
+test("a file that carries a hash in its name is kept for ever", async () => {
+  const answer = await server.person().get("/assets/app-1a2b3c.js");
+  expect(answer.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
+
+test("scripts travel compressed", async () => {
+  const answer = await server.app.inject({
+    url: "/assets/app-1a2b3c.js",
+    headers: { host: "localhost", "accept-encoding": "gzip" },
+  });
+  expect(answer.headers["content-encoding"]).toBe("gzip");
+  expect(String(gunzipSync(answer.rawPayload))).toBe(script);
+});
+
+test("what is neither page nor file answers a problem", async () => {
+  for (const address of ["/api", "/api/x", "/assets/gone-9.js", "/favicon.png", "/assets/../../package.json"]) {
+    expect(codeOf(await server.person().get(address))).toBe("not-found");
+  }
+  expect(codeOf(await server.person().post("/berkas/1", {}))).toBe("not-found");
+});
+
+test("pages run the app's own scripts only, and stand in nobody's frame", async () => {
+  const policy = String((await server.person().get("/")).headers["content-security-policy"]);
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain("upgrade-insecure-requests");
+});
+
+test("an app that was not built yet says how to build it", async () => {
+  const bare = await startTestServer();
+  const answer = await bare.person().get<string>("/berkas");
+  await bare.stop();
+  expect(answer.status).toBe(503);
+  expect(answer.body).toContain("npm run build:web");
+});

@@ -6,12 +6,12 @@ const listeners = new Set<() => void>();
 /** Whether the last request reached the server. One flag for the whole app: the banner shows it, whatever page is open. */
 export const connection = {
   isLost: (): boolean => lost,
-  report(nowLost: boolean): void {
+  report: (nowLost: boolean): void => {
     if (nowLost === lost) return;
     lost = nowLost;
     for (const listener of listeners) listener();
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -1,4 +1,5 @@
 import { sopSchema } from "@alur/model";
+import { useSyncExternalStore } from "react";
 import * as z from "zod";
 
 /** An SOP that lies on this device: read, opened and perhaps mended here, and sent nowhere. */
@@ -27,14 +28,29 @@ export function findKeptSop(key: string): KeptSop | undefined {
   return parseKept(localStorage.getItem(PREFIX + key));
 }
 
-/** Keeps the SOP on this device. Says false when the browser has no room left or forbids storing. */
-export function keepSop(kept: KeptSop): boolean {
+let full = false;
+const listeners = new Set<() => void>();
+
+/** Keeps the SOP on this device, as far as the browser has room and allows it. */
+export function keepSop(kept: KeptSop): void {
+  const before = full;
   try {
     localStorage.setItem(PREFIX + kept.key, JSON.stringify(kept));
-    return true;
+    full = false;
   } catch {
-    return false;
+    full = true;
   }
+  if (full !== before) for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** True when the last SOP found no room on the device any more. */
+export function useDeviceFull(): boolean {
+  return useSyncExternalStore(subscribe, () => full);
 }
 
 export function forgetSop(key: string): void {

@@ -1,6 +1,11 @@
+import { cases } from "./en/cases.ts";
+import { editor } from "./en/editor.ts";
+import { entrance } from "./en/entrance.ts";
+import { office } from "./en/office.ts";
+import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
 import { workroom } from "./en/workroom.ts";
 import type { Messages } from "./language.tsx";
 
 /** The English twin of every sentence. */
-export const en: Messages = { shell, workroom };
+export const en: Messages = { cases, editor, entrance, office, sheet, shell, workroom };

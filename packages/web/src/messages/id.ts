@@ -1,5 +1,10 @@
+import { cases } from "./id/cases.ts";
+import { editor } from "./id/editor.ts";
+import { entrance } from "./id/entrance.ts";
+import { office } from "./id/office.ts";
+import { sheet } from "./id/sheet.ts";
 import { shell } from "./id/shell.ts";
 import { workroom } from "./id/workroom.ts";
 
-/** The sentences of the app, a room of the house each. */
-export const id = { shell, workroom };
+/** The sentences of the app, one part of the house each. */
+export const id = { cases, editor, entrance, office, sheet, shell, workroom };

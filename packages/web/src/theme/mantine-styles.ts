@@ -25,4 +25,4 @@ import "@mantine/core/styles/Modal.layer.css";
 import "@mantine/core/styles/PasswordInput.layer.css";
 import "@mantine/core/styles/Checkbox.layer.css";
 import "@mantine/core/styles/Radio.layer.css";
-import "@mantine/core/styles/Skeleton.layer.css";
+import "@mantine/core/styles/SimpleGrid.layer.css";

@@ -26,6 +26,8 @@ export const shell: Messages["shell"] = {
   home: "To the SOP room",
   missing: "Page not found",
   missingHint: "This address leads to no page. Check it, or start from the SOP room.",
+  unexplained:
+    "Alur could not do this. What you typed is still here. Try again; if it happens again, tell the administrator.",
   retry: "Try again",
   close: "Close",
   cancel: "Cancel",

@@ -33,7 +33,7 @@ export const workroom: Messages["workroom"] = {
   mended: "edited",
   recent: "Last opened on this device",
   recentHint: "Kept in this browser only. Download the JSON to take an SOP elsewhere.",
-  changed: (when) => `changed ${when}`,
+  changed: (when) => `opened ${when}`,
   forget: (title) => `Delete ${title} from this device`,
   forgetAsk: (title) => `Delete “${title}” from this device?`,
   forgetHint: "Changes that were neither downloaded nor put into force will be lost.",

@@ -24,6 +24,8 @@ export const shell = {
   home: "Ke Ruang SOP",
   missing: "Halaman tidak ditemukan",
   missingHint: "Alamat ini tidak menuju halaman mana pun. Periksa alamatnya, atau mulai dari Ruang SOP.",
+  unexplained:
+    "Alur tidak dapat memenuhi permintaan ini. Isian Anda tetap ada. Coba lagi; bila terulang, beri tahu administrator.",
   retry: "Coba lagi",
   close: "Tutup",
   cancel: "Batal",

@@ -31,7 +31,7 @@ export const workroom = {
   mended: "sudah disunting",
   recent: "Terakhir dibuka di perangkat ini",
   recentHint: "Tersimpan di peramban ini saja. Unduh sebagai JSON bila ingin memindahkannya.",
-  changed: (when: string) => `diubah ${when}`,
+  changed: (when: string) => `dibuka ${when}`,
   forget: (title: string) => `Hapus ${title} dari perangkat ini`,
   forgetAsk: (title: string) => `Hapus “${title}” dari perangkat ini?`,
   forgetHint: "Suntingan yang belum diunduh atau diberlakukan akan hilang.",

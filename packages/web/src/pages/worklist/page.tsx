@@ -1,4 +1,39 @@
+import { Alert } from "@mantine/core";
+import { IconCircleCheck } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { useWorklist } from "../../api/cases.ts";
+import { useWords } from "../../messages/language.tsx";
+import { Answered } from "../../shell/answered.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
+import { SignedIn } from "../../shell/signed-in.tsx";
+import { WorkItemCard } from "./work-item-card.tsx";
+import styles from "./worklist.module.css";
+
+/** Tugas: everything that waits for the person, a card on a phone and a row on a PC. */
 export function Page(): ReactNode {
-  return null;
+  return <SignedIn>{() => <Worklist />}</SignedIn>;
+}
+
+function Worklist(): ReactNode {
+  const { cases: words } = useWords();
+  const query = useWorklist();
+  return (
+    <PageFrame title={words.worklistTitle} lead={words.worklistLead}>
+      <Answered query={query}>
+        {(items) =>
+          items.length === 0 ? (
+            <Alert color="daun" icon={<IconCircleCheck size={18} aria-hidden />}>
+              {words.worklistEmpty}
+            </Alert>
+          ) : (
+            <ul className={styles.list} aria-label={words.worklistTitle}>
+              {items.map((item) => (
+                <WorkItemCard key={item.workItemId} item={item} />
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+    </PageFrame>
+  );
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { findKeptSop } from "../../device/kept-sops.ts";
 import type { FoundDocument } from "../../device/found-document.ts";
 import { useWords } from "../../messages/language.tsx";
-import { useCheck } from "../../sop-sheet/use-check.ts";
+import { useChecking } from "../../sop-sheet/use-check.ts";
 import { Remarks } from "./remarks.tsx";
 import { documentRemarks } from "./read-input.ts";
 import { SopLine } from "./sop-line.tsx";
@@ -20,11 +20,11 @@ interface FoundListProps {
 /** The SOPs found in what was pasted or opened, and what the reader has to say about the whole document. */
 export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNode {
   const { workroom } = useWords();
-  const check = useCheck();
+  const checking = useChecking();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (fresh) heading.current?.focus();
-  }, [document, fresh]);
+  }, [fresh]);
 
   const count = document.found.length;
   const title = count > 0 ? workroom.found(count, document.documentName) : workroom.nothingFound(document.documentName);
@@ -50,7 +50,7 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
                 <Link to="/sop/$key" params={{ key }} className={styles.row}>
                   <SopLine
                     sop={current}
-                    findings={check?.(current).length}
+                    findings={checking?.check(current).length}
                     mended={kept !== undefined && JSON.stringify(kept) !== JSON.stringify(sop)}
                   />
                 </Link>

@@ -21,15 +21,17 @@ export function Page(): ReactNode {
   const [busy, setBusy] = useState(false);
   const [dragging, setDragging] = useState(false);
   const [problem, setProblem] = useState<Message | string>();
-  const [document, setDocument] = useState<{ found: FoundDocument; fresh: boolean } | undefined>(() => {
-    const found = recallFound();
-    return found ? { found, fresh: false } : undefined;
-  });
+  const [document, setDocument] = useState<{ found: FoundDocument; fresh: boolean; reading: number } | undefined>(
+    () => {
+      const found = recallFound();
+      return found ? { found, fresh: false, reading: 0 } : undefined;
+    },
+  );
 
   const show = (outcome: Outcome): void => {
     if ("problem" in outcome) return setProblem(outcome.problem);
     rememberFound(outcome.document);
-    setDocument({ found: outcome.document, fresh: true });
+    setDocument((before) => ({ found: outcome.document, fresh: true, reading: (before?.reading ?? 0) + 1 }));
   };
   const read = (reading: () => Promise<Outcome>): void => {
     setBusy(true);
@@ -84,7 +86,9 @@ export function Page(): ReactNode {
           {typeof problem === "string" ? problem : say(problem)}
         </Alert>
       )}
-      {document ? <FoundList document={document.found} fresh={document.fresh} onClear={clear} /> : null}
+      {document ? (
+        <FoundList key={document.reading} document={document.found} fresh={document.fresh} onClear={clear} />
+      ) : null}
       <RecentList />
     </PageFrame>
   );

@@ -4,8 +4,9 @@ import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { forgetSop, listKeptSops, type KeptSop } from "../../device/kept-sops.ts";
 import { useLanguage, useWords } from "../../messages/language.tsx";
-import { useCheck } from "../../sop-sheet/use-check.ts";
+import { useChecking } from "../../sop-sheet/use-check.ts";
 import { sayDistance } from "../../time/say-time.ts";
+import { useNow } from "../../time/use-now.ts";
 import { SopLine } from "./sop-line.tsx";
 import styles from "./workroom.module.css";
 
@@ -15,7 +16,8 @@ const SHOWN = 8;
 export function RecentList(): ReactNode {
   const { workroom, shell } = useWords();
   const { language } = useLanguage();
-  const check = useCheck();
+  const checking = useChecking();
+  const now = useNow();
   const [kept, setKept] = useState(listKeptSops);
   const [asked, setAsked] = useState<KeptSop>();
   if (kept.length === 0) return null;
@@ -37,8 +39,8 @@ export function RecentList(): ReactNode {
             <Link to="/sop/$key" params={{ key: entry.key }} className={styles.row}>
               <SopLine
                 sop={entry.sop}
-                findings={check?.(entry.sop).length}
-                note={workroom.changed(sayDistance({ language }, entry.changedAt, Date.now()))}
+                findings={checking?.check(entry.sop).length}
+                note={workroom.changed(sayDistance({ language }, entry.changedAt, now))}
               />
             </Link>
             <ActionIcon

@@ -1,0 +1,80 @@
+import {
+  caseSummarySchema,
+  caseViewSchema,
+  paths,
+  worklistItemSchema,
+  type CaseCommandRequest,
+  type CaseSummary,
+  type CaseView,
+  type NewCase,
+  type WorklistItem,
+} from "@alur/server/api";
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from "@tanstack/react-query";
+import * as z from "zod";
+import { RequestProblem } from "./problem.ts";
+import { ask } from "./request.ts";
+
+/** How often an open page looks whether colleagues did something (milliseconds). */
+const LOOK_AGAIN = 15_000;
+
+/** What waits for the person, soonest deadline first. */
+export function useWorklist(): UseQueryResult<WorklistItem[]> {
+  return useQuery({
+    queryKey: ["worklist"],
+    queryFn: ({ signal }) => ask(z.array(worklistItemSchema), paths.worklist, { signal }),
+    refetchInterval: LOOK_AGAIN,
+  });
+}
+
+/** The cases in which the person takes part. */
+export function useCases(): UseQueryResult<CaseSummary[]> {
+  return useQuery({
+    queryKey: ["cases"],
+    queryFn: ({ signal }) => ask(z.array(caseSummarySchema), paths.cases, { signal }),
+    refetchInterval: LOOK_AGAIN,
+  });
+}
+
+/** A case with its SOP, its trail, and what the person may do with it now. */
+export function useCase(id: string): UseQueryResult<CaseView> {
+  return useQuery({
+    queryKey: ["case", id],
+    queryFn: ({ signal }) => ask(caseViewSchema, paths.case, { id, signal }),
+    refetchInterval: LOOK_AGAIN,
+  });
+}
+
+/** Opens a case. Sent twice with the same command id, it opens one. */
+export function useOpenCase(): UseMutationResult<CaseView, Error, NewCase> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (newCase) => ask(caseViewSchema, paths.cases, { body: newCase }),
+    onSuccess: async (opened) => {
+      client.setQueryData(["case", opened.id], opened);
+      await Promise.all(
+        [["cases"], ["worklist"], ["procedures"]].map((queryKey) => client.invalidateQueries({ queryKey })),
+      );
+    },
+  });
+}
+
+/** Does something to a case. Whatever the answer, the page shows the case as it stands afterwards: a refusal usually means that a colleague was faster. */
+export function useCaseCommand(caseId: string): UseMutationResult<CaseView, Error, CaseCommandRequest> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (command) => ask(caseViewSchema, paths.caseCommands, { id: caseId, body: command }),
+    onSuccess: (view) => client.setQueryData(["case", caseId], view),
+    onError: async (error) => {
+      if (error instanceof RequestProblem) await client.invalidateQueries({ queryKey: ["case", caseId] });
+    },
+    onSettled: async () => {
+      await Promise.all([["cases"], ["worklist"]].map((queryKey) => client.invalidateQueries({ queryKey })));
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { Messages } from "../language.tsx";
+
+export const entrance: Messages["entrance"] = {
+  signInTitle: "Sign in",
+  signInLead: (agency) => `Use your account at ${agency}.`,
+  email: "E-mail",
+  password: "Password",
+  signIn: "Sign in",
+  forgotten: "Forgot the password? Ask your office's administrator.",
+  chooseTitle: "Choose an official",
+  chooseLead: "This is the sample office. Choose who you are; you can switch at any time in the bar above.",
+  actAs: (name) => `Act as ${name}`,
+  nothingYet: "There is no office here yet. Set one up first.",
+
+  setupTitle: "Set up the office",
+  setupLead: "Alur holds no office yet. Set up yours, or look at how it works with the sample office first.",
+  alreadySet: "An office has already been set up here.",
+  demoTitle: "Try it with the sample office",
+  demoText:
+    "A made-up office with posts, officials and SOPs in force. You switch between officials with one click. The sample office never runs beside real data.",
+  demoDo: "Try the sample office",
+  realTitle: "Set up your office",
+  realText: "This makes the office and its administrator. Posts and officials are added afterwards.",
+  agency: "Name of the agency",
+  agencyHint: "As on its letterhead.",
+  zone: "Time zone",
+  zones: { 420: "WIB (western Indonesia)", 480: "WITA (central Indonesia)", 540: "WIT (eastern Indonesia)" },
+  administrator: "First administrator",
+  name: "Full name",
+  emailHint: "Used for signing in. Alur sends no mail to it.",
+  newPassword: "Password",
+  newPasswordHint: (length) => `At least ${length} characters. A short sentence is easier to remember.`,
+  passwordShort: (length) => `A password has at least ${length} characters.`,
+  fillIn: "This must be filled in.",
+  emailWrong: "Write the whole e-mail address, such as name@agency.go.id.",
+  showPassword: "Show the password",
+  setupDo: "Make the office and sign in",
+};

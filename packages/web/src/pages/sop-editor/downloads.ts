@@ -1,0 +1,62 @@
+import { writeSopDocument, type Sop } from "@alur/model";
+import { layoutSop, renderSvg, type PaperName } from "@alur/publish";
+import { paths, type Print } from "@alur/server/api";
+import { send } from "../../api/request.ts";
+
+/** A file to be saved on the person's computer. */
+export interface MadeFile {
+  name: string;
+  content: Blob;
+}
+
+/** "Penerbitan Surat" → "sop-penerbitan-surat": a name that every file system takes. */
+export function fileNameOf(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 80);
+  return plain === "" ? "sop" : `sop-${plain.replace(/^sop-/, "")}`;
+}
+
+export function jsonFile(sop: Sop): MadeFile {
+  return {
+    name: `${fileNameOf(sop.identity.title)}.json`,
+    content: new Blob([writeSopDocument(sop)], { type: "application/json" }),
+  };
+}
+
+/** How many pages the paper takes; 0 for a table that no paper holds. */
+export function svgPages(sop: Sop, paper: PaperName): number {
+  try {
+    return layoutSop(sop, { paper }).pages.length;
+  } catch {
+    return 0;
+  }
+}
+
+export function svgFile(sop: Sop, paper: PaperName, page: number): MadeFile {
+  const layout = layoutSop(sop, { paper });
+  const number = layout.pages.length > 1 ? `-${page + 1}` : "";
+  return {
+    name: `${fileNameOf(sop.identity.title)}${number}.svg`,
+    content: new Blob([renderSvg(layout, page)], { type: "image/svg+xml" }),
+  };
+}
+
+/** The official PDF, made by this server and kept nowhere. */
+export async function pdfFile(request: Print): Promise<MadeFile> {
+  const response = await send(paths.publishPdf, { body: request });
+  return { name: `${fileNameOf(request.sop.identity.title)}.pdf`, content: await response.blob() };
+}
+
+/** Hands a file to the browser's own downloads. */
+export function saveFile({ name, content }: MadeFile): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,130 @@
+import { labels, type Identity, type LabelKey, type Sop } from "@alur/model";
+import { Button, Group, Modal, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { useState, type ReactNode } from "react";
+import { useSay, useWords } from "../../messages/language.tsx";
+
+interface IdentityDialogProps {
+  opened: boolean;
+  sop: Sop;
+  onClose: () => void;
+  onSave: (identity: Identity) => void;
+}
+
+type TextKey = "number" | "drawnUpOn" | "revisedOn" | "effectiveFrom" | "ratifiedOn";
+type ListKey = "legalBasis" | "qualifications" | "relatedSops" | "equipment" | "cautions" | "records";
+
+const texts: readonly { key: TextKey; label: LabelKey }[] = [
+  { key: "number", label: "sopNumber" },
+  { key: "drawnUpOn", label: "drawnUpOn" },
+  { key: "revisedOn", label: "revisedOn" },
+  { key: "effectiveFrom", label: "effectiveFrom" },
+  { key: "ratifiedOn", label: "ratifiedOn" },
+];
+const lists: readonly ListKey[] = ["legalBasis", "qualifications", "relatedSops", "equipment", "cautions", "records"];
+
+/** The fields of the identity page, over the table. */
+export function IdentityDialog({ opened, sop, onClose, onSave }: IdentityDialogProps): ReactNode {
+  const { editor, shell } = useWords();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={editor.identity}
+      size="xl"
+      closeButtonProps={{ "aria-label": shell.close }}
+    >
+      <IdentityForm
+        identity={sop.identity}
+        onCancel={onClose}
+        onSave={(identity) => {
+          onSave(identity);
+          onClose();
+        }}
+      />
+    </Modal>
+  );
+}
+
+interface IdentityFormProps {
+  identity: Identity;
+  onCancel: () => void;
+  onSave: (identity: Identity) => void;
+}
+
+function IdentityForm({ identity, onCancel, onSave }: IdentityFormProps): ReactNode {
+  const { editor, shell } = useWords();
+  const say = useSay();
+  const [typed, setTyped] = useState(identity);
+  const change = (changed: Partial<Identity>): void => setTyped((before) => ({ ...before, ...changed }));
+  const ratifiedBy = (changed: Partial<Identity["ratifiedBy"]>): void =>
+    change({ ratifiedBy: { ...typed.ratifiedBy, ...changed } });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(withoutBlankLines(typed));
+      }}
+    >
+      <Stack gap="sm">
+        <p>{editor.identityLead}</p>
+        <TextInput
+          label={say(labels.title)}
+          required
+          data-autofocus
+          value={typed.title}
+          onChange={(event) => change({ title: event.currentTarget.value })}
+        />
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+          <TextInput
+            label={editor.agency}
+            value={typed.agency}
+            onChange={(event) => change({ agency: event.currentTarget.value })}
+          />
+          <TextInput
+            label={editor.workUnit}
+            value={typed.workUnit}
+            onChange={(event) => change({ workUnit: event.currentTarget.value })}
+          />
+          {texts.map(({ key, label }) => (
+            <TextInput
+              key={key}
+              label={say(labels[label])}
+              value={typed[key]}
+              onChange={(event) => change({ [key]: event.currentTarget.value })}
+            />
+          ))}
+          {(["post", "name", "rank", "nip"] as const).map((key) => (
+            <TextInput
+              key={key}
+              label={editor.ratifier[key]}
+              value={typed.ratifiedBy[key]}
+              onChange={(event) => ratifiedBy({ [key]: event.currentTarget.value })}
+            />
+          ))}
+          {lists.map((key) => (
+            <Textarea
+              key={key}
+              label={say(labels[key])}
+              description={editor.listHint}
+              rows={3}
+              value={typed[key].join("\n")}
+              onChange={(event) => change({ [key]: event.currentTarget.value.split("\n") })}
+            />
+          ))}
+        </SimpleGrid>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onCancel}>
+            {shell.cancel}
+          </Button>
+          <Button type="submit">{shell.save}</Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function withoutBlankLines(identity: Identity): Identity {
+  const filled = { ...identity, title: identity.title.trim() };
+  for (const key of lists) filled[key] = identity[key].map((line) => line.trim()).filter((line) => line !== "");
+  return filled;
+}

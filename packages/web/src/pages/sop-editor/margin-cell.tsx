@@ -1,0 +1,60 @@
+import type { Sop, Step } from "@alur/model";
+import { Popover } from "@mantine/core";
+import { IconAlertTriangle, IconBulb, IconEyeQuestion } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+import { useSay, useWords } from "../../messages/language.tsx";
+import { cellAddress } from "../../sop-sheet/cell-focus.ts";
+import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
+import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
+import { FindingCard } from "./finding-card.tsx";
+import styles from "./sop-editor.module.css";
+import { stepName } from "./step-name.ts";
+import { UnsureCard } from "./unsure-card.tsx";
+
+interface MarginCellProps {
+  sop: Sop;
+  step: Step;
+  address: readonly [row: number, column: number];
+  findings: readonly ExplainedFinding[];
+  unsure: readonly UnsureReading[];
+}
+
+/** Beside a row: what a reviewer would remark on it, and what the reader was not sure of. Pressed, it shows everything with its basis. */
+export function MarginCell({ sop, step, address, findings, unsure }: MarginCellProps): ReactNode {
+  const { editor } = useWords();
+  const say = useSay();
+  const [opened, setOpened] = useState(false);
+  const count = findings.length + unsure.length;
+  const [row, column] = address;
+  if (count === 0) return null;
+  const [first] = findings;
+  const Icon = first === undefined ? IconEyeQuestion : first.severity === "advice" ? IconBulb : IconAlertTriangle;
+  return (
+    <Popover opened={opened} onChange={setOpened} position="left-start" width={360} trapFocus returnFocus shadow="md">
+      <Popover.Target>
+        <button
+          type="button"
+          {...cellAddress(row, column)}
+          className={styles.margin}
+          data-severity={first?.severity ?? "unsure"}
+          aria-label={editor.remarksOf(stepName(sop, step), count)}
+          onClick={() => setOpened((before) => !before)}
+        >
+          <Icon size={16} aria-hidden />
+          <span className={styles.marginWords}>
+            {first ? say(first.message) : editor.unsure}
+            {count > 1 ? <span className={styles.more}> {editor.more(count - 1)}</span> : null}
+          </span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.remarks}>
+        {findings.map((finding, i) => (
+          <FindingCard key={`${finding.rule}${i}`} finding={finding} />
+        ))}
+        {unsure.map((reading) => (
+          <UnsureCard key={reading.about} reading={reading} sop={sop} />
+        ))}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Sop } from "@alur/model";
+import { Alert, Button } from "@mantine/core";
+import { IconAlertTriangle, IconGavel } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { keepSop, useDeviceFull } from "../../device/kept-sops.ts";
+import { useWords } from "../../messages/language.tsx";
+import { PageFrame } from "../../shell/page-frame.tsx";
+import { sheetGeometry } from "../../sop-sheet/geometry.ts";
+import { Sheet } from "../../sop-sheet/sheet.tsx";
+import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
+import { useFindings } from "../../sop-sheet/use-check.ts";
+import { DownloadMenu } from "./download-menu.tsx";
+import { EditableCell } from "./editable-cell.tsx";
+import { FindingsList } from "./findings-list.tsx";
+import { IdentityDialog } from "./identity-dialog.tsx";
+import { MarginCell } from "./margin-cell.tsx";
+import { MenderProvider, type Mender } from "./mending-context.ts";
+import { useMending } from "./mending.ts";
+import styles from "./sop-editor.module.css";
+import { Toolbar } from "./toolbar.tsx";
+import { useReadingAgain } from "./use-reading-again.ts";
+import { useUndoKeys } from "./undo-keys.ts";
+
+interface SopEditorProps {
+  sopKey: string;
+  initial: Sop;
+  documentName: string;
+}
+
+/** The table that is its own editor; every change is kept on the device at once. */
+export function SopEditor({ sopKey, initial, documentName }: SopEditorProps): ReactNode {
+  const { editor, workroom, sheet } = useWords();
+  const mending = useMending(initial);
+  const { sop, mend } = mending;
+  const saved = !useDeviceFull();
+  const [identityOpen, setIdentityOpen] = useState(false);
+  const [sought, setSought] = useState<string>();
+  const geometry = useMemo(() => sheetGeometry(sop), [sop]);
+  const findings = useFindings(sop);
+  const unsure = useMemo(() => unsureReadings(sop), [sop]);
+  const readAgain = useReadingAgain();
+  const mender: Mender = {
+    mend,
+    mendPerformer: (change) => mend((before) => readAgain(change(before))),
+  };
+  useUndoKeys(mending);
+
+  useEffect(() => {
+    keepSop({ key: sopKey, sop, documentName, changedAt: new Date().toISOString() });
+  }, [sopKey, sop, documentName]);
+
+  const title = sop.identity.title || workroom.untitled;
+  const goTo = (stepId: string): void => {
+    setSought(stepId);
+    document.querySelector<HTMLElement>(`#langkah-${CSS.escape(stepId)} [data-cell]`)?.focus();
+  };
+
+  return (
+    <MenderProvider value={mender}>
+      <PageFrame
+        title={title}
+        above={
+          <>
+            <Link to="/">{editor.above}</Link> · {documentName}
+          </>
+        }
+        actions={
+          <>
+            <DownloadMenu sop={sop} />
+            <Button component={Link} to={`/berlakukan/${sopKey}`} leftSection={<IconGavel size={18} aria-hidden />}>
+              {editor.enforce}
+            </Button>
+          </>
+        }
+      >
+        {saved ? null : (
+          <Alert role="alert" color="saga" icon={<IconAlertTriangle size={18} aria-hidden />}>
+            {editor.notSaved}
+          </Alert>
+        )}
+        <div className={styles.workplace}>
+          <Toolbar
+            mending={mending}
+            saved={saved}
+            findings={findings}
+            unsure={unsure.length}
+            onIdentity={() => setIdentityOpen(true)}
+          />
+          {geometry ? (
+            <Sheet
+              sop={sop}
+              geometry={geometry}
+              label={editor.table(title)}
+              interactive
+              rowMark={(step) => (step.id === sought ? "sought" : undefined)}
+              renderCell={(place) => <EditableCell sop={sop} place={place} />}
+              margin={{
+                heading: editor.margin,
+                render: (step, row, columnIndex) => (
+                  <MarginCell
+                    sop={sop}
+                    step={step}
+                    address={[row, columnIndex]}
+                    findings={findings?.filter((finding) => finding.stepId === step.id) ?? []}
+                    unsure={unsure.filter((reading) => reading.stepId === step.id)}
+                  />
+                ),
+              }}
+            />
+          ) : (
+            <Alert role="alert" color="saga" icon={<IconAlertTriangle size={18} aria-hidden />}>
+              {sheet.cannotDraw}
+            </Alert>
+          )}
+          <p className={styles.help}>{editor.help}</p>
+        </div>
+        <FindingsList sop={sop} findings={findings} onGoTo={goTo} />
+        <IdentityDialog
+          opened={identityOpen}
+          sop={sop}
+          onClose={() => setIdentityOpen(false)}
+          onSave={(identity) => mend((before) => ({ ...before, identity }))}
+        />
+      </PageFrame>
+    </MenderProvider>
+  );
+}

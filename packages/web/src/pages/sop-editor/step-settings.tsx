@@ -1,0 +1,67 @@
+import { setStepKind, type Sop, type Step, type StepKind } from "@alur/model";
+import { Checkbox, Radio, Stack } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import { useMender } from "./mending-context.ts";
+import { setParticipation, togglePerformer } from "./mends.ts";
+import styles from "./sop-editor.module.css";
+import { stepName } from "./step-name.ts";
+import { Ways } from "./ways.tsx";
+
+interface StepSettingsProps {
+  sop: Sop;
+  step: Step;
+}
+
+const kinds: readonly StepKind[] = ["task", "decision", "note"];
+
+/** What a step is, where it leads, and who performs it: the same as clicking in the table, in words. */
+export function StepSettings({ sop, step }: StepSettingsProps): ReactNode {
+  const { editor } = useWords();
+  const { mend, mendPerformer } = useMender();
+  return (
+    <Stack gap="sm" className={styles.settings}>
+      <h3>{editor.step(stepName(sop, step))}</h3>
+      <Radio.Group
+        label={editor.kind}
+        value={step.kind}
+        onChange={(kind) => mend((before) => setStepKind(before, step.id, kind))}
+      >
+        <Stack gap={6} mt={4}>
+          {kinds.map((kind) => (
+            <Radio key={kind} value={kind} label={editor.kinds[kind]} size="sm" />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {step.kind === "note" ? null : (
+        <>
+          <Ways sop={sop} step={step} />
+          <fieldset className={styles.plainFieldset}>
+            <legend>{editor.performers}</legend>
+            {sop.performers.map((performer) => (
+              <Checkbox
+                key={performer.id}
+                size="sm"
+                label={performer.name}
+                checked={step.performerIds.includes(performer.id)}
+                onChange={() => mendPerformer((before) => togglePerformer(before, step.id, performer.id, true))}
+              />
+            ))}
+          </fieldset>
+          {step.performerIds.length > 1 ? (
+            <Radio.Group
+              label={editor.participation}
+              value={step.participation}
+              onChange={(value) => mend((before) => setParticipation(before, step.id, value))}
+            >
+              <Stack gap={6} mt={4}>
+                <Radio value="all" label={editor.participations.all} size="sm" />
+                <Radio value="any" label={editor.participations.any} size="sm" />
+              </Stack>
+            </Radio.Group>
+          ) : null}
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Finding } from "@alur/check";
+import { Button } from "@mantine/core";
+import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconEyeQuestion, IconId } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import type { Mending } from "./mending.ts";
+import styles from "./sop-editor.module.css";
+
+interface ToolbarProps {
+  mending: Mending;
+  saved: boolean;
+  /** Undefined while the rules are being fetched. */
+  findings: readonly Finding[] | undefined;
+  unsure: number;
+  onIdentity: () => void;
+}
+
+/** Above the table: back and forth, what there is to look at, and that everything is kept. */
+export function Toolbar({ mending, saved, findings, unsure, onIdentity }: ToolbarProps): ReactNode {
+  const { editor, workroom } = useWords();
+  const count = (severity: Finding["severity"]): number =>
+    findings?.filter((finding) => finding.severity === severity).length ?? 0;
+  return (
+    <div className={styles.toolbar}>
+      <Button.Group>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconArrowBackUp size={16} aria-hidden />}
+          disabled={!mending.canUndo}
+          onClick={mending.undo}
+        >
+          {editor.undo}
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconArrowForwardUp size={16} aria-hidden />}
+          disabled={!mending.canRedo}
+          onClick={mending.redo}
+        >
+          {editor.redo}
+        </Button>
+      </Button.Group>
+      <Button variant="default" size="xs" leftSection={<IconId size={16} aria-hidden />} onClick={onIdentity}>
+        {editor.identity}
+      </Button>
+      <p className={styles.state} role="status">
+        {findings === undefined ? (
+          <span>{editor.checking}</span>
+        ) : (
+          <a href="#temuan">{editor.counts(count("error"), count("warning"), count("advice")) || editor.findings(0)}</a>
+        )}
+        {unsure > 0 ? (
+          <span className={styles.unsureWord}>
+            <IconEyeQuestion size={16} aria-hidden />
+            {workroom.unsure(unsure)}
+          </span>
+        ) : null}
+        {saved ? (
+          <span className={styles.savedWord}>
+            <IconCheck size={16} aria-hidden />
+            {editor.saved}
+          </span>
+        ) : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { findPerformer, type Evidence, type Sop } from "@alur/model";
+import { Button } from "@mantine/core";
+import { IconCheck } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import { Tag } from "../../shell/tag.tsx";
+import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
+import { useMender } from "./mending-context.ts";
+import { confirmReading } from "./mends.ts";
+import styles from "./sop-editor.module.css";
+import { stepName } from "./step-name.ts";
+
+interface UnsureCardProps {
+  reading: UnsureReading;
+  sop: Sop;
+}
+
+/** What the reader was not sure of: how it was read, what else it could be, and the button that settles it. */
+export function UnsureCard({ reading, sop }: UnsureCardProps): ReactNode {
+  const { editor } = useWords();
+  const { mend } = useMender();
+  const { evidence } = reading;
+  return (
+    <div className={styles.finding}>
+      <p className={styles.findingHead}>
+        <Tag tone="look">{editor.unsure}</Tag>
+        {editor.unsureAbout[reading.about]}
+      </p>
+      <p>
+        {editor.readFrom(editor.sources[evidence.source], evidence.words ?? "")} {alternative(evidence)}
+      </p>
+      {evidence.at?.line === undefined ? null : (
+        <p className={styles.basis}>{editor.placeInDocument(evidence.at.line)}</p>
+      )}
+      <Button
+        variant="light"
+        size="compact-sm"
+        leftSection={<IconCheck size={16} aria-hidden />}
+        onClick={() => mend((before) => confirmReading(before, reading))}
+      >
+        {editor.confirm}
+      </Button>
+    </div>
+  );
+
+  function alternative({ alternative: other }: Evidence): string {
+    if (other === undefined) return "";
+    const step = sop.steps.find((candidate) => candidate.id === other);
+    const name = findPerformer(sop, other)?.name ?? (step ? editor.step(stepName(sop, step)) : other);
+    return editor.alternative(name);
+  }
+}

@@ -1,0 +1,98 @@
+import type { WorklistItem } from "@alur/server/api";
+import { Button } from "@mantine/core";
+import { IconArrowBackUp } from "@tabler/icons-react";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useCaseCommand } from "../../api/cases.ts";
+import { useIntent } from "../../device/intent.ts";
+import { useWords } from "../../messages/language.tsx";
+import { ProblemAlert } from "../../shell/problem-alert.tsx";
+import { Tag } from "../../shell/tag.tsx";
+import { Due } from "../../time/due.tsx";
+import styles from "./worklist.module.css";
+
+/** One thing to do: what, in which berkas, until when, and the one button that leads to doing it. */
+export function WorkItemCard({ item }: { item: WorklistItem }): ReactNode {
+  const { cases: words } = useWords();
+  const command = useCaseCommand(item.caseId);
+  return (
+    <li className={styles.item} data-mine={item.claimedByMe || undefined}>
+      <div className={styles.what}>
+        <Link to="/berkas/$id" params={{ id: item.caseId }} className={styles.activity}>
+          {item.activity}
+        </Link>
+        <span className={styles.tags}>
+          {item.claimedByMe ? <Tag tone="info">{words.mine}</Tag> : null}
+          {item.status === "claimed" && !item.claimedByMe ? <Tag>{words.takenBy(item.claimedByName)}</Tag> : null}
+          {item.round > 1 ? (
+            <Tag tone="look">
+              <IconArrowBackUp size={14} aria-hidden />
+              {words.again(item.round)}
+            </Tag>
+          ) : null}
+          <span>{words.stepNumber(item.stepNumber)}</span>
+          <span>{words.forAudience(item.audience)}</span>
+        </span>
+      </div>
+      <div className={styles.case}>
+        <span className={styles.subject}>{item.subject}</span>
+        <span className={styles.procedure}>
+          {[item.caseNumber, item.procedureTitle].filter((part) => part !== "").join(" · ")}
+        </span>
+      </div>
+      <Due at={item.dueAt} />
+      <div className={styles.action}>
+        <NextButton item={item} command={command} />
+      </div>
+      {command.error ? (
+        <div className={styles.problem}>
+          <ProblemAlert error={command.error} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+interface NextButtonProps {
+  item: WorklistItem;
+  command: ReturnType<typeof useCaseCommand>;
+}
+
+/** Taking an item leads straight to it, so that it is finished with two more taps. */
+function NextButton({ item, command }: NextButtonProps): ReactNode {
+  const { cases: words } = useWords();
+  const navigate = useNavigate();
+  const intent = useIntent(`claim.${item.workItemId}`);
+  if (item.status === "claimed") {
+    const [label, name] = item.claimedByMe
+      ? [words.goOn, words.goOnOf(item.activity)]
+      : [words.look, words.lookOf(item.activity)];
+    return (
+      <Button
+        component={Link}
+        to={`/berkas/${item.caseId}`}
+        variant={item.claimedByMe ? "filled" : "default"}
+        aria-label={name}
+      >
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      aria-label={words.takeOf(item.activity)}
+      loading={command.isPending}
+      onClick={() => {
+        command.mutateAsync({ type: "ClaimWorkItem", commandId: intent.commandId(), workItemId: item.workItemId }).then(
+          () => {
+            intent.settle();
+            return navigate({ to: "/berkas/$id", params: { id: item.caseId } });
+          },
+          () => undefined,
+        );
+      }}
+    >
+      {words.take}
+    </Button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Me } from "@alur/server/api";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { useEffect, type ReactNode } from "react";
+import { useInstance, useMe } from "../api/session.ts";
+import { forgetReturn, rememberReturn } from "../device/return-path.ts";
+import { Loading } from "./loading.tsx";
+
+/** Shows an office page to those who are signed in. Everybody else is led to signing in and back, or to setting up an office where there is none. */
+export function SignedIn({ children }: { children: (me: Me) => ReactNode }): ReactNode {
+  const me = useMe();
+  const instance = useInstance();
+  const navigate = useNavigate();
+  const path = useRouterState({ select: (state) => state.location.href });
+
+  const arrived = me !== null && me !== undefined;
+  useEffect(() => {
+    if (arrived) forgetReturn();
+  }, [arrived]);
+
+  const away = me === null && instance !== undefined;
+  useEffect(() => {
+    if (!away) return;
+    rememberReturn(path);
+    void navigate({ to: instance.kind === "empty" ? "/siapkan" : "/masuk", replace: true });
+  }, [away, instance, navigate, path]);
+
+  return me ? children(me) : <Loading />;
+}

@@ -1,0 +1,114 @@
+import type { Sop } from "@alur/model";
+import { layoutSop, renderFlowLayer, type FlowPage, type Layout } from "@alur/publish";
+
+/** A millimetre of the paper on the screen: its true size, by the browser's own reckoning. */
+const PIXELS_PER_MM = 96 / 25.4;
+const PIXELS_PER_POINT = 96 / 72;
+
+export interface SheetRow {
+  stepId: string;
+  height: number;
+  /** The printed lines of each column's cell. */
+  cells: readonly SheetCell[];
+}
+
+export interface SheetCell {
+  align: "left" | "center";
+  lines: readonly { text: string; indent: number }[];
+}
+
+export interface SheetHeading {
+  key: string;
+  row: number;
+  rowSpan: number;
+  columnSpan: number;
+  performer: boolean;
+  text: string;
+  rotated: boolean;
+  height: number;
+}
+
+export interface SheetColumn {
+  kind: Layout["columns"][number]["kind"];
+  performerId: string | undefined;
+  width: number;
+}
+
+/** The official table in pixels: the layout's own columns, rows and lines, and its drawing to be laid over them. */
+export interface SheetGeometry {
+  width: number;
+  fontSize: number;
+  linePitch: number;
+  padding: number;
+  columns: readonly SheetColumn[];
+  headings: readonly (readonly SheetHeading[])[];
+  headingHeights: readonly [number, number];
+  rows: readonly SheetRow[];
+  /** An <svg> as large as the table. */
+  drawing: string;
+}
+
+const px = (millimetres: number): number => millimetres * PIXELS_PER_MM;
+
+/** Whole pixels, rounded at the edges and not at the widths, so that rounding never adds up along the table. */
+function between(from: number, to: number): number {
+  return Math.round(px(to)) - Math.round(px(from));
+}
+
+/** Lays the SOP out as one endless page. Undefined for a table that cannot be drawn, such as one with more columns than any paper holds. */
+export function sheetGeometry(sop: Sop): SheetGeometry | undefined {
+  if (sop.steps.length === 0) return undefined;
+  let layout: Layout;
+  try {
+    layout = layoutSop(sop, { continuous: true });
+  } catch {
+    return undefined;
+  }
+  const at = layout.pages.findIndex((page) => page.kind === "flow");
+  const page = layout.pages[at];
+  return page?.kind === "flow" ? geometryOf(layout, page, renderFlowLayer(layout, at)) : undefined;
+}
+
+function geometryOf(layout: Layout, page: FlowPage, drawing: string): SheetGeometry {
+  const left = layout.columns[0]?.x ?? 0;
+  const upper = layout.header.find((cell) => cell.row === 0 && cell.rowSpan === 1)?.h ?? layout.headerHeight / 2;
+  const columns = layout.columns.map(({ kind, x, w, performerId }) => ({
+    kind,
+    performerId,
+    width: between(x - left, x + w - left),
+  }));
+  const headings = [0, 1].map((row) =>
+    layout.header
+      .filter((cell) => cell.row === row)
+      .toSorted((a, b) => a.column - b.column)
+      .map((cell) => ({
+        key: `${cell.row}.${cell.column}`,
+        row: cell.row,
+        rowSpan: cell.rowSpan,
+        columnSpan: cell.columnSpan,
+        performer: layout.columns[cell.column]?.kind === "performer" && cell.row === 1,
+        text: cell.lines.map((line) => line.text).join(" "),
+        rotated: cell.rotated,
+        height: px(cell.h),
+      })),
+  );
+  return {
+    width: columns.reduce((sum, column) => sum + column.width, 0),
+    fontSize: layout.type.sizePt * PIXELS_PER_POINT,
+    linePitch: px(layout.type.pitch),
+    padding: px(layout.type.padding),
+    columns,
+    headings,
+    headingHeights: [between(0, upper), between(upper, layout.headerHeight)],
+    rows: page.rows.flatMap((row) => {
+      if (row.stepId === undefined) return [];
+      const top = row.y - page.top;
+      return [{ stepId: row.stepId, height: between(top, top + row.h), cells: row.cells.map(cellOf) }];
+    }),
+    drawing,
+  };
+}
+
+function cellOf({ align, lines }: FlowPage["rows"][number]["cells"][number]): SheetCell {
+  return { align, lines: lines.map(({ text, indent }) => ({ text, indent: px(indent) })) };
+}

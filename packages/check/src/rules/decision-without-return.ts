@@ -36,7 +36,8 @@ function checkingVerb(activity: string): string | undefined {
 /** Back to where the papers came from: the nearest step above that leads here. */
 function returnFix(of: Sop, step: Step): Fix | undefined {
   const above = of.steps.slice(0, of.steps.indexOf(step));
-  const sender = above.findLast((other) => flowsTo(of, step.id).some((flow) => flow.from === other.id));
+  const senders = new Set(flowsTo(of, step.id).map((flow) => flow.from));
+  const sender = above.findLast((other) => senders.has(other.id));
   if (!sender) return undefined;
   return {
     label: messages.fix(stepName(of, sender)),

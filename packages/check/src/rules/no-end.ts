@@ -1,8 +1,8 @@
 import { END, flowsFrom, setFlow, setStepKind, sop, type Message, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import type { Fix } from "../finding.ts";
-import { reachableFrom } from "../reach.ts";
-import type { Rule } from "../rule.ts";
+import { circleBelow, reachableFrom, waysBack, waysOf } from "../reach.ts";
+import type { Report, Rule } from "../rule.ts";
 import { stepName } from "../step-name.ts";
 
 const messages = {
@@ -35,6 +35,15 @@ function wayOn(of: Sop, step: Step): Fix {
   };
 }
 
+/** Of all steps in a circle the last row speaks for it. A decision that lacks its "ya" can be given one. */
+function reportCircle(of: Sop, circle: readonly Step[], report: Report): void {
+  const [first, last] = [circle[0], circle.at(-1)];
+  if (!first || !last) return;
+  const said = first === last ? messages.loopAlone : messages.loop(stepName(of, first));
+  const open = last.kind === "decision" && !flowsFrom(of, last.id).some((flow) => flow.kind === "yes");
+  report(last, "flow", said, open ? { fix: wayOn(of, last) } : {});
+}
+
 export const noEnd: Rule = {
   id: "no-end",
   severity: "error",
@@ -45,24 +54,21 @@ export const noEnd: Rule = {
   },
   basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagan alir: kapsul menandai mulai dan selesai" },
   check(checked, report) {
-    const reach = new Map(checked.steps.map((step) => [step.id, reachableFrom(checked, [step.id])]));
-    const reaches = (from: Step, to: string): boolean => reach.get(from.id)?.has(to) ?? false;
-    const deadEnds = actingSteps(checked).filter((step) => flowsFrom(checked, step.id).length === 0);
-    for (const step of deadEnds) report(step, "flow", messages.deadEnd, { fix: wayOn(checked, step) });
-    const stuck = checked.steps.filter(
-      (step) =>
-        !reaches(step, END) &&
-        !checked.steps.some((end) => reaches(step, end.id) && flowsFrom(checked, end.id).length === 0),
-    );
-    // Of all steps caught in one circle, the last row speaks for it.
-    for (const [i, step] of stuck.entries()) {
-      const circle = stuck.filter((other) => reaches(step, other.id) && reaches(other, step.id));
-      const leaves = stuck.some((other) => reaches(step, other.id) && !circle.includes(other));
-      if (leaves || stuck.slice(i + 1).some((other) => circle.includes(other))) continue;
-      const first = circle[0] ?? step;
-      const said = first === step ? messages.loopAlone : messages.loop(stepName(checked, first));
-      const open = step.kind === "decision" && !flowsFrom(checked, step.id).some((flow) => flow.kind === "yes");
-      report(step, "flow", said, open ? { fix: wayOn(checked, step) } : {});
+    const [ways, back] = [waysOf(checked), waysBack(checked)];
+    const breaks = checked.steps.filter((step) => !ways.has(step.id));
+    for (const step of breaks) {
+      if (step.kind !== "note") report(step, "flow", messages.deadEnd, { fix: wayOn(checked, step) });
+    }
+    const leaving = reachableFrom(back, [END, ...breaks.map((step) => step.id)]);
+    const caught = new Set(checked.steps.map((step) => step.id).filter((id) => !leaving.has(id)));
+    for (const id of caught) {
+      const inCircle = circleBelow(ways, back, id);
+      reportCircle(
+        checked,
+        checked.steps.filter((step) => inCircle.has(step.id)),
+        report,
+      );
+      for (const fallen of reachableFrom(back, [...inCircle])) caught.delete(fallen);
     }
   },
   examples: [

@@ -1,5 +1,5 @@
 import { sop } from "@alur/model";
-import { beginnings, reachableFrom } from "../reach.ts";
+import { beginnings, reachableFrom, waysOf } from "../reach.ts";
 import type { Rule } from "../rule.ts";
 
 const messages = {
@@ -19,12 +19,13 @@ export const stepUnreachable: Rule = {
   },
   basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagan alir: anak panah menunjukkan arah langkah" },
   check(checked, report) {
-    const reached = reachableFrom(checked, beginnings(checked));
+    const ways = waysOf(checked);
+    const reached = reachableFrom(ways, beginnings(checked));
     for (const step of checked.steps) {
       if (step.kind === "note" || reached.has(step.id)) continue;
       report(step, "flow", messages.unreachable);
       // What this step leads to is cut off for the same reason and needs no remark of its own.
-      for (const id of reachableFrom(checked, [step.id])) reached.add(id);
+      for (const id of reachableFrom(ways, [step.id])) reached.add(id);
     }
   },
   examples: [

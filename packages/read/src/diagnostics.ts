@@ -107,6 +107,11 @@ const catalogue = {
     id: "Teks “{text}” pada baris ini tidak termasuk kolom mana pun dan tidak dimasukkan.",
     en: "The text “{text}” in this row belongs to no column and was left out.",
   },
+  "item-repaired": {
+    severity: "info",
+    id: "“{text}” dibaca sebagai “{meant}”, yang disebut pada langkah lain.",
+    en: "“{text}” was read as “{meant}”, which other steps name.",
+  },
   "row-not-understood": {
     severity: "info",
     id: "Baris “{text}” tidak dibaca sebagai langkah.",

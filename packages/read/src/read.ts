@@ -6,6 +6,7 @@ import { readProcedure } from "./interpret/read-draft.ts";
 import { readIdentity } from "./recognize/identity-page.ts";
 import { inferTitle } from "./recognize/inferred-title.ts";
 import { readHeadingAbove } from "./recognize/heading.ts";
+import { listedTitles, matchTitles } from "./recognize/title-list.ts";
 import { findPrincipals } from "./recognize/principal.ts";
 import { repairNames } from "./recognize/repair-names.ts";
 import { findSopTables, type SopTable } from "./recognize/sop-tables.ts";
@@ -16,13 +17,18 @@ export function readContent(page: PageContent): ReadResult {
   const { tables, after } = findSopTables(page);
   repairNames(tables);
   const principals = findPrincipals(tables);
-  const notes = textsOf([...tables.flatMap((table) => table.before), ...after]);
+  const outside = [...tables.flatMap((table) => table.before), ...after];
+  const notes = textsOf(outside);
+  const listed = matchTitles(
+    listedTitles(outside),
+    tables.map((table) => (printedTitle(table) === undefined ? contentOf(table) : undefined)),
+  );
   const diagnostics: Diagnostic[] = [];
   const drafts: SopDraft[] = [];
   for (const [i, table] of tables.entries()) {
     const at = { document: page.document, line: table.line, lastLine: table.lastLine };
     if (table.rows.length === 0) diagnostics.push(diagnose("empty-table", { at }));
-    else drafts.push(readTable(table, page.document, { principal: principals[i], notes }));
+    else drafts.push(readTable(table, page.document, { principal: principals[i], notes, listed: listed[i] }));
   }
   if (page.blocks.length === 0) diagnostics.push(diagnose("empty-paste"));
   else if (tables.length === 0) diagnostics.push(diagnose("no-sop-found", { at: { document: page.document } }));
@@ -37,27 +43,50 @@ function textsOf(blocks: readonly Block[]): string[] {
   return texts.filter((text) => /\boleh\b/i.test(text));
 }
 
-function readTable(
-  table: SopTable,
-  document: string,
-  hints: { principal: number | undefined; notes: readonly string[] },
-): SopDraft {
+/** What concerns one table but is known only from the whole document. */
+interface Hints {
+  principal: number | undefined;
+  notes: readonly string[];
+  listed: string | undefined;
+}
+
+function readTable(table: SopTable, document: string, hints: Hints): SopDraft {
   const { sop, diagnostics } = readProcedure(table, document, hints);
   const place = { document, line: table.line, lastLine: table.lastLine };
   const identity = readIdentity(table.before) ?? emptyIdentity();
+  const { title, from } = printedTitle(table) ?? proposedTitle(table, hints.listed);
+  const about = { at: place, values: { title, other: identity.title } };
+  if (!table.hasPerformers) diagnostics.unshift(diagnose("no-performer-column", about));
+  if (from === "inferred") diagnostics.unshift(diagnose("title-inferred", about));
+  if (from === "worksheet") diagnostics.unshift(diagnose("title-from-worksheet", about));
+  if (from === "heading" && identity.title !== "") diagnostics.unshift(diagnose("title-differs", about));
+  const evidence = {
+    title: {
+      source: titleEvidence[from],
+      confidence: from === "inferred" ? "guess" : from === "worksheet" ? "likely" : "sure",
+    },
+  } as const;
+  return { sop: { ...sop, identity: { ...identity, title }, evidence }, place, titleFrom: from, diagnostics };
+}
+
+const titleEvidence = { heading: "cell", identity: "cell", worksheet: "worksheet", inferred: "inferred" } as const;
+
+/** The title above the table, or on its identity page; where both say the same, as the identity page spells it. */
+function printedTitle(table: SopTable): { title: string; from: TitleSource } | undefined {
   const heading = readHeadingAbove(table.before);
-  const activities = sop.steps.map((step) => step.activity);
-  const [titleFrom, title]: [TitleSource, string] =
-    heading && !sameTitle(heading.text, identity.title)
-      ? ["heading", heading.text]
-      : identity.title !== ""
-        ? ["identity", identity.title]
-        : ["inferred", inferTitle(activities)];
-  if (!table.hasPerformers) diagnostics.unshift(diagnose("no-performer-column", { at: place }));
-  if (titleFrom === "inferred") diagnostics.unshift(diagnose("title-inferred", { at: place, values: { title } }));
-  if (titleFrom === "heading" && identity.title !== "")
-    diagnostics.unshift(diagnose("title-differs", { at: place, values: { title, other: identity.title } }));
-  return { sop: { ...sop, identity: { ...identity, title } }, place, titleFrom, diagnostics };
+  const identity = readIdentity(table.before)?.title ?? "";
+  if (heading && (identity === "" || !sameTitle(heading.text, identity)))
+    return { title: heading.text, from: "heading" };
+  return identity === "" ? undefined : { title: identity, from: "identity" };
+}
+
+function proposedTitle(table: SopTable, listed: string | undefined): { title: string; from: TitleSource } {
+  if (listed !== undefined) return { title: listed, from: "worksheet" };
+  return { title: inferTitle(table.rows.map((row) => row.activity)), from: "inferred" };
+}
+
+function contentOf(table: SopTable): string {
+  return table.rows.map((row) => `${row.activity} ${row.requirements} ${row.outputs}`).join(" ");
 }
 
 function sameTitle(a: string, b: string): boolean {

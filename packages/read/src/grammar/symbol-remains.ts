@@ -19,7 +19,8 @@ const ticks = /^[vVxX√✓✔✗✘*]$/;
 
 /** Every remain in one cell, strongest first. An empty cell has none. */
 export function readRemains(cell: string): SymbolRemain[] {
-  if (cell.trim() === "") return [];
+  // Words have slipped in from another column; a remain of a symbol is short.
+  if (cell.trim() === "" || letters(cell).length > 15) return [];
   const found: SymbolRemain[] = [];
   for (const part of cell.split(/[\s/]+/)) {
     const word = letters(part);

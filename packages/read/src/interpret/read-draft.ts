@@ -2,6 +2,7 @@ import { emptyIdentity, SOP_FORMAT, type Diagnostic, type Performer, type Sop, t
 import { readRemains } from "../grammar/symbol-remains.ts";
 import { diagnose } from "../diagnostics.ts";
 import { splitItems } from "../recognize/items.ts";
+import { repairItems } from "../recognize/repair-items.ts";
 import type { SopTable } from "../recognize/sop-tables.ts";
 import type { StepRow } from "../recognize/table-row.ts";
 import { oneLine } from "../text/clean-text.ts";
@@ -30,6 +31,8 @@ export function readProcedure(
     startMark: columns[startMark]?.id,
     notes: hints.notes,
   });
+  const requirements = table.rows.map((row) => splitItems(row.requirements));
+  const repaired = repairItems(requirements);
   const steps = table.rows.map((row, i): Step => {
     const found = meaning.meanings[i];
     const performerIds = found?.performerIds ?? [];
@@ -40,7 +43,7 @@ export function readProcedure(
       kind: found?.kind ?? "task",
       performerIds,
       participation: performerIds.length < 2 ? "one" : "all",
-      requirements: splitItems(row.requirements),
+      requirements: requirements[i] ?? [],
       duration: row.duration,
       outputs: splitItems(row.outputs),
       remarks: oneLine(row.remarks),
@@ -59,7 +62,14 @@ export function readProcedure(
     steps,
     flows: meaning.flows,
   };
-  return { sop, diagnostics: [...cellDiagnostics(table, document), ...meaning.diagnostics] };
+  const mended = repaired.map(({ row, text, meant }) =>
+    diagnose("item-repaired", {
+      at: { document, line: table.rows[row]?.line ?? table.line },
+      stepId: `s${row + 1}`,
+      values: { text, meant },
+    }),
+  );
+  return { sop, diagnostics: [...cellDiagnostics(table, document), ...mended, ...meaning.diagnostics] };
 }
 
 function addNamed(name: string, performers: Performer[]): void {

@@ -78,7 +78,12 @@ function objectOf(row: ReadRow | undefined, wanted?: VerbClass): string | undefi
   if (at < 0) return undefined;
   return words
     .slice(at + 1, at + 5)
-    .find((word) => !isMark(word) && !skipped.has(word.text) && readVerb(word.text)?.verbClass !== wanted)?.text;
+    .find(
+      (word) =>
+        !isMark(word) &&
+        !skipped.has(word.text) &&
+        !(wanted !== undefined && readVerb(word.text)?.verbClass === wanted),
+    )?.text;
 }
 
 const skipped = new Set(

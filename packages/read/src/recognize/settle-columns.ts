@@ -18,7 +18,10 @@ export function settleColumns(columns: Columns, rows: readonly TableRow[]): Colu
     column !== duration &&
     body.filter((row) => (row.cells[column] ?? "") !== "" && !isTime(row.cells[column] ?? "")).length > body.length / 4;
   const performers = columns.performers.map(({ column }) => column);
-  const before = duration - 1 > columns.activity && !performers.includes(duration - 1) ? duration - 1 : undefined;
+  // A performer's column that holds words in most rows is none in this body: the header has more columns than its rows.
+  const wordy = body.filter((row) => (row.cells[duration - 1] ?? "").length > 15).length > body.length / 2;
+  const before =
+    duration - 1 > columns.activity && (wordy || !performers.includes(duration - 1)) ? duration - 1 : undefined;
   const inOrder =
     columns.duration === undefined ||
     ((columns.requirements ?? -1) < columns.duration && columns.duration < (columns.outputs ?? Infinity));

@@ -1,0 +1,123 @@
+import { wordsOf, letters } from "../grammar/words.ts";
+import { oneLine } from "../text/clean-text.ts";
+import type { Block, TableRow } from "../text/page-content.ts";
+import { lettersApart } from "../grammar/spelling.ts";
+
+/** The lists of titles that a document gives, each in its order: a list of SOPs, or a page of an identification worksheet. */
+export function listedTitles(blocks: readonly Block[]): string[][] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    const header = block.rows.findIndex((row) => titleColumn(row) >= 0);
+    const column = titleColumn(block.rows[header]);
+    if (column < 0) return [];
+    const titles = block.rows
+      .slice(header + 1)
+      .map((row) => oneLine(row.cells[column] ?? "") || oneLine(row.cells.at(-1) ?? ""));
+    return [titles.filter((title, i) => letters(title).length > 8 && titles.indexOf(title) === i)];
+  });
+}
+
+function titleColumn(row: TableRow | undefined): number {
+  const at = row?.cells.findIndex((cell) => /^(judul|nama)\s+(sop|prosedur|standar operasional)/i.test(cell)) ?? -1;
+  // "Nama SOP | : | …" is a field of an identity page, not the head of a list.
+  return at >= 0 && row !== undefined && row.cells.length >= 2 && !row.cells.slice(at + 1).some((cell) => cell !== "")
+    ? at
+    : -1;
+}
+
+/**
+ * Which listed title belongs to which untitled table. First by content: a title fits when nearly all its telling words stand in the table; words that stand
+ * in most tables tell little, and no title is given twice. Then by order: titles left over between two that found their tables belong to the tables between.
+ */
+export function matchTitles(
+  lists: readonly (readonly string[])[],
+  tables: readonly (string | undefined)[],
+): (string | undefined)[] {
+  const contents = tables.map((content) => new Set(content === undefined ? [] : tellingWords(content)));
+  const weight = (word: string) =>
+    Math.log((1 + tables.length) / (1 + contents.filter((words) => hasWord(words, word)).length)) + 0.05;
+  const given: (string | undefined)[] = tables.map(() => undefined);
+  const givenBy: (number | undefined)[] = tables.map(() => undefined);
+  const placed = lists.map((titles) => titles.map((): number | undefined => undefined));
+  for (const least of [0.95, 0.6]) {
+    lists.forEach((titles, list) => {
+      const own = placed[list] ?? [];
+      const fits = titles.map((title) => fitsOf(title, contents, weight).filter(({ share }) => share >= least));
+      // The title with the fewest tables to choose from chooses first.
+      const order = titles.map((_, t) => t).sort((a, b) => (fits[a]?.length ?? 0) - (fits[b]?.length ?? 0) || a - b);
+      for (const t of order) {
+        const choice = own[t] === undefined ? fits[t]?.find(({ table }) => givenBy[table] !== list) : undefined;
+        if (!choice) continue;
+        own[t] = choice.table;
+        // Another list has named this table already; its title means the same SOP.
+        if (givenBy[choice.table] !== undefined) continue;
+        given[choice.table] = titles[t];
+        givenBy[choice.table] = list;
+      }
+    });
+  }
+  lists.forEach((titles, list) => fillGaps(titles, placed[list] ?? [], given, tables));
+  return given;
+}
+
+/** How well a title fits each table, best first. `share` is 1 when all its telling words stand there. */
+function fitsOf(
+  title: string,
+  contents: readonly ReadonlySet<string>[],
+  weight: (word: string) => number,
+): { table: number; share: number }[] {
+  const words = [...new Set(tellingWords(title))].map((word) => [word, weight(word)] as const);
+  const all = words.reduce((sum, [, worth]) => sum + worth, 0);
+  const fits = contents.map((content, table) => {
+    const said = words.reduce((sum, [word, worth]) => sum + (hasWord(content, word) ? worth : 0), 0);
+    return { table, share: content.size === 0 || all === 0 ? 0 : said / all };
+  });
+  return fits.sort((a, b) => b.share - a.share || a.table - b.table);
+}
+
+/** Gives the titles of a gap to the tables of the same gap, where their numbers agree. */
+function fillGaps(
+  titles: readonly string[],
+  placed: readonly (number | undefined)[],
+  given: (string | undefined)[],
+  tables: readonly (string | undefined)[],
+): void {
+  const free = (i: number) => tables[i] !== undefined && given[i] === undefined;
+  for (let t = 0; t < titles.length; t++) {
+    if (placed[t] !== undefined) continue;
+    let end = t;
+    while (end < titles.length && placed[end] === undefined) end++;
+    const after = placed[end];
+    const before = placed[t - 1];
+    const count = end - t;
+    const start = before === undefined ? (after ?? 0) - count : before + 1;
+    const gap = Array.from({ length: count }, (_, k) => start + k);
+    const closed =
+      before === undefined || after === undefined
+        ? after !== undefined || before !== undefined
+        : after === before + count + 1;
+    if (closed && gap.every(free)) gap.forEach((i, k) => (given[i] = titles[t + k]));
+    t = end;
+  }
+}
+
+// Each title begins with the noun of its aspect, and every table of an office speaks of the office.
+const common = new Set(
+  "penyusunan pembuatan penetapan pelaksanaan pengelolaan pengajuan penerbitan usulan permohonan surat dinas badan kantor dan yang untuk dengan dari pada atau sop tentang oleh kepada".split(
+    " ",
+  ),
+);
+
+function tellingWords(text: string): string[] {
+  return wordsOf(text)
+    .map((word) => word.text)
+    .filter((word) => word.length > 2 && !common.has(word));
+}
+
+function hasWord(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  if (word.length < 6) return false;
+  for (const other of words)
+    if (Math.abs(other.length - word.length) <= 1 && lettersApart(other, word, 1) <= 1) return true;
+  return false;
+}

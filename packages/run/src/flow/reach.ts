@@ -15,10 +15,10 @@ export function reachableSteps(sop: Sop): Set<string> {
 
 /**
  * The steps from which the procedure can come to its end. Where a step forks, every branch must be able to end: a fork of which one branch always comes
- * back to the fork would go round for ever, although the other one ends.
+ * back to the fork would go round for ever, although the other one ends. Steps that lead nowhere at all can be counted as ends, to see what else is wrong.
  */
-export function endingSteps(sop: Sop): Set<string> {
-  const ending = new Set<string>([END]);
+export function endingSteps(sop: Sop, countedAsEnds: readonly string[] = []): Set<string> {
+  const ending = new Set<string>([END, ...countedAsEnds]);
   for (let grew = true; grew;) {
     grew = false;
     for (const step of sop.steps) {

@@ -50,16 +50,21 @@ function problemsOf(sop: Sop, step: Step): Problem[] {
   return codes.map((code) => atStep(code, step));
 }
 
-/** Steps that nothing leads to, and steps from which nothing leads out. Left unsaid where the step itself already shows why. */
+/**
+ * Steps that nothing leads to, and steps from which the end is never reached. A step without a way on is said at that step, not again at all those
+ * before it.
+ */
 function wayProblems(sop: Sop): Problem[] {
-  const [reachable, ending] = [reachableSteps(sop), endingSteps(sop)];
   const acting = sop.steps.filter((step) => step.kind !== "note");
-  const started = reachable.size > 0;
+  const deadEnds = acting
+    .filter((step) => exitsOf(sop, step).every((exit) => exit.to.length === 0))
+    .map(({ id }) => id);
+  const [reachable, ending] = [reachableSteps(sop), endingSteps(sop, deadEnds)];
   return [
-    ...acting.filter((step) => started && !reachable.has(step.id)).map((step) => atStep("step-unreachable", step)),
     ...acting
-      .filter((step) => !ending.has(step.id) && exitsOf(sop, step).some((exit) => exit.to.length > 0))
-      .map((step) => atStep("end-out-of-reach", step)),
+      .filter((step) => reachable.size > 0 && !reachable.has(step.id))
+      .map((step) => atStep("step-unreachable", step)),
+    ...acting.filter((step) => !ending.has(step.id)).map((step) => atStep("end-out-of-reach", step)),
   ];
 }
 

@@ -18,5 +18,5 @@ export async function addApiDocument(app: FastifyInstance, version: string): Pro
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  await app.register(swaggerUi, { routePrefix: "/api/docs", logLevel: "silent", staticCSP: false });
+  await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: false });
 }

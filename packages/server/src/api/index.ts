@@ -5,4 +5,3 @@ export * from "./paths.ts";
 export * from "./problem.ts";
 export * from "./procedures.ts";
 export * from "./publish.ts";
-export * from "./publish.ts";

@@ -1,16 +1,17 @@
 import { sopSchema } from "@alur/model";
 import * as z from "zod";
 
-/** To whom a printed performer is bound: a post, a unit, the requester, or an outside party for whom a post acts. */
-export const boundSchema = z
-  .discriminatedUnion("kind", [
-    z.object({ kind: z.literal("post"), postId: z.uuid() }),
-    z.object({ kind: z.literal("unit"), unitId: z.uuid() }),
-    z.object({ kind: z.literal("requester") }),
-    z.object({ kind: z.literal("external"), postId: z.uuid() }),
-  ])
-  .meta({ id: "Bound" });
-export const bindingSchema = z.record(z.string(), boundSchema).meta({ id: "Binding" });
+/**
+ * To whom a printed performer is bound: a post, a unit, the requester, or an outside party for whom a post acts. Without a name of its own in the API's
+ * document: the engine's schema of what it keeps has that name, and two schemas cannot share it.
+ */
+export const boundSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("post"), postId: z.uuid() }),
+  z.object({ kind: z.literal("unit"), unitId: z.uuid() }),
+  z.object({ kind: z.literal("requester") }),
+  z.object({ kind: z.literal("external"), postId: z.uuid() }),
+]);
+export const bindingSchema = z.record(z.string(), boundSchema);
 
 /** `commandId` is made by the browser and becomes the procedure's id: the same request sent twice puts one SOP into force. */
 export const newProcedureSchema = z

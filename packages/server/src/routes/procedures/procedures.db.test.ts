@@ -32,6 +32,16 @@ test("where the pemohon begins, every official may open a berkas", async () => {
   expect(forUmar.openThroughPostIds).toEqual([posts.umum.id]);
 });
 
+test("an SOP that is sent into force twice is in force once", async () => {
+  const { administrator, procedure } = office;
+  const sent = { commandId: crypto.randomUUID(), sop: letterSop, binding: procedure.binding };
+  const first = await administrator.post<ProcedureAnswer>("/api/procedures", sent);
+  const second = await administrator.post<ProcedureAnswer>("/api/procedures", sent);
+  expect(second.body).toEqual(first.body);
+  const { body } = await administrator.get<ProcedureAnswer[]>("/api/procedures");
+  expect(body.filter((line) => line.id === sent.commandId)).toHaveLength(1);
+});
+
 test("an SOP that cannot run is refused with every reason", async () => {
   const sop = { ...letterSop, flows: letterSop.flows.filter((flow) => flow.kind !== "no" && flow.to !== "end") };
   const answer = await office.administrator.post<ProblemAnswer>("/api/procedures", { sop, binding: {} });

@@ -3,10 +3,10 @@ import * as z from "zod";
 import { newProcedureSchema, paths, procedureSchema, procedureSummarySchema } from "../../api/index.ts";
 import { administrator } from "../../policies/administrator.ts";
 import { signedIn } from "../../policies/signed-in.ts";
-import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
-import { presentLine, presentProcedure } from "./present.ts";
+import { presentLine } from "./present.ts";
+import { readProcedure } from "./read-procedure.ts";
 import { requireReady } from "./require-ready.ts";
 
 const showProcedures = defineRoute({
@@ -34,10 +34,10 @@ const putIntoForce = defineRoute({
   async handle({ grant, body: { commandId, sop, binding }, services: { cases, tables, now } }) {
     await requireReady(tables, grant.agencyId, sop, binding);
     // A request that is sent twice means the same SOP, whatever became of the first answer.
-    const procedure = { id: commandId ?? randomUUID(), sop, binding };
-    const at = now().toISOString();
-    await cases.putIntoForce({ agencyId: grant.agencyId, procedure, by: grant.officialId, at });
-    return presentProcedure(procedure, { inForceSince: at, openCases: 0 }, grant);
+    const id = commandId ?? randomUUID();
+    const procedure = { id, sop, binding };
+    await cases.putIntoForce({ agencyId: grant.agencyId, procedure, by: grant.officialId, at: now().toISOString() });
+    return readProcedure(cases, grant, id);
   },
 });
 
@@ -48,15 +48,7 @@ const showProcedure = defineRoute({
   policy: signedIn,
   params: idParams,
   answer: procedureSchema,
-  async handle({ grant, params: { id }, services: { cases } }) {
-    const [procedure, lines] = await Promise.all([
-      cases.findProcedure(grant.agencyId, id),
-      cases.listProcedures(grant.agencyId),
-    ]);
-    const line = lines.find((other) => other.id === id);
-    if (!procedure || !line) throw problem("procedure-unknown");
-    return presentProcedure(procedure, line, grant);
-  },
+  handle: async ({ grant, params, services }) => readProcedure(services.cases, grant, params.id),
 });
 
 export const procedureRoutes = [showProcedures, putIntoForce, showProcedure];

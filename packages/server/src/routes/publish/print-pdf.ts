@@ -11,7 +11,7 @@ export async function printPdf(sop: Sop, paper: PaperName): Promise<Uint8Array> 
   if (findBrokenReference(sop) !== undefined) throw problem("sop-broken");
   if (sop.steps.length > most.steps || sop.performers.length > most.performers) throw problem("sop-not-printable");
   requireFit(sop, paper);
-  return await publishPdf(sop, { paper });
+  return publishPdf(sop, { paper });
 }
 
 /** What cannot be laid out is the SOP's affair; what fails later is ours. */

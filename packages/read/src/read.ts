@@ -3,6 +3,7 @@ import { diagnose } from "./diagnostics.ts";
 import type { ReadResult, SopDraft, TitleSource } from "./draft.ts";
 import { letters } from "./grammar/words.ts";
 import { readProcedure } from "./interpret/read-draft.ts";
+import { recognizeFamily } from "./recognize/families.ts";
 import { readIdentity } from "./recognize/identity-page.ts";
 import { inferTitle } from "./recognize/inferred-title.ts";
 import { readHeadingAbove } from "./recognize/heading.ts";
@@ -31,7 +32,7 @@ export function readContent(page: PageContent): ReadResult {
     else drafts.push(readTable(table, page.document, { principal: principals[i], notes, listed: listed[i] }));
   }
   if (page.blocks.length === 0) diagnostics.push(diagnose("empty-paste"));
-  else if (tables.length === 0) diagnostics.push(diagnose("no-sop-found", { at: { document: page.document } }));
+  else if (tables.length === 0) diagnostics.push(diagnose(recognizeFamily(page), { at: { document: page.document } }));
   return { drafts, diagnostics };
 }
 

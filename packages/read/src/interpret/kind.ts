@@ -11,12 +11,22 @@ export function kindOfRow(row: ReadRow, performerIds: readonly string[], symbols
   const diamond = row.marks.some(
     (mark) => performerIds.includes(mark.performerId) && mark.remains.includes("decision"),
   );
-  return diamond && symbolsSound ? "decision" : "task";
+  return diamond && symbolsSound && mayDecide(row) ? "decision" : "task";
 }
 
 function checks(row: ReadRow): boolean {
   return row.sentence.verbs.some(
     ({ verbClass }) => verbClass === "check" || verbClass === "sign" || verbClass === "receive",
+  );
+}
+
+/** A diamond beside "mengirimkan" or "mengetik" is a scrap of another row; one decides by looking, approving or choosing. */
+function mayDecide(row: ReadRow): boolean {
+  const [first] = row.sentence.verbs;
+  return (
+    first === undefined ||
+    first.voice === "noun" ||
+    ["check", "sign", "initial", "receive", "meet", "act"].includes(first.verbClass)
   );
 }
 

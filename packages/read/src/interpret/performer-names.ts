@@ -95,7 +95,8 @@ function matchName(words: readonly NameWord[], start: number, name: readonly str
   if (hits === 0 || last < 0) return undefined;
   const headless = firstMissed && !fillers.has(name[0] ?? "");
   // "Bidang Kelembagaan" acts through its head; "Bidang" alone is nobody.
-  if (headless && (name[0] !== "kepala" || telling === 0)) return undefined;
+  if (headless && (name[0] !== "kepala" || telling === 0 || !sameNameWord(words[begin]?.text ?? "", name[1] ?? "")))
+    return undefined;
   if (!headless && name[0] === "kepala" && hits === 1 && name.length > 1) return undefined;
   if (hits === 1 && unitWords.has(name.find((word) => nextWord(words, begin, word, false) === begin) ?? ""))
     return undefined;

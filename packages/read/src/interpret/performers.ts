@@ -22,12 +22,10 @@ export function readCast(columns: readonly Performer[], rows: readonly Row[]): C
   for (const [i, row] of rows.entries()) {
     const { stranger, verbs } = readSentence(row.activity, known);
     if (stranger === undefined || row.settled) continue;
-    const asks =
-      i === 0 &&
-      (verbs[0]?.verbClass === "request" || /permohonan|pengajuan|pengaduan/.test(row.activity.toLowerCase()));
     const owner =
-      (asks ? performers.find((performer) => performer.kind === "requester") : undefined) ??
+      requesterAsking(row, i, verbs[0]?.verbClass === "request", stranger, performers) ??
       ownerOfMark(row.marks, performers, spoken) ??
+      endsLike(stranger, performers) ??
       sharesWord(stranger, performers);
     if (owner) owner.aliases.push(stranger);
     else
@@ -45,6 +43,26 @@ export function readCast(columns: readonly Performer[], rows: readonly Row[]): C
 
 function toKnown(performer: Performer): KnownName {
   return knownName(performer.id, performer.name, performer.aliases);
+}
+
+/** Who asks first, or comes from the public, is the requester where the table has a column for him. */
+function requesterAsking(
+  row: Row,
+  i: number,
+  requests: boolean,
+  stranger: string,
+  performers: readonly Performer[],
+): Performer | undefined {
+  const asks = i === 0 && (requests || /permohonan|pengajuan|pengaduan/i.test(row.activity));
+  if (!asks && !/masyarakat|warga|pemohon/i.test(stranger)) return undefined;
+  return performers.find((performer) => performer.kind === "requester" && performer.column);
+}
+
+/** "Pelaksana" is the only column "Staf Pelaksana". */
+function endsLike(stranger: string, performers: readonly Performer[]): Performer | undefined {
+  const said = nameWords(stranger).join(" ");
+  const fitting = performers.filter((performer) => nameWords(performer.name).join(" ").endsWith(` ${said}`));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function ownerOfMark(

@@ -62,7 +62,7 @@ function lastWork(
 function makes(row: ReadRow | undefined): boolean {
   const verbs = row?.sentence.verbs.filter(({ voice }) => voice !== "noun") ?? [];
   const [first] = verbs;
-  if (!first || first.verbClass === "check") return false;
+  if (!first || first.verbClass === "check" || first.verbClass === "order") return false;
   return (
     making.includes(first.verbClass) || verbs.some(({ verbClass }) => verbClass === "make" || verbClass === "type")
   );

@@ -142,7 +142,8 @@ function readReceivers(
 
 /** What lies behind "yang telah" happened before and gives nothing on. */
 function isPast(words: readonly Word[], at: number, verb: number): boolean {
-  if (verb < 0) return false;
+  const given = readVerb(words[verb]?.text ?? "")?.verbClass ?? "act";
+  if (verb < 0 || !["handover", "return", "request", "receive"].includes(given)) return false;
   const before = words.slice(Math.max(0, verb - 2), verb).map((word) => word.text);
   return (
     before.includes("yang") &&

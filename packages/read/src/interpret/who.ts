@@ -55,7 +55,10 @@ const subject: Principle = ({ row, sound }) => {
 };
 
 /** Whoever was given a copy does what it was given for. */
-const copyUser: Principle = ({ i, row, copies }) => {
+const copyUser: Principle = ({ i, row, copies, before }) => {
+  const giver = before[i - 1];
+  if (copies?.given[1] === i && giver && giver.performerIds.length > 0)
+    return known(giver.performerIds, evidence("handover", "likely", row));
   const branch = copies?.used.indexOf(i) ?? -1;
   const users = copies?.users[branch];
   return users && known(users, evidence("handover", "likely", row));
@@ -112,6 +115,45 @@ const worksheet: Principle = ({ row, office, columns }) => {
   return undefined;
 };
 
+/** What the next row finds wanting goes back to its maker: if that row names him, he performs this one. */
+const returnedTo: Principle = ({ rows, i, row }) => {
+  const next = rows[i + 1];
+  const named = next?.sentence.wanting?.returnTo;
+  if (!named || row.sentence.wanting || next?.sentence.receivers?.ids.join() === named.ids.join()) return undefined;
+  return known(named.ids, evidence("inferred", "likely", row, named.words));
+};
+
+/** The first draft is written at the foot of the ladder. */
+const lowestDrafts: Principle = ({ i, row, columns }) => {
+  const verb = row.sentence.verbs[0]?.verbClass;
+  if (i !== 0 || verb === undefined || !["make", "register", "receive", "file"].includes(verb)) return undefined;
+  const ranked = columns
+    .map((column) => ({ id: column.id, rung: rungOf(nameWords(column.name)) }))
+    .filter(({ rung }) => rung > 0);
+  const lowest = ranked.sort((a, b) => a.rung - b.rung)[0];
+  return lowest && known([lowest.id], evidence("inferred", "guess", row));
+};
+
+/** "Hasil rapat diserahkan kepada …": whoever had it last gives it on. */
+const passesOn: Principle = ({ i, row, before }) => {
+  const verb = row.sentence.verbs.find(({ voice }) => voice !== "noun");
+  const last = before[i - 1];
+  if (verb?.voice !== "passive" || verb.verbClass !== "handover" || !last || last.performerIds.length === 0)
+    return undefined;
+  return known(last.performerIds, evidence("handover", "likely", row));
+};
+
+/** Rows between two that name their performers belong to the columns between, when their numbers agree. */
+const columnsBetween: Principle = ({ rows, i, row, columns, before }) => {
+  const place = (ids: readonly string[] | undefined) => columns.findIndex((column) => ids?.includes(column.id));
+  const next = rows.findIndex((other, at) => at > i && other.sentence.subject !== undefined);
+  const start = place(before[i - 1]?.performerIds);
+  const end = place(rows[next]?.sentence.subject?.ids);
+  const column = columns[start + 1];
+  if (next < 0 || start < 0 || end - start !== next - i + 1 || !column) return undefined;
+  return known([column.id], evidence("inferred", "guess", row));
+};
+
 /** Where nearly nothing is said, the columns stand in the order in which the work passes through them. */
 const leftToRight: Principle = ({ i, row, columns, before, silent }) => {
   if (!silent) return undefined;
@@ -148,7 +190,7 @@ const anySymbol: Principle = ({ row }) => {
 
 /** The column that the start capsule stands in opens the procedure. */
 const startCapsule: Principle = ({ i, row, office }) =>
-  i === 0 && office.startMark !== undefined
+  i === 0 && office.startMark !== undefined && (office.principal ?? office.startMark) === office.startMark
     ? known([office.startMark], evidence("symbol", "likely", row, "mulai"))
     : undefined;
 
@@ -254,10 +296,14 @@ const principles: readonly Principle[] = [
   drafterChecks,
   typist,
   requester,
+  returnedTo,
   principal,
+  passesOn,
   anySymbol,
+  columnsBetween,
   ladder,
   leftToRight,
+  lowestDrafts,
   goesOn,
 ];
 

@@ -65,7 +65,10 @@ function subHeadingRows(rows: readonly TableRow[], at: number, activity: number)
   const grouped = rows[at]?.cells.some((cell) => readHeading(cell) === "performersGroup") ?? false;
   for (const row of rows.slice(at + 1, at + 3)) {
     const filled = row.cells.filter((cell) => cell !== "").length;
-    const opens = row.cells.slice(0, activity + 1).every((cell) => cell === "");
+    // A sheet without merged cells repeats "No" and "Kegiatan" on each heading row.
+    const opens = row.cells
+      .slice(0, activity + 1)
+      .every((cell) => cell === "" || ["number", "activity"].includes(readHeading(cell) ?? ""));
     const namesColumns = row.cells.some((cell) => readHeading(cell) !== undefined);
     // Under a group "Pelaksana" the names of the performers may stand alone, the other headings beside the group.
     const namesPerformers =

@@ -34,11 +34,15 @@ export function inferTitle(activities: readonly string[]): string {
   for (const wanted of [makes, says]) {
     for (const activity of activities) {
       const words = wordsOf(joinVerbs(activity));
-      const at = words.findIndex((word) => wanted(readVerb(word.text)?.root));
+      const at = words.findIndex(
+        (word) => readVerb(word.text)?.voice !== "passive" && wanted(readVerb(word.text)?.root),
+      );
       if (at < 0) continue;
       const aspect = aspects[readVerb(words[at]?.text ?? "")?.root ?? ""] ?? "Pelaksanaan";
       const object: string[] = [];
       for (const word of words.slice(at + 1)) {
+        // "permohonan untuk pendirian …": the bare word says too little to stop there.
+        if (object.length === 1 && word.text === "untuk") continue;
         if (isMark(word) || stops.has(word.text) || (readVerb(word.text) && readVerb(word.text)?.voice !== "noun"))
           break;
         if (!(object.length === 0 && drafts.has(word.text))) object.push(word.printed);

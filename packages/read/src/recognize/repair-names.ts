@@ -13,10 +13,11 @@ const postWords =
 /** Mends the damaged names of performers: spelling, two names run together in one cell, and an acronym whose letters were swapped. */
 export function repairNames(tables: readonly SopTable[]): void {
   const counts = countWords(tables);
+  const names = countNames(tables);
   for (const table of tables) {
     const sentences = table.rows.map((row) => row.activity);
     table.columns.performers = table.columns.performers.flatMap(({ name, column }) => {
-      const spelled = repairAcronym(repairSpelling(name, counts), sentences);
+      const spelled = repairAcronym(repairSpelling(nameUsedMoreOften(name, names), counts), sentences);
       return splitJoined(spelled, sentences).map((part) => ({ name: part, column }));
     });
     for (const row of table.rows) {
@@ -36,6 +37,26 @@ function countWords(tables: readonly SopTable[]): Map<string, number> {
     }
   }
   return counts;
+}
+
+function countNames(tables: readonly SopTable[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of tables.flatMap((table) => table.columns.performers))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** The same name as other tables of the document spell it, where only one word differs by a slip. */
+function nameUsedMoreOften(name: string, names: ReadonlyMap<string, number>): string {
+  const words = plain(name).split(" ");
+  for (const [other, count] of names) {
+    const others = plain(other).split(" ");
+    if (count <= (names.get(name) ?? 0) || others.length !== words.length || words.length < 2) continue;
+    const different = words.flatMap((word, i) => (word === others[i] ? [] : [[word, others[i] ?? ""] as const]));
+    const [slip] = different;
+    if (different.length === 1 && slip && isSlip(slip[0], slip[1])) return other;
+  }
+  return name;
 }
 
 function repairSpelling(name: string, counts: ReadonlyMap<string, number>): string {

@@ -71,13 +71,14 @@ function qualityCells(cells: readonly string[], columns: Columns, shift: number,
   let remarks = cell(remarksAt);
   // Cells after the last known column still belong to the row: they are remarks, unless they repeat what is known.
   const last = Math.max(outputs ?? 0, remarksAt ?? 0, home ?? 0);
-  const beyond = cells.slice(last + shift + 1).filter((text) => text !== "" && text !== result && text !== remarks);
-  if (beyond.length > 0) remarks = [remarks, ...beyond].filter((text) => text !== "").join("\n");
+  const beyond = [remarks, ...cells.slice(last + shift + 1)].filter((text) => text !== "");
   // The time before the requirements: a row "waktu, kelengkapan, output" whose first text is what the row before put out.
-  if (requirements === "" && result !== "" && remarks !== "" && result === previousOutputs) {
+  if (requirements === "" && result !== "" && beyond[0] !== undefined && result === previousOutputs) {
     requirements = result;
-    result = remarks;
+    result = beyond[0];
     remarks = "";
+  } else {
+    remarks = [...new Set(beyond)].filter((text) => text !== result && !isTime(text)).join("\n");
   }
   if (isTime(result)) result = "";
   return { requirements, duration: parseDuration(oneLine(cell(home))), outputs: result, remarks };

@@ -1,0 +1,65 @@
+import { letters, plain } from "../grammar/words.ts";
+import type { ReadDiagnosticCode } from "../diagnostics.ts";
+import type { PageContent } from "../text/page-content.ts";
+
+/** What a text without an SOP table is, as far as its own words tell. */
+export function recognizeFamily(page: PageContent): ReadDiagnosticCode {
+  const lines = page.blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [block.text]
+      : block.rows.map((row) => row.cells.filter((cell) => cell !== "").join(" ")),
+  );
+  const text = plain(lines.join("\n"));
+  if (letters(text).replace(/\d/g, "").length < letters(text).length / 4) return "looks-like-numbers";
+  return (
+    families.find(({ signs, least }) => signs.filter((sign) => sign.test(text)).length >= least)?.code ?? "no-sop-found"
+  );
+}
+
+/** Signs of each family at the beginning of a line or cell; `least` of them must be there. */
+const families: readonly { code: ReadDiagnosticCode; least: number; signs: readonly RegExp[] }[] = [
+  {
+    code: "health-centre-procedure",
+    least: 3,
+    signs: [
+      /^\W*(\d\.?\s*)?pengertian\b/m,
+      /^\W*(\d\.?\s*)?tujuan\b/m,
+      /^\W*(\d\.?\s*)?kebijakan\b/m,
+      /^\W*(\d\.?\s*)?(langkah|prosedur)\b/m,
+      /^\W*(\d\.?\s*)?referensi\b/m,
+      /^\W*(\d\.?\s*)?unit terkait\b/m,
+      /\b(puskesmas|pasien|rumah sakit|klinik)\b/,
+    ],
+  },
+  {
+    code: "looks-like-minutes",
+    least: 2,
+    signs: [
+      /\b(notula|notulen|notulensi|risalah rapat|berita acara rapat)\b/,
+      /^\W*(agenda|acara)\s*:/m,
+      /\b(peserta|pimpinan) rapat\b/,
+      /^\W*(hari|tempat|waktu)\s*[:/]/m,
+    ],
+  },
+  {
+    code: "looks-like-job-description",
+    least: 2,
+    signs: [
+      /\b(uraian jabatan|analisis jabatan|informasi jabatan|nama jabatan)\b/,
+      /\bikhtisar jabatan\b/,
+      /\b(uraian tugas|tugas pokok)\b/,
+      /\b(syarat|kualifikasi) jabatan\b/,
+      /\b(tanggung jawab|wewenang)\s*:?$/m,
+    ],
+  },
+  {
+    code: "looks-like-letter",
+    least: 2,
+    signs: [
+      /\b(yth|kepada yth)\b/,
+      /^\W*(perihal|hal|nomor|lampiran|sifat)\s*:/m,
+      /\bdengan hormat\b/,
+      /\b(hormat kami|demikian (disampaikan|surat|kami))\b/,
+    ],
+  },
+];

@@ -1,28 +1,29 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { papers, type PaperName } from "@alur/publish";
+import { formats, publishFiles, type FormatId } from "@alur/publish/io";
 import { Command, Option } from "commander";
 import { gatherDrafts, type NamedDraft } from "../each-draft.ts";
 import { exitCodes, graver } from "../exit-code.ts";
-import { nameForFile, namesTaken } from "../file-name.ts";
 import { examplesOf, helpWords } from "../help-words.ts";
 import type { Terminal } from "../terminal.ts";
+import { uniqueNames } from "../unique-names.ts";
 
-const formats = ["pdf", "svg", "json"] as const;
+const formatNames = Object.keys(formats);
 const paperNames = Object.keys(papers);
 
 const words = {
   description: { id: "Menerbitkan SOP sebagai berkas.", en: "Publishes SOPs as files." },
   format: {
-    id: `bentuk berkas: ${formats.join(", ")} (biasa: pdf)`,
-    en: `kind of file: ${formats.join(", ")} (usual: pdf)`,
+    id: `bentuk berkas: ${formatNames.join(", ")} (biasa: pdf)`,
+    en: `kind of file: ${formatNames.join(", ")} (usual: pdf)`,
   },
   paper: { id: `kertas: ${paperNames.join(", ")} (biasa: A4)`, en: `paper: ${paperNames.join(", ")} (usual: A4)` },
   output: { id: "folder tujuan (biasa: folder ini)", en: "folder to write to (usual: this one)" },
 } as const;
 
 interface PublishOptions {
-  format: (typeof formats)[number];
+  format: FormatId;
   paper: PaperName;
   output: string;
 }
@@ -33,7 +34,7 @@ export function publishCommand(terminal: Terminal): Command {
   return new Command("publish")
     .description(words.description[language])
     .argument("<FILE...>", helpWords.files[language])
-    .addOption(new Option("--format <FORMAT>", words.format[language]).choices(formats).default("pdf"))
+    .addOption(new Option("--format <FORMAT>", words.format[language]).choices(formatNames).default("pdf"))
     .addOption(new Option("--paper <PAPER>", words.paper[language]).choices(paperNames).default("A4"))
     .option("-o, --output <DIR>", words.output[language], ".")
     .addHelpText(
@@ -51,14 +52,12 @@ export function publishCommand(terminal: Terminal): Command {
 
 async function publishAll(terminal: Terminal, drafts: readonly NamedDraft[], options: PublishOptions): Promise<void> {
   const { format, paper, output } = options;
-  // The typesetter takes a moment to load, which reading and checking need not wait for.
-  const { publishFiles } = await import("@alur/publish/io");
-  const taken = namesTaken();
+  const unique = uniqueNames();
   try {
     mkdirSync(output, { recursive: true });
     for (const { draft } of drafts) {
       for (const { name, bytes } of await publishFiles(draft.sop, format, { paper })) {
-        const path = join(output, taken.free(nameForFile(name)));
+        const path = join(output, unique(name));
         writeFileSync(path, bytes);
         terminal.print(path);
       }

@@ -7,6 +7,7 @@ export * from "./identity.ts";
 export * from "./labels.ts";
 export * from "./mend.ts";
 export * from "./message.ts";
+export * from "./parse-duration.ts";
 export * from "./performer.ts";
 export * from "./place.ts";
 export * from "./post-names.ts";

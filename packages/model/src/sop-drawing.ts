@@ -1,4 +1,4 @@
-import { parseDuration } from "./duration.ts";
+import { parseDuration } from "./parse-duration.ts";
 import { END, START, type Flow } from "./flow.ts";
 import { emptyIdentity } from "./identity.ts";
 import type { Performer } from "./performer.ts";

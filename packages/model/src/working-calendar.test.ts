@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseDuration } from "./duration.ts";
+import { parseDuration } from "./parse-duration.ts";
 import { propertySettings } from "./testing/property-settings.ts";
 import {
   addWorkingMinutes,

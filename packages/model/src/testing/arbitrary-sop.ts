@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseDuration } from "../duration.ts";
+import { parseDuration } from "../parse-duration.ts";
 import { END, flowKinds, START, type Flow } from "../flow.ts";
 import { emptyIdentity } from "../identity.ts";
 import { performerKinds, type Performer } from "../performer.ts";

@@ -1,41 +1,19 @@
+import { postAbbreviations } from "@alur/model";
+
 /**
- * Posts, units and parties of an Indonesian office, as data. Abbreviations are spelled out before names are compared, so that "Kasubag", "Kasubbag"
- * and "Kepala Sub Bagian" are one post. A word maps to the words it stands for.
+ * Names are compared spelled out, so that "Kasubag", "Kasubbag" and "Kepala Sub Bagian" are one post. To the abbreviations that every part of Alur
+ * knows come the slips and clippings that only documents hold.
  */
 export const spelledOut: Readonly<Record<string, string>> = {
-  kadis: "kepala dinas",
-  kadin: "kepala dinas",
-  kaban: "kepala badan",
-  kakan: "kepala kantor",
-  karo: "kepala biro",
-  kabag: "kepala bagian",
-  kabid: "kepala bidang",
-  kasi: "kepala seksi",
-  kasie: "kepala seksi",
-  kasubag: "kepala subbagian",
-  kasubbag: "kepala subbagian",
-  kasubbbag: "kepala subbagian",
-  kassubag: "kepala subbagian",
+  ...postAbbreviations,
   kasub: "kepala subbagian",
-  kasubbid: "kepala subbidang",
-  kasubid: "kepala subbidang",
-  kasubdit: "kepala subdirektorat",
   kasatpol: "kepala satpol",
-  kaur: "kepala urusan",
   kanit: "kepala unit",
-  kaupt: "kepala upt",
-  kaupt_d: "kepala uptd",
   kapus: "kepala puskesmas",
   kasek: "kepala sekolah",
   kepsek: "kepala sekolah",
-  ka: "kepala",
   kep: "kepala",
   kabbag: "kepala bagian",
-  sekdis: "sekretaris dinas",
-  sekban: "sekretaris badan",
-  sekcam: "sekretaris camat",
-  sekda: "sekretaris daerah",
-  sekdes: "sekretaris desa",
   selda: "sekretaris daerah",
   sekre: "sekretaris",
   sekr: "sekretaris",
@@ -44,25 +22,15 @@ export const spelledOut: Readonly<Record<string, string>> = {
   set: "sekretariat",
   wabup: "wakil bupati",
   wawali: "wakil walikota",
-  subag: "subbagian",
-  subbag: "subbagian",
-  sub_bagian: "subbagian",
-  subbid: "subbidang",
-  subid: "subbidang",
-  bag: "bagian",
-  bid: "bidang",
-  sie: "seksi",
-  staff: "staf",
+  tu: "tatausaha",
   stap: "staf",
   adm: "administrasi",
   admin: "administrasi",
   administrator: "administrasi",
   pengadministrasi: "administrasi",
   pengadministrasian: "administrasi",
-  pengelola: "pengelola",
   bend: "bendahara",
   bpk: "bapak",
-  pb: "pb",
 };
 
 /** Two words that are one: "sub bagian" is "subbagian". */

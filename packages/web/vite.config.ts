@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 /** Where the server listens while the web app is developed; `ALUR_SERVER` names another one. */
-const server = process.env.ALUR_SERVER ?? "http://127.0.0.1:4180";
+const server = process.env.ALUR_SERVER ?? "http://127.0.0.1:8040";
 
 // Sign-in refuses requests that come from another address than the server's own, so the origin is passed on as the server knows it.
 const toServer = { target: server, changeOrigin: true, headers: { origin: server } };

@@ -1,5 +1,7 @@
+import { casePage } from "./en/case-page.ts";
 import { cases } from "./en/cases.ts";
 import { editor } from "./en/editor.ts";
+import { enforce } from "./en/enforce.ts";
 import { entrance } from "./en/entrance.ts";
 import { office } from "./en/office.ts";
 import { sheet } from "./en/sheet.ts";
@@ -8,4 +10,4 @@ import { workroom } from "./en/workroom.ts";
 import type { Messages } from "./language.tsx";
 
 /** The English twin of every sentence. */
-export const en: Messages = { cases, editor, entrance, office, sheet, shell, workroom };
+export const en: Messages = { casePage, cases, editor, enforce, entrance, office, sheet, shell, workroom };

@@ -1,5 +1,7 @@
+import { casePage } from "./id/case-page.ts";
 import { cases } from "./id/cases.ts";
 import { editor } from "./id/editor.ts";
+import { enforce } from "./id/enforce.ts";
 import { entrance } from "./id/entrance.ts";
 import { office } from "./id/office.ts";
 import { sheet } from "./id/sheet.ts";
@@ -7,4 +9,4 @@ import { shell } from "./id/shell.ts";
 import { workroom } from "./id/workroom.ts";
 
 /** The sentences of the app, one part of the house each. */
-export const id = { cases, editor, entrance, office, sheet, shell, workroom };
+export const id = { casePage, cases, editor, enforce, entrance, office, sheet, shell, workroom };

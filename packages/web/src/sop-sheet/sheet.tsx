@@ -1,5 +1,5 @@
 import { findStep, type Sop, type Step } from "@alur/model";
-import { useRef, type CSSProperties, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type CSSProperties, type ReactNode } from "react";
 import "../theme/tinos.css";
 import { useWords } from "../messages/language.tsx";
 import type { SheetCell, SheetColumn, SheetGeometry, SheetHeading } from "./geometry.ts";
@@ -44,6 +44,16 @@ export function Sheet({
   const { sheet: words } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const focus = useCellFocus(frame);
+  const drawing = useRef<HTMLDivElement>(null);
+  // The drawing comes as it is printed; what the rows' marks mean for its symbols is added here.
+  useLayoutEffect(() => {
+    for (const symbol of drawing.current?.querySelectorAll<SVGElement>("[data-step]") ?? []) {
+      const step = findStep(sop, symbol.dataset.step ?? "");
+      const mark = step && rowMark?.(step);
+      if (mark) symbol.dataset.mark = mark;
+      else delete symbol.dataset.mark;
+    }
+  });
   const style = {
     "--sheet-font": `${geometry.fontSize}px`,
     "--sheet-pitch": `${geometry.linePitch}px`,
@@ -52,7 +62,7 @@ export function Sheet({
   } as CSSProperties;
   return (
     <div ref={frame} role="region" aria-label={words.frame(label)} tabIndex={0} className={styles.frame}>
-      <div className={styles.paper} style={style}>
+      <div className={styles.paper} style={style} data-margin={margin ? "" : undefined}>
         <table
           role={interactive ? "grid" : undefined}
           aria-label={label}
@@ -63,7 +73,7 @@ export function Sheet({
             {geometry.columns.map((column, i) => (
               <col key={i} style={{ width: column.width }} />
             ))}
-            {margin ? <col className={styles.marginColumn} /> : null}
+            {margin ? <col /> : null}
           </colgroup>
           <thead>
             {geometry.headings.map((headings, row) => (
@@ -105,7 +115,12 @@ export function Sheet({
             })}
           </tbody>
         </table>
-        <div className={styles.drawing} aria-hidden dangerouslySetInnerHTML={{ __html: geometry.drawing }} />
+        <div
+          ref={drawing}
+          className={styles.drawing}
+          aria-hidden
+          dangerouslySetInnerHTML={{ __html: geometry.drawing }}
+        />
       </div>
     </div>
   );

@@ -13,13 +13,15 @@ export function useChecking(): Checking | undefined {
   const [checking, setChecking] = useState<Checking>();
   useEffect(() => {
     let current = true;
-    void import("@alur/check").then(({ checkSop, rules }) => {
+    const fetchRules = async (): Promise<void> => {
+      const { checkSop, rules } = await import("@alur/check");
       if (!current) return;
       setChecking({
         check: (sop) => checkSop(sop),
         ruleOf: (finding) => rules.find((rule) => rule.id === finding.rule),
       });
-    });
+    };
+    void fetchRules();
     return () => {
       current = false;
     };

@@ -6,7 +6,7 @@ import card from "../../shell/card.module.css";
 import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
 import { FindingCard } from "./finding-card.tsx";
 import styles from "./sop-editor.module.css";
-import { stepName } from "./step-name.ts";
+import { stepName } from "../../sop-sheet/step-name.ts";
 
 interface FindingsListProps {
   sop: Sop;

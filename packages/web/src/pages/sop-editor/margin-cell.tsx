@@ -8,7 +8,7 @@ import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
 import { FindingCard } from "./finding-card.tsx";
 import styles from "./sop-editor.module.css";
-import { stepName } from "./step-name.ts";
+import { stepName } from "../../sop-sheet/step-name.ts";
 import { UnsureCard } from "./unsure-card.tsx";
 
 interface MarginCellProps {

@@ -6,7 +6,7 @@ import type { CellPlace } from "../../sop-sheet/sheet.tsx";
 import { useMender } from "./mending-context.ts";
 import { togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
-import { stepName } from "./step-name.ts";
+import { stepName } from "../../sop-sheet/step-name.ts";
 
 interface PerformerCellProps {
   sop: Sop;

@@ -1,4 +1,4 @@
-import type { Sop } from "@alur/model";
+import type { Sop, Step } from "@alur/model";
 import { Alert, Button } from "@mantine/core";
 import { IconAlertTriangle, IconGavel } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -50,6 +50,19 @@ export function SopEditor({ sopKey, initial, documentName }: SopEditorProps): Re
     keepSop({ key: sopKey, sop, documentName, changedAt: new Date().toISOString() });
   }, [sopKey, sop, documentName]);
 
+  const remarked = unsure.length > 0 || findings?.some((finding) => finding.stepId !== undefined) === true;
+  const margin = {
+    heading: editor.margin,
+    render: (step: Step, row: number, columnIndex: number) => (
+      <MarginCell
+        sop={sop}
+        step={step}
+        address={[row, columnIndex]}
+        findings={findings?.filter((finding) => finding.stepId === step.id) ?? []}
+        unsure={unsure.filter((reading) => reading.stepId === step.id)}
+      />
+    ),
+  };
   const title = sop.identity.title || workroom.untitled;
   const goTo = (stepId: string): void => {
     setSought(stepId);
@@ -95,18 +108,7 @@ export function SopEditor({ sopKey, initial, documentName }: SopEditorProps): Re
               interactive
               rowMark={(step) => (step.id === sought ? "sought" : undefined)}
               renderCell={(place) => <EditableCell sop={sop} place={place} />}
-              margin={{
-                heading: editor.margin,
-                render: (step, row, columnIndex) => (
-                  <MarginCell
-                    sop={sop}
-                    step={step}
-                    address={[row, columnIndex]}
-                    findings={findings?.filter((finding) => finding.stepId === step.id) ?? []}
-                    unsure={unsure.filter((reading) => reading.stepId === step.id)}
-                  />
-                ),
-              }}
+              {...(remarked ? { margin } : {})}
             />
           ) : (
             <Alert role="alert" color="saga" icon={<IconAlertTriangle size={18} aria-hidden />}>

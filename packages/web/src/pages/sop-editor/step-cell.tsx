@@ -6,7 +6,7 @@ import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
 import styles from "./sop-editor.module.css";
-import { stepName } from "./step-name.ts";
+import { stepName } from "../../sop-sheet/step-name.ts";
 import { StepSettings } from "./step-settings.tsx";
 
 interface StepCellProps {

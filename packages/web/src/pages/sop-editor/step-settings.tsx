@@ -5,7 +5,7 @@ import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
 import { setParticipation, togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
-import { stepName } from "./step-name.ts";
+import { stepName } from "../../sop-sheet/step-name.ts";
 import { Ways } from "./ways.tsx";
 
 interface StepSettingsProps {

@@ -8,7 +8,7 @@ import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import { useMender } from "./mending-context.ts";
 import { confirmReading } from "./mends.ts";
 import styles from "./sop-editor.module.css";
-import { stepName } from "./step-name.ts";
+import { stepName } from "../../sop-sheet/step-name.ts";
 
 interface UnsureCardProps {
   reading: UnsureReading;

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
 import { setTarget } from "./mends.ts";
-import { stepName } from "./step-name.ts";
+import { stepName } from "../../sop-sheet/step-name.ts";
 
 interface WaysProps {
   sop: Sop;

@@ -4,7 +4,7 @@ import { IconArrowBackUp } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useCaseCommand } from "../../api/cases.ts";
-import { useIntent } from "../../device/intent.ts";
+import { newId } from "../../device/new-id.ts";
 import { useWords } from "../../messages/language.tsx";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { Tag } from "../../shell/tag.tsx";
@@ -62,7 +62,6 @@ interface NextButtonProps {
 function NextButton({ item, command }: NextButtonProps): ReactNode {
   const { cases: words } = useWords();
   const navigate = useNavigate();
-  const intent = useIntent(`claim.${item.workItemId}`);
   if (item.status === "claimed") {
     const [label, name] = item.claimedByMe
       ? [words.goOn, words.goOnOf(item.activity)]
@@ -83,11 +82,8 @@ function NextButton({ item, command }: NextButtonProps): ReactNode {
       aria-label={words.takeOf(item.activity)}
       loading={command.isPending}
       onClick={() => {
-        command.mutateAsync({ type: "ClaimWorkItem", commandId: intent.commandId(), workItemId: item.workItemId }).then(
-          () => {
-            intent.settle();
-            return navigate({ to: "/berkas/$id", params: { id: item.caseId } });
-          },
+        command.mutateAsync({ type: "ClaimWorkItem", commandId: newId(), workItemId: item.workItemId }).then(
+          () => navigate({ to: "/berkas/$id", params: { id: item.caseId } }),
           () => undefined,
         );
       }}

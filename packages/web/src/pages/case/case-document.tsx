@@ -1,0 +1,48 @@
+import type { CaseView } from "@alur/server/api";
+import { Alert } from "@mantine/core";
+import { IconCircleCheck } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useState, type ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import { CaseFacts } from "./case-facts.tsx";
+import { CaseFlow } from "./case-flow.tsx";
+import styles from "./case.module.css";
+import { CommentForm } from "./comment-form.tsx";
+import { StepTimes } from "./step-times.tsx";
+import { Trail } from "./trail.tsx";
+import { WorkPanel } from "./work-panel.tsx";
+
+/** The berkas, laid out: the work first, because that is what one comes for. */
+export function CaseDocument({ view }: { view: CaseView }): ReactNode {
+  const { casePage } = useWords();
+  const [done, setDone] = useState<CaseView>();
+  const mayComment = view.available.some((action) => action.type === "AddComment");
+  return (
+    <>
+      <div role="status">{done ? <DoneAlert view={done} words={casePage} /> : null}</div>
+      <div className={styles.top}>
+        <WorkPanel view={view} onDone={setDone} />
+        <CaseFacts view={view} />
+      </div>
+      <CaseFlow view={view} />
+      <div className={styles.bottom}>
+        <section aria-labelledby="jejak" className={styles.trailSection}>
+          <h2 id="jejak">{casePage.trail}</h2>
+          <Trail view={view} />
+          {mayComment ? <CommentForm view={view} /> : null}
+        </section>
+        <StepTimes view={view} />
+      </div>
+    </>
+  );
+}
+
+function DoneAlert({ view, words }: { view: CaseView; words: ReturnType<typeof useWords>["casePage"] }): ReactNode {
+  const where = view.waiting.map((place) => place.audience).join(", ");
+  return (
+    <Alert color="daun" icon={<IconCircleCheck size={18} aria-hidden />}>
+      {view.status === "ended" ? words.doneEnded : where === "" ? words.doneStill : words.doneNow(where)}{" "}
+      <Link to="/tugas">{words.toWorklist}</Link>
+    </Alert>
+  );
+}

@@ -1,0 +1,49 @@
+import { findStep } from "@alur/model";
+import type { CaseEvent } from "@alur/run";
+import type { CaseView, TrailEntry } from "@alur/server/api";
+import type { ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import { sayMoment } from "../../time/say-time.ts";
+import { useTimeSpeech } from "../../time/use-time-speech.ts";
+import { stepName } from "../../sop-sheet/step-name.ts";
+import styles from "./case.module.css";
+
+type Said = keyof ReturnType<typeof useWords>["casePage"]["trailOf"] & CaseEvent["type"];
+
+/** Who did what when, in which post, and why: from the beginning, nothing left out. */
+export function Trail({ view }: { view: CaseView }): ReactNode {
+  const { casePage: words } = useWords();
+  const speech = useTimeSpeech();
+  const step = (id: string | null): string => {
+    const found = id === null ? undefined : findStep(view.sop, id);
+    return found ? words.trailStep(stepName(view.sop, found)) : "";
+  };
+  const outcome = (entry: TrailEntry): string =>
+    entry.outcome === "yes" ? words.yes : entry.outcome === "no" ? words.no : (entry.outcome ?? "");
+  const deed = (entry: TrailEntry): string => {
+    const say = words.trailOf[entry.event as Said];
+    return say === undefined ? entry.event : say(step(entry.stepId), outcome(entry), step(entry.toStepId));
+  };
+  return (
+    <ol className={styles.trail}>
+      {view.trail.map((entry, i) => (
+        <li key={`${entry.version}.${i}`} data-event={entry.event}>
+          <time dateTime={entry.at}>{sayMoment(speech, entry.at)}</time>
+          <span className={styles.deed}>
+            {entry.officialName === "" ? null : (
+              <>
+                <strong>{entry.officialName}</strong>
+                {entry.postName === "" ? " " : `, ${entry.postName}, `}
+              </>
+            )}
+            {deed(entry)}
+          </span>
+          {entry.text === "" ? null : <q className={styles.said}>{entry.text}</q>}
+          {entry.missing.length > 0 ? (
+            <span className={styles.lacking}>{words.missing(entry.missing.join("; "))}</span>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,140 @@
+import type { AvailableAction, CaseView } from "@alur/server/api";
+import { refusalMessages, type RefusalCode } from "@alur/run";
+import { Alert, Button, Textarea } from "@mantine/core";
+import { IconArrowBackUp, IconHandGrab } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+import { useKeptForm } from "../../device/kept-form.ts";
+import { useSay, useWords } from "../../messages/language.tsx";
+import { ProblemAlert } from "../../shell/problem-alert.tsx";
+import { Tag } from "../../shell/tag.tsx";
+import { Due } from "../../time/due.tsx";
+import type { PlacedItem } from "./case-steps.ts";
+import styles from "./case.module.css";
+import { Checklist } from "./checklist.tsx";
+import { FinishButtons } from "./finish-buttons.tsx";
+import { SendBackForm } from "./send-back-form.tsx";
+import { useWork, type Wish } from "./use-work.ts";
+
+interface WorkItemFormProps {
+  view: CaseView;
+  placed: PlacedItem;
+  actions: readonly AvailableAction[];
+  onDone: (after: CaseView) => void;
+}
+
+const untouched: { met: string[]; note: string } = { met: [], note: "" };
+
+/** One work item in the hands of the person, or to be taken: the checklist, the note, and a button for each thing that may be done. */
+export function WorkItemForm({ view, placed, actions, onDone }: WorkItemFormProps): ReactNode {
+  const { casePage: words } = useWords();
+  const say = useSay();
+  const { item, step, name } = placed;
+  const work = useWork(view);
+  const form = useKeptForm(`item.${item.id}`, untouched);
+  const [returning, setReturning] = useState(false);
+  const [lacking, setLacking] = useState<RefusalCode>();
+  const { met, note } = form.fields;
+  const may = (type: AvailableAction["type"]): AvailableAction | undefined =>
+    actions.find((action) => action.type === type);
+  const finish = may("CompleteWorkItem") ?? may("DecideWorkItem");
+  const sendBack = may("SendBack");
+
+  const wish = (asked: Wish): void =>
+    work.wish(asked, (after) => {
+      form.done();
+      onDone(after);
+    });
+  const settle = (outcome: string | undefined): void => {
+    const open = step.requirements.some((requirement) => !met.includes(requirement));
+    const lack =
+      note.trim() !== "" ? undefined : open ? "note-missing" : outcome === "no" ? "reason-missing" : undefined;
+    setLacking(lack);
+    if (lack) return;
+    const done = { workItemId: item.id, requirementsMet: met, note: note.trim() };
+    wish(outcome === undefined ? { type: "CompleteWorkItem", ...done } : { type: "DecideWorkItem", outcome, ...done });
+  };
+
+  return (
+    <article className={styles.item} aria-label={`${words.step(name)}: ${step.activity}`}>
+      <p className={styles.itemHead}>
+        <Tag tone="info">{words.step(name)}</Tag>
+        {item.round > 1 ? (
+          <Tag tone="look">
+            <IconArrowBackUp size={14} aria-hidden />
+            {words.round(item.round)}
+          </Tag>
+        ) : null}
+        <Due at={item.dueAt} />
+      </p>
+      <h3>{step.activity}</h3>
+      {item.sentBackReason === "" ? null : (
+        <Alert color="kunyit" role="note" icon={<IconArrowBackUp size={18} aria-hidden />}>
+          {words.sentBack(item.sentBackReason)}
+        </Alert>
+      )}
+      {step.outputs.length > 0 ? (
+        <p className={styles.outputs}>
+          {words.outputs}: {step.outputs.join("; ")}
+        </p>
+      ) : null}
+      <ProblemAlert error={work.error} />
+      {may("ClaimWorkItem") ? (
+        <Button
+          size="md"
+          leftSection={<IconHandGrab size={18} aria-hidden />}
+          loading={work.busy === "ClaimWorkItem"}
+          onClick={() => work.wish({ type: "ClaimWorkItem", workItemId: item.id }, () => undefined)}
+        >
+          {words.take}
+        </Button>
+      ) : null}
+      {finish ? (
+        <>
+          <Checklist requirements={step.requirements} met={met} onChange={(ticked) => form.change({ met: ticked })} />
+          <Textarea
+            label={words.note}
+            description={finish.type === "DecideWorkItem" ? words.noteHint : words.noteHintTask}
+            rows={2}
+            maxLength={2000}
+            value={note}
+            error={lacking ? say(refusalMessages[lacking]) : undefined}
+            onChange={(event) => form.change({ note: event.currentTarget.value })}
+          />
+          <FinishButtons view={view} step={step} action={finish} busy={work.busy} onFinish={settle} />
+        </>
+      ) : null}
+      {returning && sendBack ? (
+        <SendBackForm
+          view={view}
+          item={item}
+          targets={sendBack.targets}
+          busy={work.busy === "SendBack"}
+          onSend={wish}
+          onCancel={() => setReturning(false)}
+        />
+      ) : (
+        <div className={styles.minor}>
+          {sendBack ? (
+            <Button
+              variant="default"
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              onClick={() => setReturning(true)}
+            >
+              {words.sendBack}
+            </Button>
+          ) : null}
+          {may("ReleaseWorkItem") ? (
+            <Button
+              variant="subtle"
+              title={words.releaseHint}
+              loading={work.busy === "ReleaseWorkItem"}
+              onClick={() => work.wish({ type: "ReleaseWorkItem", workItemId: item.id }, () => undefined)}
+            >
+              {words.release}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import type { AvailableAction, CaseView } from "@alur/server/api";
+import type { ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import card from "../../shell/card.module.css";
+import { openItems } from "./case-steps.ts";
+import { WorkItemForm } from "./work-item-form.tsx";
+
+interface WorkPanelProps {
+  view: CaseView;
+  onDone: (after: CaseView) => void;
+}
+
+/** What the person may do now: exactly what the server names, and nothing else. */
+export function WorkPanel({ view, onDone }: WorkPanelProps): ReactNode {
+  const { casePage: words } = useWords();
+  const actionsOf = (workItemId: string): AvailableAction[] =>
+    view.available.filter((action) => action.workItemId === workItemId);
+  const mine = openItems(view).filter(({ item }) => actionsOf(item.id).length > 0);
+  return (
+    <section aria-labelledby="tugas-anda" className={card.card}>
+      <h2 id="tugas-anda">{words.yourWork}</h2>
+      {mine.length === 0 ? <p className={card.hint}>{words.nothingForYou}</p> : null}
+      {mine.map((placed) => (
+        <WorkItemForm
+          key={`${placed.item.id}.${placed.item.status}`}
+          view={view}
+          placed={placed}
+          actions={actionsOf(placed.item.id)}
+          onDone={onDone}
+        />
+      ))}
+    </section>
+  );
+}

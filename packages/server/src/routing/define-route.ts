@@ -42,6 +42,8 @@ export interface RouteDefinition<
   body?: Body;
   /** What a request that succeeds answers. */
   answer: Answer;
+  /** What it answers with status 503 instead of a Problem: the server's health, which programs read. */
+  failure?: z.ZodType;
   /** 200 unless said. */
   status?: 200 | 201 | 204;
   /** Stricter than the limit that holds for everything. */
@@ -61,6 +63,7 @@ export interface Route {
   readonly query?: z.ZodType | undefined;
   readonly body?: z.ZodType | undefined;
   readonly answer: z.ZodType;
+  readonly failure?: z.ZodType | undefined;
   readonly status: 200 | 201 | 204;
   readonly limit?: Limit | undefined;
   handle(request: RouteRequest<unknown, unknown, unknown, unknown>): unknown;

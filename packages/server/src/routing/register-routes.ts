@@ -29,7 +29,12 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { querystring: route.query } : {}),
       ...(route.body ? { body: route.body } : {}),
-      response: { [route.status]: route.answer, "4xx": problemSchema, "5xx": problemSchema },
+      response: {
+        [route.status]: route.answer,
+        "4xx": problemSchema,
+        "5xx": problemSchema,
+        ...(route.failure ? { 503: route.failure } : {}),
+      },
     },
     // Before the body is read, and after the rate limit has been counted.
     preParsing: async (request, _reply, payload) => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ProblemCode } from "../problems/problem-catalogue.ts";
 import { problem } from "../problems/request-problem.ts";
-import { asOption, signInLimit } from "../security/rate-limits.ts";
+import { asOption, limitPasswords, signInLimit } from "../security/rate-limits.ts";
 import { INACTIVE, type Authenticator } from "./authenticator.ts";
 import { headersOf } from "./headers-of.ts";
 
@@ -17,6 +17,7 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
 
 /** Puts better-auth's sign-in, sign-out and change of password onto the server; what it refuses is said in our words. */
 export function answerSignIn(app: FastifyInstance, authenticator: Authenticator): void {
+  const countAttempt = limitPasswords(app);
   for (const path of openPaths) {
     app.route({
       method: "POST",
@@ -24,6 +25,7 @@ export function answerSignIn(app: FastifyInstance, authenticator: Authenticator)
       config: { rateLimit: asOption(signInLimit) },
       schema: { hide: true },
       handler: async (request, reply) => {
+        if (path === "sign-in/email") await countAttempt(request);
         const answer = await authenticator.answer(asWebRequest(request));
         for (const cookie of answer.headers.getSetCookie()) reply.header("set-cookie", cookie);
         if (!answer.ok) throw await problemOf(answer);

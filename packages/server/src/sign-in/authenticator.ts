@@ -1,4 +1,5 @@
 import { APIError, betterAuth } from "better-auth";
+import { sql } from "kysely";
 import type { Pool } from "pg";
 import type { TableStore } from "../tables/open-tables.ts";
 import { authOptions } from "./auth-options.ts";
@@ -35,10 +36,19 @@ export function openAuthenticator(pool: Pool, tables: TableStore, secret: string
     },
   });
   return {
-    answer: async (request) => auth.handler(request),
+    async answer(request) {
+      const answer = await auth.handler(request);
+      if (answer.status >= 500) await requireDatabase(tables);
+      return answer;
+    },
     async findUserId(headers) {
-      const session = await auth.api.getSession({ headers });
-      return session?.user.id;
+      try {
+        const session = await auth.api.getSession({ headers });
+        return session?.user.id;
+      } catch (cause) {
+        await requireDatabase(tables);
+        throw cause;
+      }
     },
     async beginSession(userId) {
       const { headers } = await auth.api.beginSession({ body: { userId }, returnHeaders: true });
@@ -54,4 +64,9 @@ async function isActive(tables: TableStore, userId: string): Promise<boolean> {
     .where("auth_user_id", "=", userId)
     .executeTakeFirst();
   return official?.active === true;
+}
+
+/** better-auth hides why it failed. Where the reason is the database, this throws what the database's driver says. */
+async function requireDatabase(tables: TableStore): Promise<void> {
+  await sql`select 1`.execute(tables);
 }

@@ -65,6 +65,17 @@ test("an official who was deactivated is signed out everywhere and cannot sign i
   expect(codeOf(await server.person().signIn(citra.official.email, "padi-menguning-7"))).toBe("official-inactive");
 });
 
+test("whoever guesses at one account is asked to wait, while colleagues sign in", async () => {
+  const dini = await addOfficial(server, administrator, "Dini");
+  const codes: string[] = [];
+  for (let i = 0; i < 12; i++)
+    codes.push(codeOf(await server.person().signIn(dini.official.email, `tebakan-ke-${i}-salah`)));
+  expect(codes.slice(0, 9).every((code) => code === "sign-in-wrong")).toBe(true);
+  expect(codes.at(-1)).toBe("too-many-requests");
+  const answer = await server.person().signIn(administratorAccount.email, administratorAccount.password);
+  expect(answer.status).toBe(200);
+});
+
 test("passwords, tokens, names and e-mail addresses never reach the log", async () => {
   await server.person().signIn(administratorAccount.email, "kata-sandi-keliru");
   await administrator.post("/api/office/officials", { name: "Dewi Anggraini", email: "bukan surel", password: "x" });

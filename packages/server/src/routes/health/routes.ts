@@ -9,6 +9,7 @@ const showHealth = defineRoute({
   summary: "Whether the server and its database answer.",
   policy: everyone,
   answer: healthSchema,
+  failure: healthSchema,
   async handle({ services: { tables, version }, reply }) {
     try {
       await sql`select 1`.execute(tables);

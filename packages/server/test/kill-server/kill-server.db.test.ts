@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { killRounds } from "./kill-rounds.ts";
+
+let dataFolder: string;
+beforeAll(() => {
+  dataFolder = mkdtempSync(path.join(os.tmpdir(), "alur-kill-"));
+});
+afterAll(() => {
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+test("whatever officials were told is done survives a killed server, once each", { timeout: 120_000 }, async () => {
+  let done = 0;
+  for await (const result of killRounds(dataFolder, 3, 35)) {
+    expect(result).toMatchObject({ lost: 0, doubled: 0, contrary: 0, torn: 0 });
+    done = result.done;
+  }
+  expect(done).toBeGreaterThan(20);
+});

@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import type { CaseView, WorklistItem } from "../../src/api/index.ts";
+import type { Random } from "./random.ts";
+import { LineBroken, type Browser } from "./browser.ts";
+
+/** A command that somebody sent, and what the server last said of it; nothing while the line is broken. */
+export interface SentCommand {
+  commandId: string;
+  path: string;
+  body: object;
+  answer?: "done" | "refused";
+}
+
+/** What an official may open, and through which post. */
+export interface Opening {
+  procedureId: string;
+  postId: string;
+}
+
+/**
+ * An official who works as long as the line holds: takes what waits, completes it, decides, sends back, opens new cases. Where the line broke, the next
+ * time begins by sending the same command again, as the browser does.
+ */
+export class OfficialAtWork {
+  readonly sent: SentCommand[] = [];
+  #waiting: SentCommand | undefined;
+  readonly #browser: Browser;
+  readonly #random: Random;
+  readonly #opening: Opening | undefined;
+
+  constructor(browser: Browser, random: Random, opening?: Opening) {
+    this.#browser = browser;
+    this.#random = random;
+    this.#opening = opening;
+  }
+
+  /** Works until the line breaks or `enough` says so. */
+  async work(enough: () => boolean): Promise<void> {
+    try {
+      if (this.#waiting) await this.#send(this.#waiting);
+      while (!enough()) await this.#step();
+    } catch (broken) {
+      if (!(broken instanceof LineBroken)) throw broken;
+    }
+  }
+
+  async #step(): Promise<void> {
+    const { body: worklist } = await this.#browser.get<WorklistItem[]>("/api/worklist");
+    const item = this.#random.pick(worklist);
+    if (this.#opening && (!item || this.#random.chance(0.2))) return this.#open(this.#opening);
+    if (!item) return;
+    const { body: seen } = await this.#browser.get<CaseView>(`/api/cases/${item.caseId}`);
+    const command = this.#choose(seen, item.workItemId);
+    if (command) await this.#command(`/api/cases/${item.caseId}/commands`, command);
+  }
+
+  #choose({ available, sop, workItems }: CaseView, workItemId: string): object | undefined {
+    const mine = available.filter((action) => action.workItemId === workItemId && action.type !== "ReleaseWorkItem");
+    const usual = mine.filter((action) => action.type !== "SendBack");
+    const action = this.#random.pick(this.#random.chance(0.9) ? usual : mine);
+    if (!action) return undefined;
+    const stepId = workItems.find((item) => item.id === workItemId)?.stepId;
+    const requirementsMet = sop.steps.find((step) => step.id === stepId)?.requirements ?? [];
+    const { type } = action;
+    if (type === "SendBack") return { type, workItemId, toStepId: action.targets[0], reason: "Perlu diperbaiki" };
+    if (type === "ClaimWorkItem") return { type, workItemId };
+    const outcome = this.#random.chance(0.8) ? "yes" : "no";
+    const decided = type === "DecideWorkItem" ? { outcome, note: "Sudah diperiksa" } : { note: "" };
+    return { type, workItemId, requirementsMet, ...decided };
+  }
+
+  async #open({ procedureId, postId }: Opening): Promise<void> {
+    await this.#command("/api/cases", { procedureId, postId, subject: "Surat tugas", number: "", requesterName: "" });
+  }
+
+  async #command(path: string, what: object): Promise<void> {
+    const commandId = randomUUID();
+    const command: SentCommand = { commandId, path, body: { commandId, ...what } };
+    this.sent.push(command);
+    this.#waiting = command;
+    await this.#send(command);
+  }
+
+  async #send(command: SentCommand): Promise<void> {
+    const { status } = await this.#browser.post(command.path, command.body);
+    // A fault or an absent database tells as little as a broken line.
+    if (status >= 500) throw new LineBroken(`The server answered ${status}.`);
+    command.answer = status < 300 ? "done" : "refused";
+    this.#waiting = undefined;
+  }
+}

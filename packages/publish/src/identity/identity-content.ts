@@ -48,7 +48,7 @@ function ratification({ ratifiedBy }: Identity, width: number, type: TypeSize): 
   const lines = (text: string): IdentityLine[] => wrap(printable(text), width, type.sizePt).map(plain);
   return [
     ...lines(`${acting} ${post}`),
-    ...Array.from({ length: 3 }, () => plain("")),
+    ...Array.from({ length: 4 }, () => plain("")),
     ...wrap(printable(name), width, type.sizePt, "bold").map(bold),
     ...lines(rank),
     ...(nip === "" ? [] : lines(`NIP ${nip}`)),

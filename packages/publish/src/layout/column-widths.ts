@@ -27,32 +27,53 @@ const bounds: Record<TextColumn, { least: number; usual: number; most: number }>
 /** A word longer than this does not widen its column; it is broken. In millimetres of 10-point text. */
 const longestWord = 34;
 
-export interface TextWidths {
-  widths: Record<TextColumn, number>;
-  /** What nobody needs: it has been given to Kegiatan, but may go to the performers. */
-  spare: number;
+/** In millimetres: the same for performer columns, at any type size. */
+const performerBounds = { usual: 19, most: 24, spacious: 30 };
+
+const shortDuration = 15;
+
+export interface ColumnWidths {
+  text: Record<TextColumn, number>;
+  performers: number[];
 }
 
-/** The widths of the text columns, or nothing when even the narrowest do not fit. Each takes what it holds; Kegiatan gets the rest. */
-export function textColumnWidths(rows: readonly RowText[], type: TypeSize, room: number): TextWidths | undefined {
+/**
+ * The widths of all columns, or nothing when even the narrowest do not fit. Each takes what it holds; what nobody needs goes to the performers, up to a
+ * point, and then to Kegiatan. `performers` is the least that each performer column needs for its symbols, lines and name.
+ */
+export function columnWidths(
+  rows: readonly RowText[],
+  performers: readonly number[],
+  type: TypeSize,
+  room: number,
+): ColumnWidths | undefined {
   const factor = type.sizePt / 10;
-  const sizes = textColumns.map((column) => {
+  const text = textColumns.map((column) => {
     const least = leastWidth(rows, column, type, factor);
     const holds = Math.max(least, longestCell(rows, column, type) + 2 * type.padding + 0.2);
     const upTo = (most: number): number => Math.max(least, Math.min(most * factor, holds));
-    return { column, width: least, usual: upTo(bounds[column].usual), most: upTo(bounds[column].most) };
+    const { usual, most } = bounds[column];
+    return { width: least, goals: [upTo(usual), upTo(most), upTo(most)] };
   });
-  let spare = room - sizes.reduce((sum, { width }) => sum + width, 0);
+  const drawn = performers.map((least) => {
+    const { usual, most, spacious } = performerBounds;
+    return { width: least, goals: [usual, most, spacious].map((goal) => Math.max(least, goal)) };
+  });
+  const all = [...text, ...drawn];
+  let spare = room - all.reduce((sum, { width }) => sum + width, 0);
   if (spare < 0) return undefined;
-  for (const goal of ["usual", "most"] as const) {
-    const wanted = sizes.reduce((sum, size) => sum + size[goal] - size.width, 0);
+  for (const round of [0, 1, 2]) {
+    const wanted = all.reduce((sum, { width, goals }) => sum + (goals[round] ?? width) - width, 0);
     const share = wanted === 0 ? 0 : Math.min(1, spare / wanted);
-    for (const size of sizes) size.width += share * (size[goal] - size.width);
+    for (const column of all) column.width += share * ((column.goals[round] ?? column.width) - column.width);
     spare -= share * wanted;
   }
-  const widths = Object.fromEntries(sizes.map(({ column, width }) => [column, width])) as Record<TextColumn, number>;
+  const widths = Object.fromEntries(textColumns.map((column, i) => [column, text[i]?.width ?? 0])) as Record<
+    TextColumn,
+    number
+  >;
   widths.activity += spare;
-  return { widths, spare };
+  return { text: widths, performers: drawn.map(({ width }) => width) };
 }
 
 /** As narrow as its longest word allows. */
@@ -60,7 +81,9 @@ function leastWidth(rows: readonly RowText[], column: TextColumn, type: TypeSize
   const words = rows.flatMap((row) => row[column].map((text) => widestWord(text, type.sizePt)));
   const title = widestWord(columnTitles[column], type.sizePt, "bold");
   const widest = Math.min(Math.max(0, ...words), (column === "number" ? 12 : longestWord) * factor);
-  return Math.max(bounds[column].least * factor, Math.max(title, widest) + 2 * type.padding + 0.2);
+  // "30 menit" reads best on one line.
+  const short = column === "duration" ? Math.min(longestCell(rows, column, type), shortDuration * factor) : 0;
+  return Math.max(bounds[column].least * factor, Math.max(title, widest, short) + 2 * type.padding + 0.2);
 }
 
 /** The longest text that the column holds, on one line. */

@@ -3,8 +3,8 @@ import { papers } from "../paper.ts";
 import { dimensions, type Dimensions } from "../routing/dimensions.ts";
 import { printable } from "../text/printable.ts";
 import { identityPages } from "../identity/identity-page.ts";
-import { breakRow, rowTexts, textColumns, type RowText, type TextColumn } from "./cell-text.ts";
-import { textColumnWidths, type TextWidths } from "./column-widths.ts";
+import { breakRow, rowTexts, textColumns, type RowText } from "./cell-text.ts";
+import { columnWidths, type ColumnWidths } from "./column-widths.ts";
 import { columnPerformers, flowchartOf, type Flowchart } from "./flowchart.ts";
 import { flowInWords } from "./flow-in-words.ts";
 import { headerOf, leastNameWidth } from "./header.ts";
@@ -17,8 +17,6 @@ import { scales, typeSize, type Scale } from "./scale.ts";
 
 export const defaultOptions: LayoutOptions = { paper: "A4", continuous: false, fontSizePt: 10, marginMm: 15 };
 
-/** Room that a performer column likes to have, and how wide it may grow when there is plenty, in millimetres at full scale. */
-const performerWidth = { usual: 19, most: 28 };
 /** On the screen the text columns keep at least this much, however many performers there are. */
 const screenText = 190;
 
@@ -109,18 +107,12 @@ function fitColumns(
   const beside = Array.from({ length: chart.columns }, () => ({ left: sizes.rest, right: sizes.rest }));
   for (let attempt = 0; attempt < 40; attempt++) {
     const narrow = beside.map(({ left, right }, c) =>
-      Math.max(
-        left + sizes.symbolWidth + right,
-        leastNameWidth(names[c] ?? "", type, scale.rotated),
-        scale.symbols < 1 ? 0 : performerWidth.usual * (scale.rotated ? 0.9 : 1),
-      ),
+      Math.max(left + sizes.symbolWidth + right, leastNameWidth(names[c] ?? "", type, scale.rotated)),
     );
-    const taken = narrow.reduce((sum, width) => sum + width, 0);
-    const textRoom = continuous ? Math.max(screenText, room - taken) : room - taken;
-    const text = textColumnWidths(texts, type, textRoom);
-    if (!text) return undefined;
-    const { performers, widths } = widen(narrow, text);
-    const columns = columnsOf(widths, performers, continuous ? 0 : marginMm);
+    const needed = narrow.reduce((sum, width) => sum + width, 0);
+    const widths = columnWidths(texts, narrow, type, continuous ? Math.max(room, needed + screenText) : room);
+    if (!widths) return undefined;
+    const columns = columnsOf(widths, continuous ? 0 : marginMm);
     const header = headerOf(columns, names, type, scale.rotated);
     const body = paper.height - 2 * marginMm - header.height;
     const pageRoom: PageRoom = continuous
@@ -131,7 +123,7 @@ function fitColumns(
       part: 0,
       cut: false,
       stepId: chart.rows[row]?.stepId ?? "",
-      cells: breakRow(text, widths, chart.columns, type),
+      cells: breakRow(text, widths.text, chart.columns, type),
     }));
     const plans = paginate(chart, table, sizes, type, pageRoom);
     if (!plans) return undefined;
@@ -149,26 +141,12 @@ function fitColumns(
   return undefined;
 }
 
-/** Where few performers leave more room than the texts can use, their columns take some of it. */
-function widen(
-  narrow: readonly number[],
-  { widths, spare }: TextWidths,
-): { performers: number[]; widths: TextWidths["widths"] } {
-  const wishes = narrow.map((width) => Math.max(0, performerWidth.most - width));
-  const wished = wishes.reduce((sum, wish) => sum + wish, 0);
-  const share = wished === 0 ? 0 : Math.min(1, spare / wished);
-  return {
-    performers: narrow.map((width, i) => width + share * (wishes[i] ?? 0)),
-    widths: { ...widths, activity: widths.activity - share * wished },
-  };
-}
-
-function columnsOf(widths: Record<TextColumn, number>, performers: readonly number[], start: number): LayoutColumn[] {
+function columnsOf({ text, performers }: ColumnWidths, start: number): LayoutColumn[] {
   const [number, activity, ...quality] = textColumns;
   const all = [
-    ...[number, activity].map((kind) => ({ kind, w: widths[kind] })),
+    ...[number, activity].map((kind) => ({ kind, w: text[kind] })),
     ...performers.map((w) => ({ kind: "performer" as const, w })),
-    ...quality.map((kind) => ({ kind, w: widths[kind] })),
+    ...quality.map((kind) => ({ kind, w: text[kind] })),
   ];
   let x = start;
   return all.map(({ kind, w }) => {

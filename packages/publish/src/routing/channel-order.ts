@@ -1,9 +1,20 @@
+import type { Run } from "./lattice.ts";
+
 /** A run as its channel sees it: from `low` to `high`, and at each end the side to which the line turns away (-1 before, 1 after, 0 into a symbol). */
 export interface Lane {
   low: number;
   high: number;
   turnLow: number;
   turnHigh: number;
+}
+
+/** How a run looks from its channel, between the runs before and after it. */
+export function laneOf(previous: Run | undefined, run: Run, next: Run | undefined): Lane {
+  const turnStart = previous ? Math.sign(previous.start - run.channel) : 0;
+  const turnEnd = next ? Math.sign(next.end - run.channel) : 0;
+  return run.start <= run.end
+    ? { low: run.start, high: run.end, turnLow: turnStart, turnHigh: turnEnd }
+    : { low: run.end, high: run.start, turnLow: turnEnd, turnHigh: turnStart };
 }
 
 /** Lanes closer than this along a channel are told apart, so that two lines never look like one. */
@@ -15,7 +26,7 @@ export function overlap(a: Lane, b: Lane): boolean {
 }
 
 /** Crossings caused when lane `a` lies before (left of, above) lane `b`. */
-function crossingsBefore(a: Lane, b: Lane): number {
+export function crossingsBefore(a: Lane, b: Lane): number {
   let count = 0;
   if (a.turnLow > 0 && b.low < a.low && a.low < b.high) count += 1;
   if (a.turnHigh > 0 && b.low < a.high && a.high < b.high) count += 1;

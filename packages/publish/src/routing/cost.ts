@@ -21,8 +21,9 @@ const entryCost: Record<"fromAbove" | "fromBelow" | "fromBelowToConnector", Reco
   fromBelowToConnector: { bottom: 0, left: 4, right: 4, top: 20 },
 };
 
-/** Beside a labelled arrow that leaves at the top or bottom there is no room for another line: its words stand there. */
+/** Words never stand above a symbol, where arrows arrive and the words of its sides may reach; and below one they leave no room for another line. */
 export function mayUseSides(drawn: Drawn, link: LatticeLink, from: number, to: number, way: Candidate): boolean {
+  if (link.label && way.exit === "top") return false;
   if (isEnd(way.exit)) {
     if (drawn.labelsAt(from, way.exit) > 0) return false;
     if (link.label && (drawn.linesAt(from, way.exit) > 0 || (from === to && way.entry === way.exit))) return false;

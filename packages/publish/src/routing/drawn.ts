@@ -1,4 +1,5 @@
-import { highEnd, lowEnd, meet, type Lattice, type Route, type Run, type Side } from "./lattice.ts";
+import { crossingsBefore, laneOf, overlap, type Lane } from "./channel-order.ts";
+import { highEnd, lowEnd, type Lattice, type Route, type Run, type Side } from "./lattice.ts";
 
 /** What one more crossing costs, in lattice steps of a detour. */
 const crossingCost = 14;
@@ -7,10 +8,15 @@ const besideCost = 1.5;
 /** The middle of a column is as wide as a symbol: more lines than this do not fit side by side. */
 const middleCapacity = 4;
 
+interface DrawnRun {
+  run: Run;
+  lane: Lane;
+}
+
 /** The lines led so far, by channel, and the sides of symbols that they use. */
 export class Drawn {
-  readonly #vertical: Run[][];
-  readonly #horizontal: Run[][];
+  readonly #vertical: DrawnRun[][];
+  readonly #horizontal: DrawnRun[][];
   readonly #sides = new Map<string, number>();
   readonly #labelledSides = new Map<string, number>();
   readonly #lattice: Lattice;
@@ -22,14 +28,17 @@ export class Drawn {
   }
 
   add(route: Route): void {
-    for (const run of route.runs) this.#channel(run).push(run);
+    route.runs.forEach((run, i) => {
+      this.#channel(run).push({ run, lane: laneOf(route.runs[i - 1], run, route.runs[i + 1]) });
+    });
     this.#count(route, 1);
   }
 
   remove(route: Route): void {
     for (const run of route.runs) {
       const channel = this.#channel(run);
-      channel.splice(channel.indexOf(run), 1);
+      const place = channel.findIndex((drawn) => drawn.run === run);
+      channel.splice(place, 1);
     }
     this.#count(route, -1);
   }
@@ -47,10 +56,20 @@ export class Drawn {
   /** What crossings and neighbours would cost; undefined where the middle of a column is full. */
   hindrance(runs: readonly Run[]): number | undefined {
     let cost = 0;
-    for (const run of runs) {
-      const beside = this.#channel(run).reduce((count, other) => count + (meet(run, other) ? 1 : 0), 0);
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i];
+      if (!run) continue;
+      const lane = laneOf(runs[i - 1], run, runs[i + 1]);
+      let beside = 0;
+      let crossings = this.#crossings(run);
+      for (const other of this.#channel(run)) {
+        if (!overlap(lane, other.lane)) continue;
+        beside += 1;
+        // Side by side in one channel, the better of the two orders is taken later; it may still make the lines cross.
+        crossings += Math.min(crossingsBefore(lane, other.lane), crossingsBefore(other.lane, lane));
+      }
       if (run.vertical && run.channel % 2 === 1 && beside >= middleCapacity) return undefined;
-      cost += besideCost * beside + crossingCost * this.#crossings(run);
+      cost += besideCost * beside + crossingCost * crossings;
     }
     return cost;
   }
@@ -59,14 +78,14 @@ export class Drawn {
     const crossed = run.vertical ? this.#horizontal : this.#vertical;
     let count = 0;
     for (let i = Math.floor(lowEnd(run)) + 1; i < highEnd(run); i++) {
-      for (const other of crossed[i] ?? []) {
-        if (lowEnd(other) < run.channel && run.channel < highEnd(other)) count += 1;
+      for (const { lane } of crossed[i] ?? []) {
+        if (lane.low < run.channel && run.channel < lane.high) count += 1;
       }
     }
     return count;
   }
 
-  #channel(run: Run): Run[] {
+  #channel(run: Run): DrawnRun[] {
     const channel = (run.vertical ? this.#vertical : this.#horizontal)[run.channel];
     if (!channel) throw new Error(`The lattice has no channel ${run.channel}.`);
     return channel;

@@ -69,8 +69,3 @@ export function lowEnd(run: Run): number {
 export function highEnd(run: Run): number {
   return Math.max(run.start, run.end);
 }
-
-/** Whether two runs of the same channel meet, ends included. */
-export function meet(a: Run, b: Run): boolean {
-  return lowEnd(a) <= highEnd(b) && lowEnd(b) <= highEnd(a);
-}

@@ -1,4 +1,4 @@
-import { assignTracks, groupLanes, orderLanes, type Lane } from "./channel-order.ts";
+import { assignTracks, groupLanes, laneOf, orderLanes, type Lane } from "./channel-order.ts";
 import type { Dimensions } from "./dimensions.ts";
 import type { Lattice, Route, Run } from "./lattice.ts";
 
@@ -41,8 +41,8 @@ export function planTracks(lattice: Lattice, routes: readonly Route[], sizes: Di
   const settle = (vertical: boolean, exact: boolean): void => {
     (vertical ? channels.vertical : channels.horizontal).forEach((placed, channel) => {
       if (placed.length === 0) return;
-      const seen = placed.map((one) => laneOf(one, shift));
-      const fixed = exact ? seen : placed.map((one) => laneOf(one, undefined));
+      const seen = placed.map((one) => shiftedLane(one, shift));
+      const fixed = exact ? seen : placed.map((one) => shiftedLane(one, undefined));
       if (channel % 2 === 1) {
         settleMiddle(placed, seen, fixed, vertical, sizes, shift, tracks.offset);
         return;
@@ -78,15 +78,9 @@ function collectChannels(lattice: Lattice, routes: readonly Route[]): { vertical
 }
 
 /** The run as its channel sees it; with `shift`, its ends stand where the crossing channels have put them so far. */
-function laneOf({ run, previous, next }: Placed, shift: Map<Run, number> | undefined): Lane {
+function shiftedLane({ run, previous, next }: Placed, shift: Map<Run, number> | undefined): Lane {
   const at = (end: number, neighbour: Run | undefined): number => end + (neighbour ? (shift?.get(neighbour) ?? 0) : 0);
-  const start = at(run.start, previous);
-  const end = at(run.end, next);
-  const turnStart = previous ? Math.sign(previous.start - run.channel) : 0;
-  const turnEnd = next ? Math.sign(next.end - run.channel) : 0;
-  return start <= end
-    ? { low: start, high: end, turnLow: turnStart, turnHigh: turnEnd }
-    : { low: end, high: start, turnLow: turnEnd, turnHigh: turnStart };
+  return laneOf(previous, { ...run, start: at(run.start, previous), end: at(run.end, next) }, next);
 }
 
 /** The middle of a column or band: each group of lines that overlap is spread evenly about the middle. */

@@ -1,3 +1,3 @@
-export { readDrawnPage, type DrawnPage } from "./drawn-page.ts";
-export { faultNames, measureQuality, noFaults, type Quality } from "./quality.ts";
+export { faultNames, noFaults, type Quality } from "./quality.ts";
+export { drawnPages, qualityOf, readBack } from "./quality-of.ts";
 export { randomSop, type SopLimits } from "./random-sop.ts";

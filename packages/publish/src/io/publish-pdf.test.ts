@@ -1,0 +1,108 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { drawSop, type Sop } from "@alur/model";
+import { afterAll, expect, test } from "vitest";
+import { layoutSop } from "../layout/layout-sop.ts";
+import { linesHeight } from "../layout/scale.ts";
+import { publishPdf } from "./publish-pdf.ts";
+
+const { sop: drawn } = drawSop(
+  Array.from({ length: 14 }, (_, i) => `${i + 1} | ${["Pemohon", "Petugas Loket", "Kepala Bidang"][i % 3] ?? ""} | Menerima, memeriksa dan menyerahkan berkas ke-${i + 1} kepada yang berikut | ${[4, 8, 12].includes(i) ? `ya → ${i + 2}, tidak → ${i - 2}` : i === 13 ? "→ selesai" : `→ ${i + 2}`} | Berkas; formulir | 15 menit | Tanda terima`).join("\n"), // prettier-ignore
+  "Penerbitan Izin Usaha",
+);
+const sop: Sop = { ...drawn, identity: { ...drawn.identity, number: "060/35", agency: "Pemerintah Kabupaten Contoh" } };
+
+const folder = mkdtempSync(join(tmpdir(), "alur-pdf-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Whether an outside program can be asked here; a run says which could not. */
+function installed(program: string, version: string): boolean {
+  try {
+    execFileSync(program, [version], { stdio: "ignore" });
+    return true;
+  } catch {
+    console.log(`Not asked here, because ${program} is not installed.`);
+    return false;
+  }
+}
+const qpdf = installed("qpdf", "--version");
+const poppler = installed("pdfinfo", "-v") && installed("pdffonts", "-v") && installed("pdftotext", "-v");
+
+const bytes = await publishPdf(sop);
+const path = join(folder, "sop.pdf");
+writeFileSync(path, bytes);
+const ask = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }); // prettier-ignore
+
+test("the same SOP gives the same bytes, on this day and on any other", async () => {
+  expect(Buffer.from(await publishPdf(structuredClone(sop))).equals(bytes)).toBe(true);
+});
+
+test("a date that is given is written into the file", async () => {
+  const dated = await publishPdf(sop, { createdAt: new Date(Date.UTC(2027, 7, 17)) });
+  expect(Buffer.from(dated).toString("latin1")).toContain("2027-08-17");
+});
+
+test.runIf(qpdf)("qpdf finds nothing wrong with the file", () => {
+  expect(ask("qpdf", "--check", path)).toContain("No syntax or stream encoding errors found");
+});
+
+test.runIf(poppler)("the file says that it is PDF/A-2a, in Indonesian, with its title", () => {
+  const metadata = ask("pdfinfo", "-meta", path);
+  expect(metadata).toContain("<pdfaid:part>2</pdfaid:part>");
+  expect(metadata).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
+  expect(metadata).toContain("<rdf:li>id</rdf:li>");
+  expect(metadata).toContain("Penerbitan Izin Usaha");
+});
+
+test.runIf(poppler)("the table is tagged row by row, with its heading, and the drawing is told in words", () => {
+  const tags = ask("pdfinfo", "-struct-text", path);
+  expect(tags).toMatch(/Table[\s\S]*THead[\s\S]*TH[\s\S]*"Kegiatan"[\s\S]*TBody[\s\S]*TD/);
+  expect(tags).toMatch(/H1/);
+  expect(tags).toMatch(/Figure/);
+});
+
+test.runIf(poppler)("every font comes from our own packages and is embedded", () => {
+  const fonts = ask("pdffonts", path).trim().split("\n").slice(2);
+  expect(fonts.length).toBe(2);
+  for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Tinos-\w+ .* yes yes yes /);
+});
+
+test.runIf(poppler)("pages and lines are exactly those of the layout", () => {
+  const layout = layoutSop(sop);
+  expect(Number(/Pages: +(\d+)/.exec(ask("pdfinfo", path))?.[1])).toBe(layout.pages.length);
+  const pages = ask("pdftotext", "-bbox", path, "-").split("<page ").slice(1);
+  layout.pages.forEach((page, i) => {
+    if (page.kind !== "flow") return;
+    const words = [...(pages[i] ?? "").matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" [^>]*>([^<]*)</g)].map(([, x, y, text]) => ({ x: (Number(x) * 25.4) / 72, y: (Number(y) * 25.4) / 72, text })); // prettier-ignore
+    for (const row of page.rows) {
+      row.cells.forEach(({ lines, align }, column) => {
+        const top = row.y + (row.h - linesHeight(lines.length, layout.type)) / 2;
+        lines.forEach((line, l) => {
+          const [first] = line.text.split(" ");
+          const x = (layout.columns[column]?.x ?? 0) + layout.type.padding + line.indent;
+          const found = words.some((word) => word.text === first && Math.abs(word.y - top - l * layout.type.pitch) < 0.6 && (align === "center" || Math.abs(word.x - x) < 0.05)); // prettier-ignore
+          expect({ line: line.text, found }).toEqual({ line: line.text, found: true });
+        });
+      });
+    }
+  });
+});
+
+test("characters that no font of ours has do not keep an SOP from being printed", async () => {
+  const steps = sop.steps.map((step) => ({ ...step, activity: `${step.activity} 字 😀 \uf0b7 \u0007` }));
+  expect((await publishPdf({ ...sop, steps })).length).toBeGreaterThan(10_000);
+});
+
+test("what an office writes is never read as Typst", async () => {
+  const steps = sop.steps.map((step) => ({ ...step, activity: '#panic("x") *tebal* $x$ @acuan <label> \\ `kode`' }));
+  expect((await publishPdf({ ...sop, steps })).length).toBeGreaterThan(10_000);
+});
+
+test("several documents asked for at once all arrive", async () => {
+  const files = await Promise.all(["A4", "F4", "Letter"].map((paper) => publishPdf(sop, { paper: paper as "A4" })));
+  expect(new Set(files.map(({ length }) => length)).size).toBe(3);
+});

@@ -1,0 +1,58 @@
+import { drawSop } from "@alur/model";
+import { expect, test } from "vitest";
+import { layoutSop } from "../layout/layout-sop.ts";
+import type { FlowPage } from "../layout/layout.ts";
+import { readBack } from "../testing/quality-of.ts";
+import { renderFlowLayer } from "./flow-layer.ts";
+import { renderSvg } from "./render-svg.ts";
+
+const { sop } = drawSop(`
+  1 | Staf     | Menyusun konsep "surat" <segera> & tuntas | → 2             | ATK
+  2 | Kasubbag | Memeriksa konsep                          | ya → 3, tidak → 1 |
+  3 | Staf     | Mengirim                                  |                 |`);
+
+test("what an office writes never becomes markup", () => {
+  const svg = renderSvg(layoutSop(sop), 0);
+  expect(svg).toContain("&quot;surat&quot;");
+  expect(svg).not.toContain("<segera>");
+  expect(
+    [...svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)].reduce(
+      (open, [, closing, , selfClosing]) => open + (closing ? -1 : selfClosing ? 0 : 1),
+      0,
+    ),
+  ).toBe(0);
+});
+
+test("a control character in the title does not break the picture", () => {
+  const strange = { ...sop, identity: { ...sop.identity, title: "Penyusunan\u0001 Surat\uD800" } };
+  expect(renderSvg(layoutSop(strange), 0)).not.toMatch(/[\u0000-\u0008]|[\uD800-\uDFFF]/);
+});
+
+test("a page names its fonts, its title and what the drawing shows", () => {
+  const svg = renderSvg(layoutSop(sop), 0);
+  expect(svg).toContain("font-family=\"Tinos, 'Times New Roman'");
+  expect(svg).toContain("<title>Penyusunan Surat</title>");
+  expect(svg).toContain("Langkah 2, Kasubbag: Ya ke langkah 3, Tidak ke langkah 1.");
+});
+
+test("asking for a page that is not there says how many there are", () => {
+  expect(() => renderSvg(layoutSop(sop), 4)).toThrow("Halaman 5 tidak ada; SOP ini 1 halaman.");
+});
+
+test("the flow layer is as large as the table and holds the drawing alone", () => {
+  const layout = layoutSop(sop, { continuous: true });
+  const page = layout.pages[0] as FlowPage;
+  const layer = renderFlowLayer(layout, 0);
+  const width = layout.columns.reduce((sum, { w }) => sum + w, 0);
+  expect(layer).toMatch(new RegExp(`viewBox="0 0 ${String(Math.round(width * 1000) / 1000).replace(".", "\\.")}`));
+  const drawn = readBack(layer);
+  expect(drawn.cells).toEqual([]);
+  expect(drawn.texts.map(({ text }) => text)).toEqual(["Ya", "Tidak"]);
+  expect(drawn.symbols.map(({ step }) => step)).toEqual(["s1", "s2", "s3"]);
+  expect(drawn.arrows).toHaveLength(page.routes.length);
+});
+
+test("the flow layer of a page without a flow is empty", () => {
+  const layout = layoutSop({ ...sop, identity: { ...sop.identity, number: "1" } });
+  expect(renderFlowLayer(layout, 0)).toBe("");
+});

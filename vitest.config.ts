@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/{src,test}/**/*.test.ts", "tools/**/*.test.ts"],
           exclude: [...neverTests, needsPostgres, needsBrowser],
+          // Slow computers and busy ones count as well: a limit that fails there says nothing about Alur.
+          testTimeout: 30_000,
         },
       },
       {
@@ -22,7 +24,7 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["packages/web/{src,test}/**/*.test.tsx"],
           exclude: [...neverTests, needsBrowser],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
         },
       },
       {

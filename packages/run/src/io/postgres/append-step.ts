@@ -3,129 +3,103 @@ import type { WorkItem } from "../../case/case-state.ts";
 import type { CaseStep } from "../../store/case-store.ts";
 import { workItemChanges } from "../../store/work-item-changes.ts";
 
-const offeredColumns = `work_item_id text, step_id text, round integer, performer_id text, post_id uuid, unit_id uuid,
-    on_behalf_of text, reserved_for uuid, status text, offered_at timestamptz, due_at timestamptz`;
-const offeredNames = `work_item_id, step_id, round, performer_id, post_id, unit_id, on_behalf_of, reserved_for, status, offered_at, due_at`;
+/** A column of a work item, with its type, and where its value is found. */
+type Column = readonly [name: string, type: string, value: (item: WorkItem) => unknown];
+
+const offeredColumns: readonly Column[] = [
+  ["work_item_id", "text", (item) => item.id],
+  ["step_id", "text", (item) => item.stepId],
+  ["round", "integer", (item) => item.round],
+  ["performer_id", "text", (item) => item.performerId],
+  ["post_id", "uuid", ({ audience }) => (audience.kind === "post" ? audience.postId : null)],
+  ["unit_id", "uuid", ({ audience }) => (audience.kind === "unit" ? audience.unitId : null)],
+  ["on_behalf_of", "text", (item) => item.onBehalfOf],
+  ["reserved_for", "uuid", (item) => item.reservedFor],
+  ["status", "text", (item) => item.status],
+  ["offered_at", "timestamptz", (item) => item.offeredAt],
+  ["due_at", "timestamptz", (item) => item.dueAt],
+];
+
+const changedColumns: readonly Column[] = [
+  ["work_item_id", "text", (item) => item.id],
+  ["status", "text", (item) => item.status],
+  ["reserved_for", "uuid", (item) => item.reservedFor],
+  ["claimed_by", "uuid", (item) => item.claimedBy],
+  ["claimed_at", "timestamptz", (item) => item.claimedAt],
+  ["finished_at", "timestamptz", (item) => item.finishedAt],
+];
 
 /** The case moves on only from the version on which its step was decided; all else hangs on that one row. */
 const moveOn = `
-with moved as (
-  update alur."case" set version = $3 + 1, status = $4, ended_at = $5
-  where agency_id = $1 and case_id = $2 and version = $3
-  returning version
-), entry as (
-  insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events)
-  select $1, $2, moved.version, $6, $7, $8, $9 from moved
-), changed as (
-  update alur.work_item item
-  set status = new.status, reserved_for = new.reserved_for, claimed_by = new.claimed_by, claimed_at = new.claimed_at,
-    finished_at = new.finished_at
-  from moved, json_to_recordset($10) as new(work_item_id text, status text, reserved_for uuid, claimed_by uuid,
-    claimed_at timestamptz, finished_at timestamptz)
-  where item.agency_id = $1 and item.case_id = $2 and item.work_item_id = new.work_item_id
-), offered as (
-  insert into alur.work_item (agency_id, case_id, ${offeredNames})
-  select $1, $2, ${offeredNames} from moved, json_to_recordset($11) as new(${offeredColumns})
-)
-select version from moved`;
+update alur."case" set version = $3 + 1, status = $4, ended_at = $5
+where agency_id = $1 and case_id = $2 and version = $3
+returning version`;
 
 const openCase = `
-with opened as (
-  insert into alur."case" (agency_id, case_id, procedure_id, version, status, subject, number, requester_name, via_post_id,
-    opened_by, opened_at, ended_at)
-  values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11)
-  on conflict do nothing
-  returning version
-), entry as (
-  insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events)
-  select $1, $2, opened.version, $12, $9, $10, $13 from opened
-), offered as (
-  insert into alur.work_item (agency_id, case_id, ${offeredNames})
-  select $1, $2, ${offeredNames} from opened, json_to_recordset($14) as new(${offeredColumns})
-)
-select version from opened`;
+insert into alur."case" (agency_id, case_id, version, status, ended_at, procedure_id, subject, number, requester_name,
+  via_post_id, opened_by, opened_at)
+values ($1, $2, $3 + 1, $4, $5, $10, $11, $12, $13, $14, $7, $8)
+on conflict do nothing
+returning version`;
+
+const writeEntry = `
+insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events)
+select $1, $2, version, $6, $7, $8, $9 from moved`;
 
 /** Writes one step of a case: one statement, one round trip, one transaction. */
 export async function appendStep(pool: Pool, step: CaseStep): Promise<"written" | "conflict"> {
-  const query = step.entry.version === 1 ? opening(step) : movingOn(step);
-  const { rowCount } = await pool.query(query);
+  const { rowCount } = await pool.query(statementFor(step));
   return rowCount === 1 ? "written" : "conflict";
 }
 
-/** A statement with a name is planned once per connection. */
-interface NamedQuery {
+/** A statement with a name is planned once per connection. Its name says all on which its text depends. */
+interface NamedStatement {
   name: string;
   text: string;
   values: unknown[];
 }
 
-function movingOn({ agencyId, caseId, entry, before, after }: CaseStep): NamedQuery {
-  const { offered, changed } = workItemChanges(before, after);
+function statementFor({ agencyId, caseId, entry, before, after }: CaseStep): NamedStatement {
+  const opens = entry.version === 1;
+  const { changed, offered } = workItemChanges(before, after);
+  const caseValues = [agencyId, caseId, entry.version - 1, after.status, after.endedAt];
+  const entryValues = [entry.commandId, entry.officialId, entry.at, JSON.stringify(entry.events)];
+  const values: unknown[] = [...caseValues, ...entryValues];
+  if (opens) values.push(after.procedureId, after.subject, after.number, after.requesterName, after.viaPostId);
+  const parts = [`moved as (${opens ? openCase : moveOn})`, `entry as (${writeEntry})`];
+  if (changed.length > 0) parts.push(`changed as (${changeItems(rowsOf(changedColumns, changed, values))})`);
+  if (offered.length > 0) parts.push(`offered as (${offerItems(rowsOf(offeredColumns, offered, values))})`);
   return {
-    name: "alur-move-on",
-    text: moveOn,
-    values: [
-      agencyId,
-      caseId,
-      entry.version - 1,
-      after.status,
-      after.endedAt,
-      entry.commandId,
-      entry.officialId,
-      entry.at,
-      JSON.stringify(entry.events),
-      JSON.stringify(changed.map(changedRow)),
-      JSON.stringify(offered.map(offeredRow)),
-    ],
+    name: `alur-${opens ? "open" : "move"}-${changed.length}-${offered.length}`,
+    text: `with ${parts.join(",\n")}\nselect version from moved`,
+    values,
   };
 }
 
-function opening({ agencyId, caseId, entry, before, after }: CaseStep): NamedQuery {
-  return {
-    name: "alur-open-case",
-    text: openCase,
-    values: [
-      agencyId,
-      caseId,
-      after.procedureId,
-      after.status,
-      after.subject,
-      after.number,
-      after.requesterName,
-      after.viaPostId,
-      entry.officialId,
-      entry.at,
-      after.endedAt,
-      entry.commandId,
-      JSON.stringify(entry.events),
-      JSON.stringify(workItemChanges(before, after).offered.map(offeredRow)),
-    ],
-  };
+function changeItems(rows: string): string {
+  return `
+update alur.work_item item
+set status = new.status, reserved_for = new.reserved_for, claimed_by = new.claimed_by, claimed_at = new.claimed_at,
+  finished_at = new.finished_at
+from moved, (values ${rows}) as new(${namesOf(changedColumns)})
+where item.agency_id = $1 and item.case_id = $2 and item.work_item_id = new.work_item_id`;
 }
 
-function changedRow(item: WorkItem): object {
-  return {
-    work_item_id: item.id,
-    status: item.status,
-    reserved_for: item.reservedFor,
-    claimed_by: item.claimedBy,
-    claimed_at: item.claimedAt,
-    finished_at: item.finishedAt,
-  };
+function offerItems(rows: string): string {
+  const names = namesOf(offeredColumns);
+  return `
+insert into alur.work_item (agency_id, case_id, ${names})
+select $1, $2, new.* from moved, (values ${rows}) as new(${names})`;
 }
 
-function offeredRow(item: WorkItem): object {
-  const { audience } = item;
-  return {
-    work_item_id: item.id,
-    step_id: item.stepId,
-    round: item.round,
-    performer_id: item.performerId,
-    ...(audience.kind === "post" ? { post_id: audience.postId } : { unit_id: audience.unitId }),
-    on_behalf_of: item.onBehalfOf,
-    reserved_for: item.reservedFor,
-    status: item.status,
-    offered_at: item.offeredAt,
-    due_at: item.dueAt,
-  };
+function namesOf(columns: readonly Column[]): string {
+  return columns.map(([name]) => name).join(", ");
+}
+
+/** The rows as places for values, such as `($10::text, $11::uuid)`; the values themselves are put behind the others. */
+function rowsOf(columns: readonly Column[], items: readonly WorkItem[], values: unknown[]): string {
+  const rows = items.map((item) =>
+    columns.map(([, type, valueOf]) => `$${values.push(valueOf(item))}::${type}`).join(", "),
+  );
+  return rows.map((row) => `(${row})`).join(", ");
 }

@@ -1,6 +1,7 @@
 import type { Dimensions } from "../routing/dimensions.ts";
 import type { Flowchart } from "./flowchart.ts";
 import type { TypeSize } from "./layout.ts";
+import { linesHeight } from "./scale.ts";
 import { planPage, textHeight, type PagePlan, type TableRow } from "./page-plan.ts";
 
 /** How high the rows of the first page and of each further page may stand together, in millimetres; endless on the screen. */
@@ -43,22 +44,43 @@ function fillPage(
   type: TypeSize,
   room: number,
 ): Filled | undefined {
-  let count = estimate(chart, waiting, sizes, type, room);
-  for (; count > 1; count--) {
-    const plan = planPage(chart, waiting.slice(0, count), sizes, type);
-    if (plan.height <= room) return { plan, taken: count, rest: [] };
+  const plan = (rows: readonly TableRow[]): PagePlan => planPage(chart, rows, sizes, type);
+  if (waiting.length === 0) return { plan: plan([]), taken: 0, rest: [] };
+  for (let count = estimate(chart, waiting, sizes, type, room); count > 0; count--) {
+    const whole = plan(waiting.slice(0, count));
+    if (whole.height > room) continue;
+    const next = waiting[count];
+    const left = room - whole.height;
+    const worthCutting = next && left > room * emptyPart && textHeight(next, type) > room * tallRow;
+    const filled = worthCutting ? cutLast(plan, waiting.slice(0, count + 1), type, room) : undefined;
+    return filled ?? { plan: whole, taken: count, rest: [] };
   }
-  const [row] = waiting;
-  if (!row) return { plan: planPage(chart, [], sizes, type), taken: 0, rest: [] };
-  const whole = planPage(chart, [row], sizes, type);
-  if (whole.height <= room) return { plan: whole, taken: 1, rest: [] };
-  const planned = whole.rows.find(({ kind }) => kind === "step");
-  const strips = whole.height - (planned?.height ?? 0);
-  const lines = Math.floor((room - strips - 2 * type.padding - type.sizePt * 0.36) / type.pitch) + 1;
-  if (lines < 1 || (planned?.drawingHeight ?? 0) + strips > room) return undefined;
-  const [head, tail] = cutRow(row, lines);
-  const plan = planPage(chart, [head], sizes, type);
-  return plan.height <= room ? { plan, taken: 1, rest: [tail] } : undefined;
+  return cutLast(plan, waiting.slice(0, 1), type, room);
+}
+
+/** A page is not left with more than this part of it empty when the next row could begin there … */
+const emptyPart = 0.25;
+/** … but only a row that would fill this part of a page is cut for it. */
+const tallRow = 0.5;
+
+/** Fills the page with the first lines of the last of these rows. */
+function cutLast(
+  plan: (rows: readonly TableRow[]) => PagePlan,
+  rows: readonly TableRow[],
+  type: TypeSize,
+  room: number,
+): Filled | undefined {
+  const last = rows.at(-1);
+  if (!last) return undefined;
+  const before = rows.slice(0, -1);
+  const whole = plan(rows);
+  const planned = whole.rows.findLast(({ kind }) => kind === "step");
+  const others = whole.height - (planned?.height ?? 0);
+  const lines = Math.floor((room - others - 2 * type.padding - linesHeight(1, type)) / type.pitch) + 1;
+  if (lines < 1 || lines >= Math.max(...last.cells.map((cell) => cell.lines.length))) return undefined;
+  const [head, tail] = cutRow(last, lines);
+  const filled = plan([...before, head]);
+  return filled.height <= room ? { plan: filled, taken: rows.length, rest: [tail] } : undefined;
 }
 
 /** How many rows would fit if no arrow needed extra room: the first guess. */

@@ -59,7 +59,7 @@ export function randomSop(limits: SopLimits): fc.Arbitrary<Sop> {
   const count = fc.integer({ min: 0, max: limits.steps });
   const shape = fc
     .record({
-      performers: fc.integer({ min: 0, max: limits.performers }),
+      performers: fc.oneof({ weight: 19, arbitrary: fc.integer({ min: 1, max: limits.performers }) }, fc.constant(0)),
       steps: count.chain((length) => fc.array(rawStep(limits), { minLength: length, maxLength: length })),
       returns: fc.nat({ max: limits.returns }),
     })

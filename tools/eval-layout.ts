@@ -2,8 +2,15 @@
 // FUZZ_RUNS sets how many SOPs of each kind are drawn (300 without it), SEED which.
 
 import fc from "fast-check";
-import { layoutSop } from "../src/index.ts";
-import { faultNames, noFaults, qualityOf, randomSop, type Quality, type SopLimits } from "../src/testing/index.ts";
+import { layoutSop } from "../packages/publish/src/index.ts";
+import {
+  faultNames,
+  noFaults,
+  qualityOf,
+  randomSop,
+  type Quality,
+  type SopLimits,
+} from "../packages/publish/src/testing/index.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 300);
 const seed = Number(process.env["SEED"] ?? 35);

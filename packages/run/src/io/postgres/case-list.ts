@@ -24,6 +24,9 @@ interface WaitingRow {
   due_at: string | null;
 }
 
+/** No id comes after it, so a list without a page before begins with the newest case. */
+const LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
 const statement = `
 select c.case_id, c.procedure_id, c.subject, c.number, c.requester_name, c.status, c.version, c.opened_at, c.ended_at,
   coalesce((
@@ -34,7 +37,7 @@ select c.case_id, c.procedure_id, c.subject, c.number, c.requester_name, c.statu
   ), '[]') as waiting
 from alur."case" c
 where c.agency_id = $1 and ($2::text is null or c.status = $2) and ($3::uuid is null or c.procedure_id = $3)
-  and ($4::timestamptz is null or (c.opened_at, c.case_id) < ($4, $5::uuid))
+  and (c.opened_at, c.case_id) < ($4::timestamptz, $5::uuid)
 order by c.opened_at desc, c.case_id desc
 limit $6`;
 
@@ -44,8 +47,8 @@ export async function readCaseList(pool: Pool, agencyId: string, wish: CaseListW
     agencyId,
     status,
     procedureId,
-    after?.openedAt,
-    after?.caseId,
+    after?.openedAt ?? "infinity",
+    after?.caseId ?? LAST_ID,
     limit,
   ]);
   return rows.map((row) => ({

@@ -35,10 +35,11 @@ from (
   select found.* from unnest($3::uuid[]) as worked(unit_id) cross join lateral (
     select * from alur.work_item where agency_id = $1 and unit_id = worked.unit_id and ${mine}
   ) found
+  order by due_at, offered_at, case_id, work_item_id
+  limit $5
 ) item
 join alur."case" c on c.agency_id = $1 and c.case_id = item.case_id
-order by item.due_at, item.offered_at, item.case_id, item.work_item_id
-limit $5`;
+order by item.due_at, item.offered_at, item.case_id, item.work_item_id`;
 
 export async function readWorklist(
   pool: Pool,

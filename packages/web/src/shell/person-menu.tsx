@@ -16,7 +16,7 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
   return (
     <Menu position="bottom-end" width={280} withinPortal={false}>
       <Menu.Target>
-        <button type="button" className={styles.person} aria-label={shell.personMenu(me.official.name)}>
+        <button type="button" className={styles.person}>
           <span className={styles.words}>
             <span className={styles.name}>{me.official.name}</span>
             <span className={styles.post}>{me.posts.length > 1 ? `${post} +${me.posts.length - 1}` : post}</span>

@@ -13,7 +13,6 @@ export const shell: Messages["shell"] = {
   setUp: "Set up the office",
   signIn: "Sign in",
   signOut: "Sign out",
-  personMenu: (name) => `Account of ${name}`,
   noPost: "Holds no post yet",
   administrator: "Administrator",
   language: "Language",

@@ -11,7 +11,6 @@ export const shell = {
   setUp: "Siapkan kantor",
   signIn: "Masuk",
   signOut: "Keluar",
-  personMenu: (name: string) => `Akun ${name}`,
   noPost: "Belum memegang jabatan",
   administrator: "Administrator",
   language: "Bahasa",

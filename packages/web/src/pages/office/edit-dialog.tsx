@@ -1,7 +1,7 @@
 import type { Office, Official, Post, WorkUnit } from "@alur/server/api";
-import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { Dialog } from "../../shell/dialog.tsx";
 import { OfficialForm } from "./official-form.tsx";
 import { PostForm } from "./post-form.tsx";
 import { UnitForm } from "./unit-form.tsx";
@@ -40,13 +40,8 @@ export function EditDialog({ office, edited, onClose }: EditDialogProps): ReactN
   const subject =
     edited && (edited.what === "post" ? edited.post : edited.what === "unit" ? edited.unit : edited.official);
   return (
-    <Modal
-      opened={edited !== undefined}
-      onClose={onClose}
-      title={edited ? titles[edited.what](subject?.name) : ""}
-      closeButtonProps={{ "aria-label": shell.close }}
-    >
+    <Dialog opened={edited !== undefined} onClose={onClose} title={edited ? titles[edited.what](subject?.name) : ""}>
       {edited ? <Form office={office} edited={edited} onClose={onClose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }

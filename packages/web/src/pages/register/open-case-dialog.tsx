@@ -1,11 +1,12 @@
 import type { Me, ProcedureSummary } from "@alur/server/api";
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Button, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useOpenCase } from "../../api/cases.ts";
 import { useIntent } from "../../device/intent.ts";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
+import { Dialog } from "../../shell/dialog.tsx";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 
 interface OpenCaseDialogProps {
@@ -18,14 +19,9 @@ interface OpenCaseDialogProps {
 export function OpenCaseDialog({ procedure, me, onClose }: OpenCaseDialogProps): ReactNode {
   const { cases: words, shell } = useWords();
   return (
-    <Modal
-      opened={procedure !== undefined}
-      onClose={onClose}
-      title={procedure ? words.opening(procedure.title) : ""}
-      closeButtonProps={{ "aria-label": shell.close }}
-    >
+    <Dialog opened={procedure !== undefined} onClose={onClose} title={procedure ? words.opening(procedure.title) : ""}>
       {procedure ? <OpenCaseForm procedure={procedure} me={me} onClose={onClose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 import { labels, type Identity, type LabelKey, type Sop } from "@alur/model";
-import { Button, Group, Modal, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
+import { Dialog } from "../../shell/dialog.tsx";
 
 interface IdentityDialogProps {
   opened: boolean;
@@ -26,13 +27,7 @@ const lists: readonly ListKey[] = ["legalBasis", "qualifications", "relatedSops"
 export function IdentityDialog({ opened, sop, onClose, onSave }: IdentityDialogProps): ReactNode {
   const { editor, shell } = useWords();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={editor.identity}
-      size="xl"
-      closeButtonProps={{ "aria-label": shell.close }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={editor.identity} size="xl">
       <IdentityForm
         identity={sop.identity}
         onCancel={onClose}
@@ -41,7 +36,7 @@ export function IdentityDialog({ opened, sop, onClose, onSave }: IdentityDialogP
           onClose();
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Modal } from "@mantine/core";
+import { ActionIcon, Button, Group } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { forgetSop, listKeptSops, type KeptSop } from "../../device/kept-sops.ts";
 import { useLanguage, useWords } from "../../messages/language.tsx";
+import { Dialog } from "../../shell/dialog.tsx";
 import { useChecking } from "../../sop-sheet/use-check.ts";
 import { sayDistance } from "../../time/say-time.ts";
 import { useNow } from "../../time/use-now.ts";
@@ -55,11 +56,10 @@ export function RecentList(): ReactNode {
           </li>
         ))}
       </ul>
-      <Modal
+      <Dialog
         opened={asked !== undefined}
         onClose={() => setAsked(undefined)}
         title={asked ? workroom.forgetAsk(titleOf(asked)) : ""}
-        closeButtonProps={{ "aria-label": shell.close }}
       >
         <p>{workroom.forgetHint}</p>
         <Group mt="md" justify="flex-end">
@@ -70,7 +70,7 @@ export function RecentList(): ReactNode {
             {workroom.forgetDo}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </section>
   );
 }

@@ -31,7 +31,7 @@ function Form({ office, edited, onClose }: EditDialogProps & { edited: Edited })
 
 /** The form of a post, a unit or an official, over the page. */
 export function EditDialog({ office, edited, onClose }: EditDialogProps): ReactNode {
-  const { office: words, shell } = useWords();
+  const { office: words } = useWords();
   const titles = {
     post: (name?: string) => (name === undefined ? words.addPost : words.editOf(name)),
     unit: (name?: string) => (name === undefined ? words.addUnit : words.editOf(name)),

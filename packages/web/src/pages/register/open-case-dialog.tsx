@@ -17,7 +17,7 @@ interface OpenCaseDialogProps {
 
 /** Asks what the new berkas is about, and opens it. */
 export function OpenCaseDialog({ procedure, me, onClose }: OpenCaseDialogProps): ReactNode {
-  const { cases: words, shell } = useWords();
+  const { cases: words } = useWords();
   return (
     <Dialog opened={procedure !== undefined} onClose={onClose} title={procedure ? words.opening(procedure.title) : ""}>
       {procedure ? <OpenCaseForm procedure={procedure} me={me} onClose={onClose} /> : null}

@@ -25,7 +25,7 @@ const lists: readonly ListKey[] = ["legalBasis", "qualifications", "relatedSops"
 
 /** The fields of the identity page, over the table. */
 export function IdentityDialog({ opened, sop, onClose, onSave }: IdentityDialogProps): ReactNode {
-  const { editor, shell } = useWords();
+  const { editor } = useWords();
   return (
     <Dialog opened={opened} onClose={onClose} title={editor.identity} size="xl">
       <IdentityForm

@@ -30,7 +30,13 @@ const rows = [12, 30, 60].flatMap((steps) =>
     const layout = layoutSop(sop, { continuous });
     const layoutMs = median(() => layoutSop(sop, { continuous }));
     const svgMs = median(() => layout.pages.forEach((_, page) => renderSvg(layout, page)));
-    return { steps, as: continuous ? "screen" : `${layout.pages.length} pages`, "layout ms": layoutMs.toFixed(2), "layouts/s": Math.round(1000 / layoutMs), "svg ms": svgMs.toFixed(2) }; // prettier-ignore
+    return {
+      steps,
+      as: continuous ? "screen" : `${layout.pages.length} pages`,
+      "layout ms": layoutMs.toFixed(2),
+      "layouts/s": Math.round(1000 / layoutMs),
+      "svg ms": svgMs.toFixed(2),
+    };
   }),
 );
 console.table(rows);

@@ -15,7 +15,12 @@ const wordsOf = (pages: readonly IdentityPage[]): string[] =>
         .trim(),
     ),
   );
-const identity: Identity = { ...emptyIdentity("Penerbitan Izin"), number: "060/35", agency: "Pemerintah Kabupaten Contoh", workUnit: "Dinas Perdagangan" }; // prettier-ignore
+const identity: Identity = {
+  ...emptyIdentity("Penerbitan Izin"),
+  number: "060/35",
+  agency: "Pemerintah Kabupaten Contoh",
+  workUnit: "Dinas Perdagangan",
+};
 
 test("an SOP of which only the title is known has no identity page", () => {
   expect(pagesOf(emptyIdentity("Penerbitan Izin"))).toEqual([]);
@@ -24,14 +29,36 @@ test("an SOP of which only the title is known has no identity page", () => {
 test("the page holds the kop and every field of the form, blank where the SOP has nothing", () => {
   const words = wordsOf(pagesOf(identity));
   expect(words[0]).toBe("PEMERINTAH KABUPATEN CONTOH DINAS PERDAGANGAN");
-  for (const field of ["Nomor SOP", "Tanggal Pembuatan", "Tanggal Revisi", "Tanggal Efektif", "Disahkan oleh", "Nama SOP"]) expect(words).toContain(field); // prettier-ignore
-  for (const list of ["Dasar Hukum", "Kualifikasi Pelaksana", "Keterkaitan", "Peralatan/Perlengkapan", "Peringatan", "Pencatatan dan Pendataan"]) expect(words).toContain(list); // prettier-ignore
+  for (const field of [
+    "Nomor SOP",
+    "Tanggal Pembuatan",
+    "Tanggal Revisi",
+    "Tanggal Efektif",
+    "Disahkan oleh",
+    "Nama SOP",
+  ])
+    expect(words).toContain(field);
+  for (const list of [
+    "Dasar Hukum",
+    "Kualifikasi Pelaksana",
+    "Keterkaitan",
+    "Peralatan/Perlengkapan",
+    "Peringatan",
+    "Pencatatan dan Pendataan",
+  ])
+    expect(words).toContain(list);
   expect(words[words.indexOf("Tanggal Revisi") + 1]).toBe("");
   expect(words).not.toContain("Maksud dan Tujuan");
 });
 
 test("an acting official signs with the acting form before the post", () => {
-  const ratifiedBy = { post: "Kepala Dinas Perdagangan", name: "Contoh Pejabat, S.E.", rank: "Pembina", nip: "", acting: "Plt." as const }; // prettier-ignore
+  const ratifiedBy = {
+    post: "Kepala Dinas Perdagangan",
+    name: "Contoh Pejabat, S.E.",
+    rank: "Pembina",
+    nip: "",
+    acting: "Plt." as const,
+  };
   const words = wordsOf(pagesOf({ ...identity, ratifiedBy }));
   expect(words[words.indexOf("Disahkan oleh") + 1]).toMatch(
     /^Plt\. Kepala Dinas Perdagangan +Contoh Pejabat, S\.E\. Pembina$/,

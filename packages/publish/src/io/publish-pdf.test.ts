@@ -9,7 +9,11 @@ import { linesHeight } from "../layout/scale.ts";
 import { publishPdf } from "./publish-pdf.ts";
 
 const { sop: drawn } = drawSop(
-  Array.from({ length: 14 }, (_, i) => `${i + 1} | ${["Pemohon", "Petugas Loket", "Kepala Bidang"][i % 3] ?? ""} | Menerima, memeriksa dan menyerahkan berkas ke-${i + 1} kepada yang berikut | ${[4, 8, 12].includes(i) ? `ya → ${i + 2}, tidak → ${i - 2}` : i === 13 ? "→ selesai" : `→ ${i + 2}`} | Berkas; formulir | 15 menit | Tanda terima`).join("\n"), // prettier-ignore
+  Array.from(
+    { length: 14 },
+    (_, i) =>
+      `${i + 1} | ${["Pemohon", "Petugas Loket", "Kepala Bidang"][i % 3] ?? ""} | Menerima, memeriksa dan menyerahkan berkas ke-${i + 1} kepada yang berikut | ${[4, 8, 12].includes(i) ? `ya → ${i + 2}, tidak → ${i - 2}` : i === 13 ? "→ selesai" : `→ ${i + 2}`} | Berkas; formulir | 15 menit | Tanda terima`,
+  ).join("\n"),
   "Penerbitan Izin Usaha",
 );
 const sop: Sop = { ...drawn, identity: { ...drawn.identity, number: "060/35", agency: "Pemerintah Kabupaten Contoh" } };
@@ -35,7 +39,8 @@ const poppler = installed("pdfinfo", "-v") && installed("pdffonts", "-v") && ins
 const bytes = await publishPdf(sop);
 const path = join(folder, "sop.pdf");
 writeFileSync(path, bytes);
-const ask = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }); // prettier-ignore
+const ask = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 
 test("the same SOP gives the same bytes, on this day and on any other", async () => {
   expect(Buffer.from(await publishPdf(structuredClone(sop))).equals(bytes)).toBe(true);
@@ -77,14 +82,21 @@ test.runIf(poppler)("pages and lines are exactly those of the layout", () => {
   const pages = ask("pdftotext", "-bbox", path, "-").split("<page ").slice(1);
   layout.pages.forEach((page, i) => {
     if (page.kind !== "flow") return;
-    const words = [...(pages[i] ?? "").matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" [^>]*>([^<]*)</g)].map(([, x, y, text]) => ({ x: (Number(x) * 25.4) / 72, y: (Number(y) * 25.4) / 72, text })); // prettier-ignore
+    const words = [...(pages[i] ?? "").matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" [^>]*>([^<]*)</g)].map(
+      ([, x, y, text]) => ({ x: (Number(x) * 25.4) / 72, y: (Number(y) * 25.4) / 72, text }),
+    );
     for (const row of page.rows) {
       row.cells.forEach(({ lines, align }, column) => {
         const top = row.y + (row.h - linesHeight(lines.length, layout.type)) / 2;
         lines.forEach((line, l) => {
           const [first] = line.text.split(" ");
           const x = (layout.columns[column]?.x ?? 0) + layout.type.padding + line.indent;
-          const found = words.some((word) => word.text === first && Math.abs(word.y - top - l * layout.type.pitch) < 0.6 && (align === "center" || Math.abs(word.x - x) < 0.05)); // prettier-ignore
+          const found = words.some(
+            (word) =>
+              word.text === first &&
+              Math.abs(word.y - top - l * layout.type.pitch) < 0.6 &&
+              (align === "center" || Math.abs(word.x - x) < 0.05),
+          );
           expect({ line: line.text, found }).toEqual({ line: line.text, found: true });
         });
       });

@@ -17,21 +17,26 @@ export type TypstResult = { id: number; bytes: Uint8Array } | { id: number; prob
 
 const folder = new URL("../../templates/pdf/", import.meta.url);
 const template = readFileSync(new URL("sop.typ", folder), "utf8");
-const font = (path: string): Buffer => {
-  const name = `@expo-google-fonts/tinos/${path}`;
+
+function font(address: string): Buffer {
   try {
-    return readFileSync(new URL(import.meta.resolve(name)));
+    return readFileSync(new URL(address));
   } catch (cause) {
     throw new Error("Huruf Tinos tidak ditemukan. Jalankan npm ci lagi.", { cause });
   }
-};
+}
+
+const fonts = [
+  import.meta.resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf"),
+  import.meta.resolve("@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf"),
+];
 
 let compiler: NodeCompiler | undefined;
 
 function setDocument(job: TypstJob): Uint8Array {
   compiler ??= NodeCompiler.create({
     workspace: import.meta.dirname,
-    fontArgs: [{ fontBlobs: ["400Regular/Tinos_400Regular.ttf", "700Bold/Tinos_700Bold.ttf"].map(font) }],
+    fontArgs: [{ fontBlobs: fonts.map(font) }],
   });
   try {
     const compiled = compiler.compile({ mainFileContent: template, inputs: { sop: job.document } });

@@ -67,7 +67,16 @@ export function flowchartOf(sop: Sop, sizes: Dimensions): Flowchart {
     const kind = !isTask ? "decision" : opens ? "start" : onlyCloses && step === lastDrawn ? "end" : "task";
     let band = 0;
     const event = (kind: "start" | "end"): number =>
-      chart.nodes.push({ row, band: band++, column: first, kind, ...sizes.branchEnd, stepId: step.id, performerId: performers[first]?.id, event: true }) - 1; // prettier-ignore
+      chart.nodes.push({
+        row,
+        band: band++,
+        column: first,
+        kind,
+        ...sizes.branchEnd,
+        stepId: step.id,
+        performerId: performers[first]?.id,
+        event: true,
+      }) - 1;
     if (opens && !isTask) starts.set(step.id, event("start"));
     const own = columns.map((column) => addSymbol(chart, step, row, band, column, kind, sizes, performers[column]?.id));
     band += 1;

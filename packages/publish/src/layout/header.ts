@@ -38,9 +38,39 @@ export function headerOf(
     return { x, w: (last?.x ?? 0) + (last?.w ?? 0) - x };
   };
   const lines = (texts: readonly string[]): TextLine[] => texts.map((text) => ({ text, indent: 0 }));
-  const tall = (i: number): HeaderCell => ({ ...span(i, i), y: 0, h: upper + lower, row: 0, column: i, rowSpan: 2, columnSpan: 1, lines: lines(title(i)), rotated: false }); // prettier-ignore
-  const group = (from: number, to: number, text: string): HeaderCell => ({ ...span(from, to), y: 0, h: upper, row: 0, column: from, rowSpan: 1, columnSpan: to - from + 1, lines: lines(wrap(text, span(from, to).w - 2 * type.padding, type.sizePt, "bold").slice(0, 1)), rotated: false }); // prettier-ignore
-  const low = (i: number, texts: readonly string[], turned: boolean): HeaderCell => ({ ...span(i, i), y: upper, h: lower, row: 1, column: i, rowSpan: 1, columnSpan: 1, lines: lines(texts), rotated: turned }); // prettier-ignore
+  const tall = (i: number): HeaderCell => ({
+    ...span(i, i),
+    y: 0,
+    h: upper + lower,
+    row: 0,
+    column: i,
+    rowSpan: 2,
+    columnSpan: 1,
+    lines: lines(title(i)),
+    rotated: false,
+  });
+  const group = (from: number, to: number, text: string): HeaderCell => ({
+    ...span(from, to),
+    y: 0,
+    h: upper,
+    row: 0,
+    column: from,
+    rowSpan: 1,
+    columnSpan: to - from + 1,
+    lines: lines(wrap(text, span(from, to).w - 2 * type.padding, type.sizePt, "bold").slice(0, 1)),
+    rotated: false,
+  });
+  const low = (i: number, texts: readonly string[], turned: boolean): HeaderCell => ({
+    ...span(i, i),
+    y: upper,
+    h: lower,
+    row: 1,
+    column: i,
+    rowSpan: 1,
+    columnSpan: 1,
+    lines: lines(texts),
+    rotated: turned,
+  });
   return {
     cells: [
       tall(0),

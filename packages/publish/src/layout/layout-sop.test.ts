@@ -89,9 +89,24 @@ test("an arrow that a page break cuts has one connector on each side, with the s
 
 test("every page repeats the heading and says which page it is", () => {
   const layout = layoutSop({ ...longSop, identity: { ...longSop.identity, number: "060/35" } });
-  expect(layout.header.map(({ lines }) => lines.map(({ text }) => text).join(" "))).toEqual(["No", "Kegiatan", "Pelaksana", "Mutu Baku", "Ket.", "Staf", "Kasubbag", "Kepala", "Kelengkapan", "Waktu", "Output"]); // prettier-ignore
+  expect(layout.header.map(({ lines }) => lines.map(({ text }) => text).join(" "))).toEqual([
+    "No",
+    "Kegiatan",
+    "Pelaksana",
+    "Mutu Baku",
+    "Ket.",
+    "Staf",
+    "Kasubbag",
+    "Kepala",
+    "Kelengkapan",
+    "Waktu",
+    "Output",
+  ]);
   layout.pages.forEach((page, i) => {
-    expect(page.texts.filter(({ role }) => role === "footer").map(({ text }) => text)).toEqual(["060/35", `halaman ${i + 1} dari ${layout.pages.length}`]); // prettier-ignore
+    expect(page.texts.filter(({ role }) => role === "footer").map(({ text }) => text)).toEqual([
+      "060/35",
+      `halaman ${i + 1} dari ${layout.pages.length}`,
+    ]);
   });
 });
 
@@ -113,14 +128,26 @@ test("a cell of five thousand words runs on over several pages and loses nothing
     page.rows.flatMap((row) => row.cells[1]?.lines.map(({ text }) => text) ?? []),
   );
   expect(printed.join(" ")).toBe(`${words.join(" ")} Memeriksa`);
-  expect(flowPages(layout).flatMap((page) => page.rows.map(({ part }) => part)).filter((part) => part > 0).length).toBeGreaterThan(2); // prettier-ignore
+  expect(
+    flowPages(layout)
+      .flatMap((page) => page.rows.map(({ part }) => part))
+      .filter((part) => part > 0).length,
+  ).toBeGreaterThan(2);
   expect(faultsOf(layout)).toEqual({});
 });
 
 test("an SOP without steps or performers still has its heading", () => {
   const layout = layoutSop({ ...longSop, steps: [], performers: [], flows: [] });
   expect(flowPages(layout)[0]?.rows).toEqual([]);
-  expect(layout.columns.map(({ kind }) => kind)).toEqual(["number", "activity", "performer", "requirements", "duration", "outputs", "remarks"]); // prettier-ignore
+  expect(layout.columns.map(({ kind }) => kind)).toEqual([
+    "number",
+    "activity",
+    "performer",
+    "requirements",
+    "duration",
+    "outputs",
+    "remarks",
+  ]);
 });
 
 test("forty performers are squeezed onto the paper, names written upwards", () => {
@@ -133,7 +160,11 @@ test("forty performers are squeezed onto the paper, names written upwards", () =
 });
 
 test("forty returns to one step reach it at places of their own", () => {
-  const rows = Array.from({ length: 41 }, (_, i) => (i === 0 ? "1 | Staf | Menyusun |" : `${i + 1} | Kasubbag | Memeriksa | ya → ${i === 40 ? "selesai" : i + 2}, tidak → 1`)); // prettier-ignore
+  const rows = Array.from({ length: 41 }, (_, i) =>
+    i === 0
+      ? "1 | Staf | Menyusun |"
+      : `${i + 1} | Kasubbag | Memeriksa | ya → ${i === 40 ? "selesai" : i + 2}, tidak → 1`,
+  );
   expect(faultsOf(layoutSop(draw(rows.join("\n")), { continuous: true }))).toEqual({});
 });
 
@@ -142,7 +173,11 @@ test("the same SOP always gives the same layout", () => {
 });
 
 test("whatever the SOP, each arrow is drawn free of symbols, lines and words, and ends on a border", () => {
-  const options = fc.record({ paper: fc.constantFrom("A4" as const, "F4" as const, "Legal" as const), continuous: fc.boolean(), fontSizePt: fc.constantFrom(8, 10, 12) }); // prettier-ignore
+  const options = fc.record({
+    paper: fc.constantFrom("A4" as const, "F4" as const, "Legal" as const),
+    continuous: fc.boolean(),
+    fontSizePt: fc.constantFrom(8, 10, 12),
+  });
   fc.assert(
     fc.property(randomSop({ steps: 30, performers: 12, returns: 20 }), options, (sop, settings) => {
       const layout = layoutSop(sop, settings);
@@ -165,7 +200,11 @@ function drawnFlows(layout: Layout): number[] {
 /** The flows between two rows that have symbols, told without looking at the drawing: notes passed over, doubles once. */
 function flowsWithEnds(sop: Sop, layout: Layout): number[] {
   const columns = new Set(layout.columns.flatMap(({ performerId }) => performerId ?? []));
-  const shown = (id: string): boolean => id === "end" || sop.steps.some((step) => step.id === id && step.kind !== "note" && step.performerIds.some((performer) => columns.has(performer))); // prettier-ignore
+  const shown = (id: string): boolean =>
+    id === "end" ||
+    sop.steps.some(
+      (step) => step.id === id && step.kind !== "note" && step.performerIds.some((performer) => columns.has(performer)),
+    );
   const past = (id: string, seen: string[]): string => {
     const note = sop.steps.find((step) => step.id === id && step.kind === "note");
     return !note || seen.includes(id) ? id : past(sop.flows.find((flow) => flow.from === id)?.to ?? id, [...seen, id]);
@@ -173,14 +212,22 @@ function flowsWithEnds(sop: Sop, layout: Layout): number[] {
   const ways = sop.flows.map((flow) => ({ ...flow, to: past(flow.to, []) }));
   const last = sop.steps.findLast((step) => shown(step.id));
   return ways.flatMap((flow, i) => {
-    const double = ways.findIndex((other) => other.from === flow.from && other.to === flow.to && other.kind === flow.kind && other.label === flow.label) < i; // prettier-ignore
+    const double =
+      ways.findIndex(
+        (other) =>
+          other.from === flow.from && other.to === flow.to && other.kind === flow.kind && other.label === flow.label,
+      ) < i;
     if (double || !shown(flow.to)) return [];
     if (flow.from === "start") return sop.steps.find((step) => step.id === flow.to)?.kind === "decision" ? [i] : [];
     if (!shown(flow.from)) return [];
     const step = sop.steps.find(({ id }) => id === flow.from);
     const others = ways.filter(({ from, to }) => from === flow.from && to !== "end");
     const opens = ways.some(({ from, to }) => from === "start" && to === flow.from);
-    const isCapsule = flow.to === "end" && step?.kind === "task" && others.length === 0 && (opens ? sop.steps.length === 1 : step === last); // prettier-ignore
+    const isCapsule =
+      flow.to === "end" &&
+      step?.kind === "task" &&
+      others.length === 0 &&
+      (opens ? sop.steps.length === 1 : step === last);
     return isCapsule ? [] : [i];
   });
 }

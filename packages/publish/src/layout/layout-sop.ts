@@ -9,6 +9,7 @@ import { columnPerformers, flowchartOf, type Flowchart } from "./flowchart.ts";
 import { flowInWords } from "./flow-in-words.ts";
 import { headerOf, leastNameWidth } from "./header.ts";
 import type { Layout, LayoutColumn, LayoutOptions, TypeSize } from "./layout.ts";
+import { drawingsOf } from "./page-drawing.ts";
 import type { PagePlan, TableRow } from "./page-plan.ts";
 import { footerTexts, titleTexts } from "./page-texts.ts";
 import { paginate, type PageRoom } from "./paginate.ts";
@@ -105,6 +106,7 @@ function fitColumns(
   const paper = papers[settings.paper];
   const room = paper.width - 2 * marginMm;
   const beside = Array.from({ length: chart.columns }, () => ({ left: sizes.rest, right: sizes.rest }));
+  const drawings = drawingsOf(chart, sizes);
   for (let attempt = 0; attempt < 40; attempt++) {
     const narrow = beside.map(({ left, right }, c) =>
       Math.max(left + sizes.symbolWidth + right, leastNameWidth(names[c] ?? "", type, scale.rotated)),
@@ -125,7 +127,7 @@ function fitColumns(
       stepId: chart.rows[row]?.stepId ?? "",
       cells: breakRow(text, widths.text, chart.columns, type),
     }));
-    const plans = paginate(chart, table, sizes, type, pageRoom);
+    const plans = paginate(chart, drawings, table, sizes, type, pageRoom);
     if (!plans) return undefined;
     const asked = beside.map((_, c) => ({
       left: Math.max(...plans.map((plan) => plan.gutters.left[c] ?? 0)),

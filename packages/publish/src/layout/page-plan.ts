@@ -1,13 +1,6 @@
-import type { Demand } from "../routing/demand.ts";
-import { measureDemand } from "../routing/demand.ts";
-import type { Dimensions } from "../routing/dimensions.ts";
-import { planGutters, type GutterPlan } from "../routing/gutters.ts";
-import type { Route } from "../routing/lattice.ts";
-import { chooseRoutes } from "../routing/routes.ts";
-import { planTracks, type Tracks } from "../routing/tracks.ts";
-import type { Flowchart } from "./flowchart.ts";
 import type { LayoutCell, TypeSize } from "./layout.ts";
-import { cutPage, type PageChart } from "./page-chart.ts";
+import type { PageChart } from "./page-chart.ts";
+import type { Drawings, PageDrawing } from "./page-drawing.ts";
 import { linesHeight } from "./scale.ts";
 
 /** A row of the table, or a piece of one that is taller than a page. */
@@ -22,12 +15,7 @@ export interface TableRow {
 }
 
 /** One page, measured: what stands on it, how its arrows run, how tall its rows must be. Columns have no width yet. */
-export interface PagePlan {
-  page: PageChart;
-  routes: Route[];
-  tracks: Tracks;
-  demand: Demand;
-  gutters: GutterPlan;
+export interface PagePlan extends PageDrawing {
   rows: PlannedRow[];
   height: number;
 }
@@ -48,15 +36,11 @@ export function textHeight(row: TableRow, type: TypeSize): number {
   return linesHeight(lines, type) + 2 * type.padding;
 }
 
-/** Routes the arrows of these rows and measures the page. */
-export function planPage(chart: Flowchart, table: readonly TableRow[], sizes: Dimensions, type: TypeSize): PagePlan {
+/** Measures a page with these rows. */
+export function planPage(drawings: Drawings, table: readonly TableRow[], type: TypeSize): PagePlan {
   const withSymbols = table.filter((row) => row.part === 0).map((row) => row.chartRow);
-  const page = cutPage(chart, withSymbols[0] ?? -1, withSymbols.at(-1) ?? -2, sizes);
-  const routes = chooseRoutes(page.lattice);
-  const tracks = planTracks(page.lattice, routes, sizes);
-  const demand = measureDemand(page.lattice, routes, tracks, sizes);
-  const ruleAbove = [true, ...page.bandRow.slice(1).map((row, i) => row !== page.bandRow[i]), true];
-  const gutters = planGutters(page.lattice, routes, tracks, demand, sizes, ruleAbove);
+  const drawing = drawings(withSymbols[0] ?? -1, withSymbols.at(-1) ?? -2);
+  const { page, gutters, demand } = drawing;
   const rows: PlannedRow[] = [];
   const drawn = (
     place: PageChart["bandRow"][number],
@@ -80,5 +64,5 @@ export function planPage(chart: Flowchart, table: readonly TableRow[], sizes: Di
   }
   strip("below");
   const height = rows.reduce((sum, row) => sum + row.height, 0);
-  return { page, routes, tracks, demand, gutters, rows, height };
+  return { ...drawing, rows, height };
 }

@@ -1,6 +1,7 @@
 import type { Dimensions } from "../routing/dimensions.ts";
 import type { Flowchart } from "./flowchart.ts";
 import type { TypeSize } from "./layout.ts";
+import type { Drawings } from "./page-drawing.ts";
 import { linesHeight } from "./scale.ts";
 import { planPage, textHeight, type PagePlan, type TableRow } from "./page-plan.ts";
 
@@ -13,6 +14,7 @@ export interface PageRoom {
 /** Fills pages with rows. A row that is taller than a page is cut between lines. Nothing comes back when symbols alone overflow a page at this scale. */
 export function paginate(
   chart: Flowchart,
+  drawings: Drawings,
   table: readonly TableRow[],
   sizes: Dimensions,
   type: TypeSize,
@@ -22,7 +24,7 @@ export function paginate(
   const plans: PagePlan[] = [];
   do {
     const height = plans.length === 0 ? room.first : room.further;
-    const filled = fillPage(chart, waiting, sizes, type, height);
+    const filled = fillPage(chart, drawings, waiting, sizes, type, height);
     if (!filled) return undefined;
     plans.push(filled.plan);
     waiting.splice(0, filled.taken, ...filled.rest);
@@ -39,16 +41,21 @@ interface Filled {
 
 function fillPage(
   chart: Flowchart,
+  drawings: Drawings,
   waiting: readonly TableRow[],
   sizes: Dimensions,
   type: TypeSize,
   room: number,
 ): Filled | undefined {
-  const plan = (rows: readonly TableRow[]): PagePlan => planPage(chart, rows, sizes, type);
+  const plan = (rows: readonly TableRow[]): PagePlan => planPage(drawings, rows, type);
   if (waiting.length === 0) return { plan: plan([]), taken: 0, rest: [] };
-  for (let count = estimate(chart, waiting, sizes, type, room); count > 0; count--) {
+  let count = estimate(chart, waiting, sizes, type, room);
+  while (count > 0) {
     const whole = plan(waiting.slice(0, count));
-    if (whole.height > room) continue;
+    if (whole.height > room) {
+      count -= rowsBeyond(whole, room);
+      continue;
+    }
     const next = waiting[count];
     const left = room - whole.height;
     const worthCutting = next && left > room * emptyPart && textHeight(next, type) > room * tallRow;
@@ -83,7 +90,20 @@ function cutLast(
   return filled.height <= room ? { plan: filled, taken: rows.length, rest: [tail] } : undefined;
 }
 
-/** How many rows would fit if no arrow needed extra room: the first guess. */
+/** How many of the last rows stand below the end of the page; at least one. */
+function rowsBeyond(plan: PagePlan, room: number): number {
+  let height = plan.height;
+  let count = 0;
+  for (const row of plan.rows.toReversed()) {
+    if (height <= room) break;
+    if (row.kind === "connectors") continue;
+    height -= row.height;
+    count += 1;
+  }
+  return Math.max(1, count);
+}
+
+/** How many rows would fit if no arrow needed more room than usual: the first guess. */
 function estimate(
   chart: Flowchart,
   waiting: readonly TableRow[],
@@ -91,16 +111,17 @@ function estimate(
   type: TypeSize,
   room: number,
 ): number {
-  const band = 2 * sizes.rest + sizes.height.task;
-  let height = 0;
-  let count = 0;
-  for (const row of waiting) {
+  const heights = waiting.map((row) => {
     const bands = row.part === 0 ? (chart.rows[row.chartRow]?.bands ?? 0) : 0;
-    height += Math.max(textHeight(row, type), bands * band);
-    if (height > room) break;
-    count += 1;
-  }
-  return count;
+    return Math.max(textHeight(row, type), bands * (2 * sizes.rest + sizes.height.task));
+  });
+  const strip = 2 * sizes.rest + sizes.height.connector;
+  const above = (waiting[0]?.chartRow ?? 0) > 0 ? strip : 0;
+  const all = heights.reduce((sum, height) => sum + height, above);
+  if (all <= room) return waiting.length;
+  let left = room - above - strip;
+  const count = heights.findIndex((height) => (left -= height) < 0);
+  return Math.max(1, count);
 }
 
 function cutRow(row: TableRow, lines: number): [TableRow, TableRow] {

@@ -56,7 +56,7 @@ export function dimensions(scale: number): Dimensions {
     arrowWidth: 1.3 * scale,
     labelSizePt,
     labelHeight: labelSizePt * 0.36,
-    labelGap: 0.4 * scale,
+    labelGap: 0.55 * scale,
     labelRise: 0.9 * scale,
     corner: 0.8 * scale,
   };

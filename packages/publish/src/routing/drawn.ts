@@ -8,6 +8,8 @@ const besideCost = 1.5;
 /** The middle of a column is as wide as a symbol: more lines than this do not fit side by side. */
 const middleCapacity = 4;
 
+const sideNumber: Record<Side, number> = { left: 0, right: 1, top: 2, bottom: 3 };
+
 interface DrawnRun {
   run: Run;
   lane: Lane;
@@ -17,12 +19,15 @@ interface DrawnRun {
 export class Drawn {
   readonly #vertical: DrawnRun[][];
   readonly #horizontal: DrawnRun[][];
-  readonly #sides = new Map<string, number>();
-  readonly #labelledSides = new Map<string, number>();
+  /** By symbol and side, four to a symbol. */
+  readonly #sides: Int16Array;
+  readonly #labelledSides: Int16Array;
   readonly #lattice: Lattice;
 
   constructor(lattice: Lattice) {
     this.#lattice = lattice;
+    this.#sides = new Int16Array(4 * lattice.nodes.length);
+    this.#labelledSides = new Int16Array(4 * lattice.nodes.length);
     this.#vertical = Array.from({ length: 2 * lattice.columns + 1 }, () => []);
     this.#horizontal = Array.from({ length: 2 * lattice.bands + 1 }, () => []);
   }
@@ -45,40 +50,52 @@ export class Drawn {
 
   /** How many lines already use a side of a symbol. */
   linesAt(node: number, side: Side): number {
-    return this.#sides.get(`${node} ${side}`) ?? 0;
+    return this.#sides[4 * node + sideNumber[side]] ?? 0;
   }
 
   /** How many labelled arrows leave a side of a symbol. */
   labelsAt(node: number, side: Side): number {
-    return this.#labelledSides.get(`${node} ${side}`) ?? 0;
+    return this.#labelledSides[4 * node + sideNumber[side]] ?? 0;
   }
 
   /** What crossings and neighbours would cost; undefined where the middle of a column is full. */
   hindrance(runs: readonly Run[]): number | undefined {
-    let cost = 0;
+    const { beside, crossings, full } = this.#meetings(runs);
+    return full ? undefined : besideCost * beside + crossingCost * crossings;
+  }
+
+  /** How many lines a way would cross. */
+  crossings(runs: readonly Run[]): number {
+    return this.#meetings(runs).crossings;
+  }
+
+  #meetings(runs: readonly Run[]): { beside: number; crossings: number; full: boolean } {
+    let beside = 0;
+    let crossings = 0;
+    let full = false;
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i];
       if (!run) continue;
       const lane = laneOf(runs[i - 1], run, runs[i + 1]);
-      let beside = 0;
-      let crossings = this.#crossings(run);
+      crossings += this.#crossed(run);
+      let here = 0;
       for (const other of this.#channel(run)) {
         if (!overlap(lane, other.lane)) continue;
-        beside += 1;
+        here += 1;
         // Side by side in one channel, the better of the two orders is taken later; it may still make the lines cross.
         crossings += Math.min(crossingsBefore(lane, other.lane), crossingsBefore(other.lane, lane));
       }
-      if (run.vertical && run.channel % 2 === 1 && beside >= middleCapacity) return undefined;
-      cost += besideCost * beside + crossingCost * crossings;
+      beside += here;
+      full ||= run.vertical && run.channel % 2 === 1 && here >= middleCapacity;
     }
-    return cost;
+    return { beside, crossings, full };
   }
 
-  #crossings(run: Run): number {
-    const crossed = run.vertical ? this.#horizontal : this.#vertical;
+  #crossed(run: Run): number {
+    const across = run.vertical ? this.#horizontal : this.#vertical;
     let count = 0;
     for (let i = Math.floor(lowEnd(run)) + 1; i < highEnd(run); i++) {
-      for (const { lane } of crossed[i] ?? []) {
+      for (const { lane } of across[i] ?? []) {
         if (lane.low < run.channel && run.channel < lane.high) count += 1;
       }
     }
@@ -92,9 +109,9 @@ export class Drawn {
   }
 
   #count(route: Route, by: number): void {
-    const bump = (sides: Map<string, number>, node: number, side: Side): void => {
-      const key = `${node} ${side}`;
-      sides.set(key, (sides.get(key) ?? 0) + by);
+    const bump = (sides: Int16Array, node: number, side: Side): void => {
+      const place = 4 * node + sideNumber[side];
+      sides[place] = (sides[place] ?? 0) + by;
     };
     bump(this.#sides, route.from, route.exit);
     bump(this.#sides, route.to, route.entry);

@@ -4,7 +4,7 @@ import { baseCost, mayUseSides } from "./cost.ts";
 import { portOffset, type Lattice, type LatticeLink, type Route } from "./lattice.ts";
 import { obstaclesOf, type Obstacles } from "./obstacles.ts";
 
-/** How often every arrow is taken up again and led anew, now that all the others are known. */
+/** How often an arrow that crosses others is taken up again and led anew, now that all the others are known. */
 const rounds = 2;
 
 /** Leads every link along channels so that no line meets a symbol, preferring what a person would draw and as few crossings as can be had. */
@@ -27,7 +27,13 @@ export function chooseRoutes(lattice: Lattice): Route[] {
     let changed = false;
     for (const index of arrows) {
       const before = routes[index];
-      if (before) drawn.remove(before);
+      if (before) {
+        drawn.remove(before);
+        if (drawn.crossings(before.runs) === 0) {
+          drawn.add(before);
+          continue;
+        }
+      }
       const route = bestRoute(lattice, obstacles, drawn, index);
       drawn.add(route);
       routes[index] = route;

@@ -63,8 +63,14 @@ function roundedOff(shape: SymbolShape, into: number): number {
 export function outline(shape: SymbolShape, x: number, y: number): Point[] {
   const w = shape.width / 2;
   const h = shape.height / 2;
-  if (shape.kind === "decision") return [[x, y - h], [x + w, y], [x, y + h], [x - w, y]]; // prettier-ignore
+  if (shape.kind === "decision")
+    return [
+      [x, y - h],
+      [x + w, y],
+      [x, y + h],
+      [x - w, y],
+    ];
   const shoulderY = shape.kind === "connector" ? y + h * shoulder : y + h;
   const tip: Point[] = shape.kind === "connector" ? [[x, y + h]] : [];
-  return [[x - w, y - h], [x + w, y - h], [x + w, shoulderY], ...tip, [x - w, shoulderY]]; // prettier-ignore
+  return [[x - w, y - h], [x + w, y - h], [x + w, shoulderY], ...tip, [x - w, shoulderY]];
 }

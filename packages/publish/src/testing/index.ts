@@ -1,3 +1,3 @@
 export { faultNames, noFaults, type Quality } from "./quality.ts";
-export { drawnPages, qualityOf, readBack } from "./quality-of.ts";
+export { qualityOf } from "./quality-of.ts";
 export { randomSop, type SopLimits } from "./random-sop.ts";

@@ -65,7 +65,12 @@ export function distanceToBorder([x, y]: Point, shape: readonly Point[]): number
 }
 
 export function boxCorners({ x, y, w, h }: Box): Point[] {
-  return [[x, y], [x + w, y], [x + w, y + h], [x, y + h]]; // prettier-ignore
+  return [
+    [x, y],
+    [x + w, y],
+    [x + w, y + h],
+    [x, y + h],
+  ];
 }
 
 /** Whether two convex shapes share more than their rims. */
@@ -88,7 +93,6 @@ export function sharedLength(a: Segment, b: Segment, near: number): number {
     [0, 1],
     [1, 0],
   ] as const) {
-    // prettier-ignore
     const level = ([from, to]: Segment): boolean => Math.abs(from[across] - to[across]) < 1e-6;
     if (!level(a) || !level(b) || Math.abs(a[0][across] - b[0][across]) > near) continue;
     const low = Math.max(Math.min(a[0][along], a[1][along]), Math.min(b[0][along], b[1][along]));

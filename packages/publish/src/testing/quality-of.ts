@@ -4,11 +4,7 @@ import { millimetresPerPoint, textWidth } from "../text/font-metrics.ts";
 import { readDrawnPage, type DrawnPage } from "./drawn-page.ts";
 import { measureQuality, type Quality } from "./quality.ts";
 
-/** The pages of a layout as they are emitted, read back. */
-export function drawnPages(layout: Layout): DrawnPage[] {
-  return layout.pages.map((_, page) => readBack(renderSvg(layout, page)));
-}
-
+/** An emitted SVG, read back. */
 export function readBack(svg: string): DrawnPage {
   return readDrawnPage(svg, (text, size, bold) =>
     textWidth(text, size / millimetresPerPoint, bold ? "bold" : "regular"),
@@ -17,5 +13,5 @@ export function readBack(svg: string): DrawnPage {
 
 /** Counts the faults of a layout on its emitted SVG. */
 export function qualityOf(layout: Layout): Quality {
-  return measureQuality(drawnPages(layout));
+  return measureQuality(layout.pages.map((_, page) => readBack(renderSvg(layout, page))));
 }

@@ -6,7 +6,11 @@ import { readBack } from "./quality-of.ts";
 import { faultNames, measureQuality, noFaults, type Quality } from "./quality.ts";
 
 const { sop } = drawSop(
-  Array.from({ length: 16 }, (_, i) => `${i + 1} | ${["Staf", "Kasubbag", "Kepala"][i % 3] ?? ""} | Menyusun, memeriksa dan menyerahkan berkas langkah ke-${i + 1} | ${i % 5 === 4 ? `ya → ${i + 2}, tidak → ${i - 2}` : i === 15 ? "→ selesai" : `→ ${i + 2}`} | Berkas | 1 jam`).join("\n"), // prettier-ignore
+  Array.from(
+    { length: 16 },
+    (_, i) =>
+      `${i + 1} | ${["Staf", "Kasubbag", "Kepala"][i % 3] ?? ""} | Menyusun, memeriksa dan menyerahkan berkas langkah ke-${i + 1} | ${i % 5 === 4 ? `ya → ${i + 2}, tidak → ${i - 2}` : i === 15 ? "→ selesai" : `→ ${i + 2}`} | Berkas | 1 jam`,
+  ).join("\n"),
 );
 const layout = layoutSop(sop);
 const pages = layout.pages.map((_, page) => renderSvg(layout, page));
@@ -34,7 +38,9 @@ test("an unspoilt page has no fault, and its arrows are counted", () => {
 
 test("a line through a symbol is found", () => {
   const [, x = "", y = ""] = /data-symbol="task"[^>]*><polygon points="([\d.]+),([\d.]+)/.exec(first) ?? [];
-  expect(spoilt((svg) => add(svg, arrow(`${Number(x) - 3},${Number(y) + 2} ${Number(x) + 14},${Number(y) + 2}`)))).toContain("linesThroughSymbols"); // prettier-ignore
+  expect(
+    spoilt((svg) => add(svg, arrow(`${Number(x) - 3},${Number(y) + 2} ${Number(x) + 14},${Number(y) + 2}`))),
+  ).toContain("linesThroughSymbols");
 });
 
 test("two lines on one another are found", () => {
@@ -42,12 +48,15 @@ test("two lines on one another are found", () => {
 });
 
 test("a line on a rule of the table is found", () => {
-  const [, x = "", y = "", h = ""] = /class="alur-cell" x="([\d.]+)" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" fill="none"/.exec(first) ?? []; // prettier-ignore
+  const [, x = "", y = "", h = ""] =
+    /class="alur-cell" x="([\d.]+)" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" fill="none"/.exec(first) ?? [];
   expect(spoilt((svg) => add(svg, arrow(`${x},${y} ${x},${Number(y) + Number(h)}`)))).toContain("linesOnRules");
 });
 
 test("an arrow that stops short of its symbol is found", () => {
-  expect(spoilt((svg) => svg.replace(lines[0] ?? "", lines[0]?.split(" ").slice(0, -1).join(" ") ?? ""))).toContain("endsOffBorder"); // prettier-ignore
+  expect(spoilt((svg) => svg.replace(lines[0] ?? "", lines[0]?.split(" ").slice(0, -1).join(" ") ?? ""))).toContain(
+    "endsOffBorder",
+  );
 });
 
 test("an arrow with two heads, and one without, are found", () => {
@@ -59,11 +68,17 @@ test("an arrow with two heads, and one without, are found", () => {
 test("words that touch a line are found", () => {
   const [point = ""] = (lines[1] ?? "").split(" ");
   const [x = "", y = ""] = point.split(",");
-  expect(spoilt((svg) => svg.replace(/(class="alur-label"[^>]*?) x="[\d.]+" y="[\d.]+"/, `$1 x="${Number(x) - 1}" y="${Number(y) + 1}"`))).toContain("labelsTouched"); // prettier-ignore
+  expect(
+    spoilt((svg) =>
+      svg.replace(/(class="alur-label"[^>]*?) x="[\d.]+" y="[\d.]+"/, `$1 x="${Number(x) - 1}" y="${Number(y) + 1}"`),
+    ),
+  ).toContain("labelsTouched");
 });
 
 test("a symbol on a rule of the table is found", () => {
-  expect(spoilt((svg) => svg.replace(/(data-symbol="start"[^>]*><rect x=")[\d.]+/, `$1${layout.columns[2]?.x ?? 0}`))).toContain("symbolsTouched"); // prettier-ignore
+  expect(
+    spoilt((svg) => svg.replace(/(data-symbol="start"[^>]*><rect x=")[\d.]+/, `$1${layout.columns[2]?.x ?? 0}`)),
+  ).toContain("symbolsTouched");
 });
 
 test("a line through an arrowhead is found", () => {
@@ -73,7 +88,9 @@ test("a line through an arrowhead is found", () => {
 });
 
 test("text that leaves its cell is found", () => {
-  expect(spoilt((svg) => svg.replace(/>Menyusun, [^<]+</, `>${"pertanggungjawaban ".repeat(6)}<`))).toContain("textOverflow"); // prettier-ignore
+  expect(spoilt((svg) => svg.replace(/>Menyusun, [^<]+</, `>${"pertanggungjawaban ".repeat(6)}<`))).toContain(
+    "textOverflow",
+  );
 });
 
 test("a connector without its twin is found", () => {

@@ -55,7 +55,21 @@ export function measureQuality(pages: readonly DrawnPage[]): Quality {
 }
 
 export function noFaults(): Quality {
-  return { linesThroughSymbols: 0, overlappingLines: 0, linesOnRules: 0, endsOffBorder: 0, wrongHeads: 0, labelsTouched: 0, symbolsTouched: 0, headsTouched: 0, textOverflow: 0, brokenArrows: 0, arrows: 0, crossings: 0, bends: 0 }; // prettier-ignore
+  return {
+    linesThroughSymbols: 0,
+    overlappingLines: 0,
+    linesOnRules: 0,
+    endsOffBorder: 0,
+    wrongHeads: 0,
+    labelsTouched: 0,
+    symbolsTouched: 0,
+    headsTouched: 0,
+    textOverflow: 0,
+    brokenArrows: 0,
+    arrows: 0,
+    crossings: 0,
+    bends: 0,
+  };
 }
 
 function measurePage(page: DrawnPage): Quality {

@@ -12,7 +12,20 @@ const words =
   "berkas permohonan surat konsep naskah lampiran persyaratan rekomendasi disposisi agenda pemohon petugas kepala bidang sekretaris menerima memeriksa menyusun menyerahkan mencatat membubuhkan paraf menandatangani mengarsipkan mengirim kelengkapan keabsahan penyelenggaraan pertanggungjawaban sesuai belum lengkap untuk dan kepada dari yang pada atau dengan formulir/daftar".split(
     " ",
   );
-const posts = ["Staf", "Kepala Dinas", "Kepala Subbagian Umum dan Kepegawaian", "Sekretaris", "Pemohon", "Bendahara Pengeluaran", "Tim Teknis", "Arsiparis", "Petugas Loket", "Kepala Bidang", "Pengadministrasi", "Camat"]; // prettier-ignore
+const posts = [
+  "Staf",
+  "Kepala Dinas",
+  "Kepala Subbagian Umum dan Kepegawaian",
+  "Sekretaris",
+  "Pemohon",
+  "Bendahara Pengeluaran",
+  "Tim Teknis",
+  "Arsiparis",
+  "Petugas Loket",
+  "Kepala Bidang",
+  "Pengadministrasi",
+  "Camat",
+];
 
 const text = (most: number): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: most }).map((list) => list.join(" "));
@@ -21,7 +34,14 @@ const text = (most: number): fc.Arbitrary<string> =>
 const cell: fc.Arbitrary<string> = fc.oneof(
   { weight: 12, arbitrary: text(8) },
   { weight: 5, arbitrary: text(30) },
-  { weight: 1, arbitrary: fc.integer({ min: 60, max: 260 }).chain((length) => fc.array(fc.constantFrom(...words), { minLength: length, maxLength: length }).map((list) => list.join(" "))) }, // prettier-ignore
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: 60, max: 260 })
+      .chain((length) =>
+        fc.array(fc.constantFrom(...words), { minLength: length, maxLength: length }).map((list) => list.join(" ")),
+      ),
+  },
 );
 
 interface RawStep {

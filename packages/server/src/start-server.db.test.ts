@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:net";
+import { connect, createServer, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -99,6 +99,17 @@ test("with an administrator the office's network gets an address of its own", as
   const port = new URL(shared).port;
   expect(await instanceAt(`http://127.0.0.1:${port}`)).toMatchObject({ kind: "office" });
   expect(said.at(-1)).toBe(`Alur siap: ${shared}`);
+});
+
+test("a request whose line breaks in the middle changes nothing and disturbs nobody", async () => {
+  const { url } = await start();
+  const body = JSON.stringify(setup);
+  const head = `POST /api/setup HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  await new Promise((resolve) => socket.write(head + body.slice(0, 40), resolve));
+  socket.destroy();
+  expect((await instanceAt(url)).kind).toBe("empty");
+  expect((await post(`${url}/api/setup`, setup)).status).toBe(201);
 });
 
 test("the log is its owner's only", async () => {

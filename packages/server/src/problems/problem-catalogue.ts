@@ -169,6 +169,13 @@ export const problemCatalogue = {
       en: "This SOP cannot be put into force yet. Complete what is named below first.",
     },
   },
+  "sop-too-long": {
+    status: 422,
+    message: {
+      id: "SOP ini terlalu panjang untuk dicetak sekaligus, atau memuat kata yang tidak wajar panjangnya. Bagi SOP ini menjadi beberapa SOP.",
+      en: "This SOP is too long to be printed at once, or holds a word of unlikely length. Divide it into several SOPs.",
+    },
+  },
   "sop-not-printable": {
     status: 422,
     message: {

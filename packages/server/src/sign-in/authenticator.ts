@@ -22,8 +22,8 @@ export function openAuthenticator(pool: Pool, tables: TableStore, secret: string
   const auth = betterAuth({
     ...authOptions(pool),
     secret,
-    // Requests from other sites are refused before they come here; what comes is of the address that it names.
-    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    // Requests from pages of other sites are refused before they come here, so whatever page a request names is one of ours, also behind a proxy.
+    trustedOrigins: (request) => [request?.headers.get("origin")],
     plugins: [sessionForOfficial],
     databaseHooks: {
       session: {

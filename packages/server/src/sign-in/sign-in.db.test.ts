@@ -65,6 +65,25 @@ test("an official who was deactivated is signed out everywhere and cannot sign i
   expect(codeOf(await server.person().signIn(citra.official.email, "padi-menguning-7"))).toBe("official-inactive");
 });
 
+test("a browser signs in, again while signed in, and behind a proxy that adds https", async () => {
+  const { email, password } = administratorAccount;
+  const first = await server.app.inject({
+    method: "POST",
+    url: "/api/auth/sign-in/email",
+    headers: { host: "localhost:8040", origin: "http://localhost:8040", "sec-fetch-site": "same-origin" },
+    payload: { email, password },
+  });
+  expect(first.statusCode).toBe(200);
+  const cookie = first.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const again = await server.app.inject({
+    method: "POST",
+    url: "/api/auth/sign-in/email",
+    headers: { host: "localhost", origin: "https://localhost", cookie },
+    payload: { email, password },
+  });
+  expect(again.statusCode).toBe(200);
+});
+
 test("whoever guesses at one account is asked to wait, while colleagues sign in", async () => {
   const dini = await addOfficial(server, administrator, "Dini");
   const codes: string[] = [];

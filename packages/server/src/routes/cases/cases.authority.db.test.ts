@@ -88,3 +88,18 @@ test("an identifier of another kind of thing is no berkas", async () => {
   expect(codeOf(await office.sari.get(`/api/cases/${office.procedure.id}`))).toBe("case-unknown");
   expect(codeOf(await office.sari.get("/api/cases/1"))).toBe("not-found");
 });
+
+test("a list holds exactly the berkas that may be opened", async () => {
+  const { sari, sandi, kasim, umar, administrator, posts } = office;
+  await openLetter(office);
+  // Whoever opened a berkas keeps seeing it, also in another post.
+  await administrator.patch(`/api/office/officials/${sari.official.id}`, { postIds: [posts.umum.id] });
+  const { body: all } = await administrator.get<CaseSummary[]>("/api/cases");
+  for (const official of [sari, sandi, kasim, umar]) {
+    const listed = (await official.get<CaseSummary[]>("/api/cases")).body.map(({ id }) => id);
+    const seen: string[] = [];
+    for (const { id } of all) if ((await official.get(`/api/cases/${id}`)).status === 200) seen.push(id);
+    expect(listed).toEqual(seen);
+  }
+  await administrator.patch(`/api/office/officials/${sari.official.id}`, { postIds: [posts.staf.id] });
+});

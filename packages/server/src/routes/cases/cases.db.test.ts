@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, openLetter, openLetterOffice, type LetterOffice } from "../../../test/letter-office.ts";
+import { addOfficial, addPost, addUnit } from "../../../test/test-office.ts";
 import { codeOf, startTestServer, type Person, type TestServer } from "../../../test/test-server.ts";
-import type { CaseSummary, CaseView, WorklistItem } from "../../api/index.ts";
+import { letterSop } from "../../../test/test-sop.ts";
+import type { CaseSummary, CaseView, ProcedureAnswer, WorklistItem } from "../../api/index.ts";
 
 let server: TestServer;
 let office: LetterOffice;
@@ -173,4 +175,33 @@ test("a comment stands in the trail and changes nothing else", async () => {
   const { body } = await act(office.kasim, id, { type: "AddComment", text: "Mohon didahulukan" });
   expect(body.version).toBe(version + 1);
   expect(body.trail.at(-1)).toMatchObject({ event: "CommentAdded", text: "Mohon didahulukan", officialName: "Kasim" });
+});
+
+test("work for a whole unit is anybody's of that unit, and the trail names the unit", async () => {
+  const { administrator, procedure } = office;
+  const unit = await addUnit(administrator, "Bidang Umum");
+  const post = await addPost(administrator, "Arsiparis", unit.id);
+  const lina = await addOfficial(server, administrator, "Lina", [post.id]);
+  const binding = { ...procedure.binding, p1: { kind: "unit", unitId: unit.id } };
+  const { body: ofUnit } = await administrator.post<ProcedureAnswer>("/api/procedures", { sop: letterSop, binding });
+  const { id } = await openLetter({ ...office, procedure: ofUnit, posts: { ...office.posts, staf: post } }, lina);
+  expect(await waitsFor(lina, id)).toMatchObject({ audience: "Bidang Umum" });
+  await draft(lina, id);
+  const { body } = await lina.get<CaseView>(`/api/cases/${id}`);
+  expect(body.trail.at(-1)).toMatchObject({
+    event: "WorkItemCompleted",
+    officialName: "Lina",
+    postName: "Bidang Umum",
+  });
+});
+
+test("each step's real time stands beside what the SOP allows", async () => {
+  const { id } = await openLetter(office);
+  await draft(office.sari, id);
+  const { body } = await office.kasim.get<CaseView>(`/api/cases/${id}`);
+  expect(body.stepTimes).toMatchObject([
+    { stepId: "s1", round: 1, standard: { amount: 30, unit: "minute" }, verdict: "in-time" },
+    { stepId: "s2", round: 1, workingMinutes: null, verdict: "running" },
+  ]);
+  expect(body.workItems[1]?.dueAt).not.toBeNull();
 });

@@ -25,13 +25,20 @@ test("something that is no SOP is refused with the part that is missing", async 
   expect(answer.body).toMatchObject({ details: [{ id: "sop.steps: tidak ada, atau bukan isian yang diharapkan." }] });
 });
 
-test("an SOP that refers to nothing, or is longer than any SOP, is refused at once", async () => {
+test("an SOP that refers to what it does not have is refused", async () => {
   const nowhere = { ...letterSop, flows: [{ from: "s1", to: "s9", kind: "forward" }] };
   expect(codeOf(await server.person().post("/api/publish/pdf", { sop: nowhere }))).toBe("sop-broken");
+});
+
+test("an SOP longer than any SOP, or with a word longer than any word, is refused at once", async () => {
   const [step] = letterSop.steps;
   const steps = Array.from({ length: 5000 }, (_, i) => ({ ...step, id: `s${i + 1}` }));
-  const answer = await server.person().post("/api/publish/pdf", { sop: { ...letterSop, steps } });
-  expect(codeOf(answer)).toBe("sop-not-printable");
+  const word = letterSop.steps.map((other) => ({ ...other, remarks: "x".repeat(100_000) }));
+  const text = letterSop.steps.map((other) => ({ ...other, remarks: "kata ".repeat(100_000) }));
+  for (const long of [steps, word, text]) {
+    const answer = await server.person().post("/api/publish/pdf", { sop: { ...letterSop, steps: long } });
+    expect(codeOf(answer)).toBe("sop-too-long");
+  }
 });
 
 test("one computer prints thirty SOPs a minute, and is then asked to wait", async () => {

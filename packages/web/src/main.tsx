@@ -1,5 +1,5 @@
-import "./theme/mantine-styles.ts";
 import "./theme/base.css";
+import "./theme/mantine-styles.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

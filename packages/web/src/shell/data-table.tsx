@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- on a phone the rows are laid out as cards, and some browsers then forget that it is a table unless the roles are written out */
 import type { ReactNode } from "react";
 import styles from "./data-table.module.css";
+import { Heard } from "./heard.tsx";
 
 /** A column of a list. `quiet` leaves its heading to screen readers, as for a column of buttons. */
 export interface Column {
@@ -30,7 +31,7 @@ export function DataTable({ label, columns, lines }: DataTableProps): ReactNode 
         <tr role="row">
           {columns.map(({ heading, quiet }) => (
             <th key={heading} role="columnheader" scope="col">
-              {quiet ? <span className={styles.quiet}>{heading}</span> : heading}
+              {quiet ? <Heard>{heading}</Heard> : heading}
             </th>
           ))}
         </tr>

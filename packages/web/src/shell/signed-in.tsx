@@ -1,6 +1,6 @@
 import type { Me } from "@alur/server/api";
-import { useNavigate, useRouterState } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
+import { useNavigate, useRouter } from "@tanstack/react-router";
+import { useEffect, useState, type ReactNode } from "react";
 import { useInstance, useMe } from "../api/session.ts";
 import { forgetReturn, rememberReturn } from "../device/return-path.ts";
 import { Loading } from "./loading.tsx";
@@ -10,7 +10,9 @@ export function SignedIn({ children }: { children: (me: Me) => ReactNode }): Rea
   const me = useMe();
   const instance = useInstance();
   const navigate = useNavigate();
-  const path = useRouterState({ select: (state) => state.location.href });
+  const router = useRouter();
+  // As it was on arrival: on the way to signing in, the address changes while this page is still shown.
+  const [path] = useState(() => router.state.location.href);
 
   const arrived = me !== null && me !== undefined;
   useEffect(() => {

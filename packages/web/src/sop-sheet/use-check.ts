@@ -31,7 +31,7 @@ export function useChecking(): Checking | undefined {
 
 /** A finding with the rule that found it: why it matters and on what it rests. */
 export interface ExplainedFinding extends Finding {
-  explanation: Pick<Rule, "why" | "basis"> | undefined;
+  explanation: Pick<Rule, "title" | "why" | "basis"> | undefined;
 }
 
 /** What the rules find in an SOP; undefined while the rules are being fetched. */

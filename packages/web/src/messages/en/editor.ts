@@ -39,7 +39,7 @@ export const editor: Messages["editor"] = {
   basis: { regulation: "Basis", practice: "Practice" },
   fix: "Mend it",
   goTo: (number) => `Step ${number}`,
-  remarksOf: (number, count) => `Step ${number}: ${count} ${count === 1 ? "remark" : "remarks"}`,
+  remarksOf: (number, count) => `Step ${number}, ${count} ${count === 1 ? "remark" : "remarks"}: `,
   more: (count) => `+${count} more`,
   clean: "No findings. This table can be downloaded or put into force.",
 
@@ -47,7 +47,7 @@ export const editor: Messages["editor"] = {
   stepSettings: (number) => `Step ${number}: kind, arrows and performers`,
   performerCell: (number, performer) => `Step ${number}, ${performer}`,
   noPerformers: "No performer column yet",
-  edit: (field, number, text) => `Edit ${field} of step ${number}: ${text || "empty"}`,
+  edit: (field, number, empty) => `Edit ${field} of step ${number}: ${empty ? "empty" : ""}`,
   editing: (field, number) => `${field} of step ${number}`,
   editHintLine: "Enter saves, Esc cancels.",
   editHintList: "One item per line. Ctrl+Enter saves, Esc cancels.",

@@ -37,7 +37,7 @@ export const editor = {
   basis: { regulation: "Dasar", practice: "Praktik" },
   fix: "Perbaiki",
   goTo: (number: string) => `Langkah ${number}`,
-  remarksOf: (number: string, count: number) => `Langkah ${number}: ${count} catatan`,
+  remarksOf: (number: string, count: number) => `Langkah ${number}, ${count} catatan: `,
   more: (count: number) => `+${count} lagi`,
   clean: "Tidak ada temuan. Tabel ini siap diunduh atau diberlakukan.",
 
@@ -45,7 +45,7 @@ export const editor = {
   stepSettings: (number: string) => `Langkah ${number}: jenis, arah, dan pelaksana`,
   performerCell: (number: string, performer: string) => `Langkah ${number}, ${performer}`,
   noPerformers: "Belum ada kolom pelaksana",
-  edit: (field: string, number: string, text: string) => `Ubah ${field} langkah ${number}: ${text || "kosong"}`,
+  edit: (field: string, number: string, empty: boolean) => `Ubah ${field} langkah ${number}: ${empty ? "kosong" : ""}`,
   editing: (field: string, number: string) => `${field} langkah ${number}`,
   editHintLine: "Enter menyimpan, Esc membatalkan.",
   editHintList: "Satu butir per baris. Ctrl+Enter menyimpan, Esc membatalkan.",

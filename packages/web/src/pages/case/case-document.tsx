@@ -19,7 +19,7 @@ export function CaseDocument({ view }: { view: CaseView }): ReactNode {
   const mayComment = view.available.some((action) => action.type === "AddComment");
   return (
     <>
-      <div role="status">{done ? <DoneAlert view={done} words={casePage} /> : null}</div>
+      <div role="status">{done?.version === view.version ? <DoneAlert view={done} words={casePage} /> : null}</div>
       <div className={styles.top}>
         <WorkPanel view={view} onDone={setDone} />
         <CaseFacts view={view} />

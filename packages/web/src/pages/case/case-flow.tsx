@@ -3,6 +3,7 @@ import type { CaseView } from "@alur/server/api";
 import { IconCheck, IconMapPinFilled } from "@tabler/icons-react";
 import { useMemo, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { Heard } from "../../shell/heard.tsx";
 import { sheetGeometry } from "../../sop-sheet/geometry.ts";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import { Sheet, type CellPlace } from "../../sop-sheet/sheet.tsx";
@@ -19,9 +20,7 @@ export function CaseFlow({ view }: { view: CaseView }): ReactNode {
   const renderCell = ({ step, column, cell }: CellPlace): ReactNode => {
     if (column.kind === "performer") {
       const performs = column.performerId !== undefined && step.performerIds.includes(column.performerId);
-      return performs ? (
-        <span className={styles.heard}>{step.kind === "decision" ? sheet.decides : sheet.performs}</span>
-      ) : null;
+      return performs ? <Heard>{step.kind === "decision" ? sheet.decides : sheet.performs}</Heard> : null;
     }
     if (column.kind !== "number") return <Lines cell={cell} />;
     const state = mark(step);

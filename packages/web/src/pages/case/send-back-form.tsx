@@ -23,8 +23,8 @@ const untouched = { reason: "" };
 export function SendBackForm({ view, item, targets, busy, onSend, onCancel }: SendBackFormProps): ReactNode {
   const { casePage: words, shell } = useWords();
   const form = useKeptForm(`send-back.${item.id}`, untouched);
-  // The nearest step comes last in the way that the berkas went, and is meant most often.
-  const [target, setTarget] = useState(targets.at(-1) ?? "");
+  // The step just before comes first, and is meant most often.
+  const [target, setTarget] = useState(targets[0] ?? "");
   const steps = view.sop.steps.filter((step) => targets.includes(step.id));
   return (
     <form

@@ -1,7 +1,7 @@
 import type { Sop } from "@alur/model";
 import type { PaperName } from "@alur/publish";
-import { Button, Menu, Radio, Stack } from "@mantine/core";
 import { paperNames, type Print } from "@alur/server/api";
+import { Button, NativeSelect, Popover, Stack } from "@mantine/core";
 import { IconChevronDown, IconDownload, IconFileTypePdf, IconJson, IconSvg } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
@@ -15,69 +15,56 @@ export function DownloadMenu({ sop }: { sop: Sop }): ReactNode {
   const { editor } = useWords();
   const [opened, setOpened] = useState(false);
   const [paper, setPaper] = useState<PaperName>("A4");
-  const pdf = useMutation({
-    mutationFn: async (asked: Print) => saveFile(await pdfFile(asked)),
-  });
+  const pdf = useMutation({ mutationFn: async (asked: Print) => saveFile(await pdfFile(asked)) });
   const pages = opened ? svgPages(sop, paper) : 0;
   return (
-    <div className={styles.download}>
-      <Menu
-        opened={opened}
-        onChange={setOpened}
-        position="bottom-end"
-        width={320}
-        closeOnItemClick={false}
-        withinPortal={false}
-      >
-        <Menu.Target>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} trapFocus returnFocus shadow="md">
+      <Popover.Target>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+          onClick={() => setOpened((before) => !before)}
+        >
+          {editor.download}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={editor.download}>
+        <Stack gap="xs">
+          <NativeSelect
+            label={editor.paper}
+            value={paper}
+            onChange={(event) => setPaper(event.currentTarget.value as PaperName)}
+            data={[...paperNames]}
+          />
           <Button
-            variant="default"
             loading={pdf.isPending}
-            leftSection={<IconDownload size={18} aria-hidden />}
-            rightSection={<IconChevronDown size={16} aria-hidden />}
-          >
-            {editor.download}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
             leftSection={<IconFileTypePdf size={18} aria-hidden />}
-            onClick={() => {
-              setOpened(false);
-              pdf.mutate({ sop, paper });
-            }}
+            onClick={() => pdf.mutate({ sop, paper })}
           >
             {editor.pdf}
-            <span className={styles.menuHint}>{editor.pdfHint}</span>
-          </Menu.Item>
+          </Button>
+          <p className={styles.basis}>{editor.pdfHint}</p>
+          <ProblemAlert error={pdf.error} />
           {Array.from({ length: pages }, (_, page) => (
-            <Menu.Item
+            <Button
               key={page}
+              variant="default"
               leftSection={<IconSvg size={18} aria-hidden />}
               onClick={() => saveFile(svgFile(sop, paper, page))}
             >
               {editor.svg(page + 1, pages)}
-            </Menu.Item>
+            </Button>
           ))}
-          <Menu.Item leftSection={<IconJson size={18} aria-hidden />} onClick={() => saveFile(jsonFile(sop))}>
-            {editor.json}
-          </Menu.Item>
-          <Menu.Divider />
-          <Radio.Group
-            label={editor.paper}
-            value={paper}
-            onChange={(value) => setPaper(value)}
-            className={styles.papers}
+          <Button
+            variant="default"
+            leftSection={<IconJson size={18} aria-hidden />}
+            onClick={() => saveFile(jsonFile(sop))}
           >
-            <Stack gap={4}>
-              {paperNames.map((name) => (
-                <Radio key={name} value={name} label={name} size="xs" />
-              ))}
-            </Stack>
-          </Radio.Group>
-        </Menu.Dropdown>
-      </Menu>
-      {pdf.error ? <ProblemAlert error={pdf.error} /> : null}
-    </div>
+            {editor.json}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -4,9 +4,8 @@ import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
-import { FindingCard } from "./finding-card.tsx";
+import { RuleFindings } from "./rule-findings.tsx";
 import styles from "./sop-editor.module.css";
-import { stepName } from "../../sop-sheet/step-name.ts";
 
 interface FindingsListProps {
   sop: Sop;
@@ -15,18 +14,11 @@ interface FindingsListProps {
   onGoTo: (stepId: string) => void;
 }
 
-/** Every finding, in the order of the table; each leads to its row. */
+/** Every finding, gathered by the rule that found it, so that the reason is read once; each leads to its row. */
 export function FindingsList({ sop, findings, onGoTo }: FindingsListProps): ReactNode {
   const { editor } = useWords();
-  const whereOf = (finding: ExplainedFinding): ReactNode => {
-    const step = sop.steps.find((candidate) => candidate.id === finding.stepId);
-    if (!step) return <span>{editor.wholeSop}</span>;
-    return (
-      <button type="button" className={styles.goTo} onClick={() => onGoTo(step.id)}>
-        {editor.goTo(stepName(sop, step))}
-      </button>
-    );
-  };
+  const byRule = new Map<string, ExplainedFinding[]>();
+  for (const finding of findings ?? []) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
   return (
     <section id="temuan" aria-labelledby="judul-temuan" className={card.card}>
       <h2 id="judul-temuan">{findings ? `${editor.findingsTitle} (${findings.length})` : editor.findingsTitle}</h2>
@@ -37,15 +29,9 @@ export function FindingsList({ sop, findings, onGoTo }: FindingsListProps): Reac
           {editor.clean}
         </p>
       ) : null}
-      {findings && findings.length > 0 ? (
-        <ul className={styles.findings}>
-          {findings.map((finding, i) => (
-            <li key={`${finding.rule}${finding.stepId ?? ""}${i}`}>
-              <FindingCard finding={finding} where={whereOf(finding)} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {[...byRule].map(([rule, found]) => (
+        <RuleFindings key={rule} sop={sop} findings={found} onGoTo={onGoTo} />
+      ))}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconBulb, IconEyeQuestion } from "@tabler/icons-reac
 import { useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
 import { cellAddress } from "../../sop-sheet/cell-focus.ts";
+import { Heard } from "../../shell/heard.tsx";
 import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
 import { FindingCard } from "./finding-card.tsx";
@@ -37,10 +38,10 @@ export function MarginCell({ sop, step, address, findings, unsure }: MarginCellP
           {...cellAddress(row, column)}
           className={styles.margin}
           data-severity={first?.severity ?? "unsure"}
-          aria-label={editor.remarksOf(stepName(sop, step), count)}
           onClick={() => setOpened((before) => !before)}
         >
           <Icon size={16} aria-hidden />
+          <Heard>{editor.remarksOf(stepName(sop, step), count)}</Heard>
           <span className={styles.marginWords}>
             {first ? say(first.message) : editor.unsure}
             {count > 1 ? <span className={styles.more}> {editor.more(count - 1)}</span> : null}

@@ -26,7 +26,7 @@ export function StepCell({ sop, place }: StepCellProps): ReactNode {
           type="button"
           {...cellAddress(row, columnIndex)}
           className={styles.cell}
-          aria-label={editor.stepSettings(stepName(sop, step))}
+          aria-label={editor.stepSettings(step.number.trim() || stepName(sop, step))}
           data-settings
           onClick={() => setOpened((before) => !before)}
         >

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { Heard } from "../../shell/heard.tsx";
 import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
@@ -64,9 +65,9 @@ export function TextCell({ field, place }: TextCellProps): ReactNode {
       type="button"
       {...cellAddress(row, columnIndex)}
       className={styles.cell}
-      aria-label={editor.edit(name, stepNumber, cellText(step, field).replaceAll("\n", "; "))}
       onClick={() => setTyped(cellText(step, field))}
     >
+      <Heard>{editor.edit(name, stepNumber, cell.lines.length === 0)}</Heard>
       <Lines cell={cell} />
     </button>
   );

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drawSop, type Sop } from "@alur/model";
+import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { layoutSop } from "../layout/layout-sop.ts";
 import { linesHeight } from "../layout/scale.ts";
+import { randomSop } from "../testing/index.ts";
 import { publishPdf } from "./publish-pdf.ts";
 
 const { sop: drawn } = drawSop(
@@ -112,6 +114,15 @@ test("characters that no font of ours has do not keep an SOP from being printed"
 test("what an office writes is never read as Typst", async () => {
   const steps = sop.steps.map((step) => ({ ...step, activity: '#panic("x") *tebal* $x$ @acuan <label> \\ `kode`' }));
   expect((await publishPdf({ ...sop, steps })).length).toBeGreaterThan(10_000);
+});
+
+test("whatever the SOP, Typst sets it without a warning and on as many pages as laid out", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomSop({ steps: 20, performers: 12, returns: 10 }), async (any) => {
+      expect((await publishPdf(any)).length).toBeGreaterThan(1000);
+    }),
+    { seed: 35, numRuns: Number(process.env["FUZZ_RUNS"] ?? 8) },
+  );
 });
 
 test("several documents asked for at once all arrive", async () => {

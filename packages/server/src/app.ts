@@ -18,6 +18,7 @@ import { serveWebApp } from "./web-app/serve-web-app.ts";
 /** The most that a request may bring: an SOP of hundreds of steps is well below 1 MB. */
 const BODY_LIMIT_BYTES = 5 * 1024 * 1024;
 
+/** What the server is made of. */
 export interface AppOptions {
   services: Services;
   logger: Logger;

@@ -14,6 +14,7 @@ import { StartupFault } from "./startup-fault.ts";
 import { openServices } from "./open-services.ts";
 import type { Services } from "./services.ts";
 
+/** What the person who starts Alur chooses. */
 export interface ServerOptions {
   /** Where the office keeps its data; the log is here even with a database elsewhere. */
   dataFolder: string;
@@ -31,6 +32,7 @@ export interface ServerOptions {
   say: Say;
 }
 
+/** An Alur that listens. */
 export interface RunningServer {
   /** Where to open it. */
   url: string;

@@ -15,6 +15,7 @@ export interface LetterOffice {
   procedure: ProcedureAnswer;
 }
 
+/** Sets the office up, from the first run to the SOP in force. */
 export async function openLetterOffice(server: TestServer): Promise<LetterOffice> {
   const administrator = await setUpOffice(server);
   const posts = {
@@ -39,6 +40,7 @@ export async function openLetterOffice(server: TestServer): Promise<LetterOffice
   return { administrator, sari, sandi, kasim, kepala, umar, posts, procedure };
 }
 
+/** Opens a berkas of `letterSop`. */
 export async function openLetter(office: LetterOffice, by: Person = office.sari): Promise<CaseView> {
   const answer = await by.post<CaseView>("/api/cases", {
     commandId: crypto.randomUUID(),

@@ -1,12 +1,14 @@
 import type { Official, Post, WorkUnit } from "../src/api/index.ts";
 import type { Person, TestServer } from "./test-server.ts";
 
+/** The invented administrator of every test office. */
 export const administratorAccount = {
   name: "Ratna Wulandari",
   email: "ratna@dinas.contoh.id",
   password: "kuda-laut-biru",
 };
 
+/** The first run of every test office. */
 export const setup = { agencyName: "Dinas Uji Coba", utcOffsetMinutes: 420, administrator: administratorAccount };
 
 /** Sets the office up and signs its administrator in. */
@@ -17,10 +19,12 @@ export async function setUpOffice(server: TestServer): Promise<Person> {
   return administrator;
 }
 
+/** Adds a unit without aliases. */
 export async function addUnit(administrator: Person, name: string): Promise<WorkUnit> {
   return (await administrator.post<WorkUnit>("/api/office/units", { name, aliases: [] })).body;
 }
 
+/** Adds a post without aliases. */
 export async function addPost(administrator: Person, name: string, unitId: string | null = null): Promise<Post> {
   return (await administrator.post<Post>("/api/office/posts", { name, aliases: [], unitId })).body;
 }

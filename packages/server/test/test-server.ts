@@ -7,6 +7,7 @@ import type { Services } from "../src/services.ts";
 import { migrateSignIn } from "../src/sign-in/migrate-sign-in.ts";
 import { createTestDatabase, type TestDatabase } from "../src/testing/index.ts";
 
+/** What came back. */
 export interface Answer<Body = unknown> {
   status: number;
   body: Body;
@@ -22,6 +23,7 @@ export interface Person {
   signIn(email: string, password: string): Promise<Answer>;
 }
 
+/** A server of one test file. */
 export interface TestServer {
   app: FastifyInstance;
   database: TestDatabase;

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from "@alur/model";
 import type { Agency } from "../api/index.ts";
 import type { TableStore } from "../tables/open-tables.ts";
 
+/** Makes an agency, with the hours that it keeps. */
 export async function addAgency(
   tables: TableStore,
   { agencyId, name, calendar }: { agencyId: string; name: string; calendar: WorkingCalendar },
@@ -12,6 +13,7 @@ export async function addAgency(
     .execute();
 }
 
+/** The agency with its calendar. */
 export async function getAgency(tables: TableStore, agencyId: string): Promise<Agency> {
   const row = await tables
     .selectFrom("alur.agency")

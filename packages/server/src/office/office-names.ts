@@ -9,6 +9,7 @@ export interface OfficeNames {
   audience(audience: Audience): string;
 }
 
+/** The names as they are now: a post that was renamed has its new name in old trails too. */
 export async function loadOfficeNames(tables: TableStore, agencyId: string): Promise<OfficeNames> {
   const rows = await tables
     .selectFrom("alur.post")

@@ -6,6 +6,7 @@ import { createAccount, endSessions, type NewAccount } from "../sign-in/accounts
 import type { TableStore } from "../tables/open-tables.ts";
 import { listHoldings, setHoldings } from "./holdings.ts";
 
+/** The officials of an agency, active or not, in the order in which they were added. */
 export async function listOfficials(tables: TableStore, agencyId: string): Promise<Official[]> {
   const rows = await officials(tables, agencyId).execute();
   const holdings = await listHoldings(tables, agencyId);
@@ -16,6 +17,7 @@ export async function listOfficials(tables: TableStore, agencyId: string): Promi
   }));
 }
 
+/** One official with the posts held today. */
 export async function findOfficial(tables: TableStore, agencyId: string, id: string): Promise<Official | undefined> {
   const row = await officials(tables, agencyId).where("official.official_id", "=", id).executeTakeFirst();
   if (!row) return undefined;

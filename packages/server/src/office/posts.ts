@@ -6,6 +6,7 @@ import type { TableStore } from "../tables/open-tables.ts";
 import { listHoldings } from "./holdings.ts";
 import { refuseTakenName } from "./taken-name.ts";
 
+/** The posts of an agency with who holds them today, in the order in which they were added. */
 export async function listPosts(tables: TableStore, agencyId: string): Promise<Post[]> {
   const rows = await tables
     .selectFrom("alur.post")
@@ -24,6 +25,7 @@ export async function listPosts(tables: TableStore, agencyId: string): Promise<P
   }));
 }
 
+/** Adds a post that nobody holds yet. Throws `unit-unknown` and `name-taken`. */
 export async function addPost(
   tables: TableStore,
   agencyId: string,
@@ -40,6 +42,7 @@ export async function addPost(
   return { id, name, aliases, unitId, holderIds: [] };
 }
 
+/** Changes a post; what is left out stays. Throws `post-unknown`, `unit-unknown` and `name-taken`. */
 export async function changePost(
   tables: TableStore,
   agencyId: string,

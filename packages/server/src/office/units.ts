@@ -5,6 +5,7 @@ import { problem } from "../problems/request-problem.ts";
 import type { TableStore } from "../tables/open-tables.ts";
 import { refuseTakenName } from "./taken-name.ts";
 
+/** The units of an agency, in the order in which they were added. */
 export async function listUnits(tables: TableStore, agencyId: string): Promise<WorkUnit[]> {
   const rows = await tables
     .selectFrom("alur.work_unit")
@@ -16,6 +17,7 @@ export async function listUnits(tables: TableStore, agencyId: string): Promise<W
   return rows.map((row) => ({ id: row.unit_id, name: row.name, aliases: row.aliases }));
 }
 
+/** Adds a unit. Throws `name-taken`. */
 export async function addUnit(
   tables: TableStore,
   agencyId: string,
@@ -31,6 +33,7 @@ export async function addUnit(
   return { id, ...unit };
 }
 
+/** Changes a unit; what is left out stays. Throws `unit-unknown` and `name-taken`. */
 export async function changeUnit(
   tables: TableStore,
   agencyId: string,

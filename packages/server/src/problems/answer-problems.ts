@@ -25,6 +25,7 @@ export function answerProblems(app: FastifyInstance): void {
   });
 }
 
+/** Answers a request with a problem. */
 export async function sendProblem(reply: FastifyReply, { status, answer }: RequestProblem): Promise<FastifyReply> {
   return reply.status(status).type("application/json; charset=utf-8").serializer(JSON.stringify).send(answer);
 }

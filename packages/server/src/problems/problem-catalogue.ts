@@ -227,4 +227,5 @@ export const problemCatalogue = {
   },
 } as const satisfies Record<string, KnownProblem>;
 
+/** The closed list of the server's own problems. */
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -24,6 +24,7 @@ export interface RouteRequest<Params, Query, Body, Grant> {
 
 type ReadBy<Schema extends z.ZodType | undefined> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
+/** What somebody who adds a route writes down. */
 export interface RouteDefinition<
   Grant,
   Params extends z.ZodType | undefined,

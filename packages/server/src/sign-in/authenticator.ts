@@ -18,6 +18,7 @@ export interface Authenticator {
 /** The code with which a sign-in to a deactivated account fails. */
 export const INACTIVE = "OFFICIAL_INACTIVE";
 
+/** Sign-in on better-auth, with its sessions signed by `secret`. Only active officials get a session. */
 export function openAuthenticator(pool: Pool, tables: TableStore, secret: string): Authenticator {
   const auth = betterAuth({
     ...authOptions(pool),

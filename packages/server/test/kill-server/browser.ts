@@ -5,6 +5,7 @@ export class LineBroken extends Error {}
 
 const TOO_MANY = 429;
 
+/** What came back. */
 export interface BrowserAnswer<Body> {
   status: number;
   body: Body;

@@ -7,6 +7,7 @@ import { OfficialAtWork } from "./official-at-work.ts";
 import { Random } from "./random.ts";
 import { startServerProcess } from "./server-process.ts";
 
+/** What one round showed; the counts are of all rounds so far. */
 export interface RoundResult extends Audit {
   round: number;
   afterMs: number;

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../src/database/connect.ts";
+import { audit } from "./audit.ts";
 import { killRounds } from "./kill-rounds.ts";
 
 let dataFolder: string;
@@ -19,4 +21,13 @@ test("whatever officials were told is done survives a killed server, once each",
     done = result.done;
   }
   expect(done).toBeGreaterThan(20);
+});
+
+test("a command that is gone, and a trail with a gap, would be noticed", { timeout: 60_000 }, async () => {
+  const gone = { commandId: crypto.randomUUID(), path: "", body: {}, answer: "done" as const };
+  expect(await audit(dataFolder, [gone])).toMatchObject({ done: 1, lost: 1, torn: 0 });
+  const database = await openDatabase({ dataFolder }, () => {});
+  await database.ownerPool.query("delete from alur.case_event where version = 1");
+  await database.stop();
+  expect((await audit(dataFolder, [])).torn).toBeGreaterThan(0);
 });

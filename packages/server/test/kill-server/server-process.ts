@@ -12,6 +12,7 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
+/** Starts Alur on a data folder and waits until it listens. */
 export async function startServerProcess(dataFolder: string): Promise<ServerProcess> {
   const child = spawn(process.execPath, [program, dataFolder], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "exit");

@@ -9,6 +9,7 @@ import type { Services } from "../../services.ts";
 /** The longest list that a page shows; older cases are found by their procedure or status. */
 const MOST_CASES = 200;
 
+/** Which cases a list shows; all where nothing is said. */
 export interface CaseWish {
   status?: "open" | "ended" | undefined;
   procedureId?: string | undefined;

@@ -40,7 +40,8 @@ export function DownloadMenu({ sop }: { sop: Sop }): ReactNode {
           <Button
             loading={pdf.isPending}
             leftSection={<IconFileTypePdf size={18} aria-hidden />}
-            onClick={() => pdf.mutate({ sop, paper })}
+            // While it is busy the button takes no keys; closing gives them back to the one that opened this.
+            onClick={() => pdf.mutate({ sop, paper }, { onSuccess: () => setOpened(false) })}
           >
             {editor.pdf}
           </Button>

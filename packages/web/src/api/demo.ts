@@ -35,3 +35,14 @@ export function useStartDemo(): UseMutationResult<void, Error, void> {
     onSuccess: () => client.resetQueries(),
   });
 }
+
+/** Removes the sample office with everything in it; the server holds nothing again. */
+export function useEndDemo(): UseMutationResult<void, Error, void> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      await send(paths.demo, { method: "DELETE" });
+    },
+    onSuccess: () => client.resetQueries(),
+  });
+}

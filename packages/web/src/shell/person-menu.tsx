@@ -1,48 +1,87 @@
 import type { Me } from "@alur/server/api";
-import { Menu } from "@mantine/core";
-import { IconChevronDown, IconLogout } from "@tabler/icons-react";
+import { Button, Group, Menu, Modal } from "@mantine/core";
+import { IconChevronDown, IconLogout, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { useEndDemo } from "../api/demo.ts";
 import { useSignOut } from "../api/session.ts";
 import { useWords } from "../messages/language.tsx";
 import styles from "./person-menu.module.css";
+import { ProblemAlert } from "./problem-alert.tsx";
 
-/** Who is signed in, in which posts, and the way out. In the sample office there is no way out: one switches instead. */
+/** Who is signed in, in which posts, and the way out. In the sample office one switches instead; the way out is to remove it. */
 export function PersonMenu({ me }: { me: Me }): ReactNode {
   const { shell } = useWords();
   const signOut = useSignOut();
   const navigate = useNavigate();
+  const [ending, setEnding] = useState(false);
   const post = me.posts[0]?.name ?? (me.official.administrator ? shell.administrator : shell.noPost);
   return (
-    <Menu position="bottom-end" width={280} withinPortal={false}>
-      <Menu.Target>
-        <button type="button" className={styles.person}>
-          <span className={styles.words}>
-            <span className={styles.name}>{me.official.name}</span>
-            <span className={styles.post}>{me.posts.length > 1 ? `${post} +${me.posts.length - 1}` : post}</span>
-          </span>
-          <IconChevronDown size={16} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={styles.card}>
-          <strong>{me.official.name}</strong>
-          <span>{me.agency.name}</span>
-          {me.posts.map((held) => (
-            <span key={held.id}>{held.unitName ? `${held.name} · ${held.unitName}` : held.name}</span>
-          ))}
-          {me.posts.length === 0 ? <span>{shell.noPost}</span> : null}
-          {me.official.administrator ? <span>{shell.administrator}</span> : null}
-        </div>
-        {me.demo ? null : (
-          <Menu.Item
-            leftSection={<IconLogout size={16} aria-hidden />}
-            onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: "/" }) })}
-          >
-            {shell.signOut}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" width={280} withinPortal={false}>
+        <Menu.Target>
+          <button type="button" className={styles.person}>
+            <span className={styles.words}>
+              <span className={styles.name}>{me.official.name}</span>
+              <span className={styles.post}>{me.posts.length > 1 ? `${post} +${me.posts.length - 1}` : post}</span>
+            </span>
+            <IconChevronDown size={16} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <div className={styles.card}>
+            <strong>{me.official.name}</strong>
+            <span>{me.agency.name}</span>
+            {me.posts.map((held) => (
+              <span key={held.id}>{held.unitName ? `${held.name} · ${held.unitName}` : held.name}</span>
+            ))}
+            {me.posts.length === 0 ? <span>{shell.noPost}</span> : null}
+            {me.official.administrator ? <span>{shell.administrator}</span> : null}
+          </div>
+          {me.demo ? (
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setEnding(true)}>
+              {shell.demoEnd}
+            </Menu.Item>
+          ) : (
+            <Menu.Item
+              leftSection={<IconLogout size={16} aria-hidden />}
+              onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: "/" }) })}
+            >
+              {shell.signOut}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <EndDemoDialog opened={ending} onClose={() => setEnding(false)} />
+    </>
+  );
+}
+
+function EndDemoDialog({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactNode {
+  const { shell } = useWords();
+  const end = useEndDemo();
+  const navigate = useNavigate();
+  return (
+    <Modal opened={opened} onClose={onClose} title={shell.demoEndAsk} closeButtonProps={{ "aria-label": shell.close }}>
+      <p>{shell.demoEndHint}</p>
+      <ProblemAlert error={end.error} />
+      <Group mt="md" justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {shell.cancel}
+        </Button>
+        <Button
+          color="saga"
+          loading={end.isPending}
+          onClick={() => {
+            end.mutateAsync().then(
+              () => navigate({ to: "/siapkan" }),
+              () => undefined,
+            );
+          }}
+        >
+          {shell.demoEnd}
+        </Button>
+      </Group>
+    </Modal>
   );
 }

@@ -20,7 +20,6 @@ export const casePage: Messages["casePage"] = {
   sentBack: (reason) => `Sent back: ${reason}`,
   round: (round) => `Round ${round}`,
   take: "Take this work item",
-  taken: "This work item is in your hands now.",
   requirements: "Requirements",
   allComplete: "All complete",
   outputs: "Outputs",

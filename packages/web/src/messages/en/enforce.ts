@@ -7,8 +7,6 @@ export const enforce: Messages["enforce"] = {
   onlyAdministrator: "Only the administrator can put an SOP into force. Ask your office's administrator to open it.",
   askAdministrator: (names) => `Administrator: ${names}.`,
   performers: "Performers",
-  printed: "As printed",
-  actsAs: "Done by",
   actsAsFor: (name) => `${name} is done by`,
   choose: "Choose …",
   posts: "Posts",
@@ -31,5 +29,4 @@ export const enforce: Messages["enforce"] = {
   noPosts: "This office has no posts yet. Add them on the office page first.",
   toOffice: "To the office page",
   putIntoForce: "Put into force",
-  done: "This SOP is in force now.",
 };

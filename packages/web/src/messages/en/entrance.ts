@@ -10,11 +10,9 @@ export const entrance: Messages["entrance"] = {
   chooseTitle: "Choose an official",
   chooseLead: "This is the sample office. Choose who you are; you can switch at any time in the bar above.",
   actAs: (name) => `Act as ${name}`,
-  nothingYet: "There is no office here yet. Set one up first.",
 
   setupTitle: "Set up the office",
   setupLead: "Alur holds no office yet. Set up yours, or look at how it works with the sample office first.",
-  alreadySet: "An office has already been set up here.",
   demoTitle: "Try it with the sample office",
   demoText:
     "A made-up office with posts, officials and SOPs in force. You switch between officials with one click. The sample office never runs beside real data.",

@@ -38,5 +38,4 @@ export const office: Messages["office"] = {
   firstPasswordHint: (length) => `At least ${length} characters. Tell it to the official in person.`,
   active: "Active, may sign in",
   isAdministrator: "Administrator of the office",
-  invalid: "Fill in what is marked as required.",
 };

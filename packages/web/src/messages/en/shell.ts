@@ -2,7 +2,6 @@ import type { Messages } from "../language.tsx";
 
 export const shell: Messages["shell"] = {
   product: "Alur",
-  tagline: "SOPs read, printed and run",
   skip: "Skip to content",
   navigation: "Main menu",
   workroom: "SOP room",
@@ -34,6 +33,8 @@ export const shell: Messages["shell"] = {
   demoOffice: "Sample office",
   demoHint: "Everything here is made up.",
   demoSwitch: "Acting as",
-  demoSwitching: "Switching …",
+  demoEnd: "Remove the sample office",
+  demoEndAsk: "Remove the sample office?",
+  demoEndHint: "All its posts, SOPs and cases will be gone. Then your own office can be set up.",
   demoNoPost: "no post",
 };

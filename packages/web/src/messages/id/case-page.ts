@@ -19,7 +19,6 @@ export const casePage = {
   sentBack: (reason: string) => `Dikembalikan: ${reason}`,
   round: (round: number) => `Putaran ke-${round}`,
   take: "Ambil tugas ini",
-  taken: "Tugas ini sekarang di tangan Anda.",
   requirements: "Kelengkapan",
   allComplete: "Semua lengkap",
   outputs: "Hasil",

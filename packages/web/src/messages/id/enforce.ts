@@ -7,8 +7,6 @@ export const enforce = {
   onlyAdministrator: "Hanya administrator yang dapat memberlakukan SOP. Minta administrator kantor Anda membukanya.",
   askAdministrator: (names: string) => `Administrator: ${names}.`,
   performers: "Pelaksana",
-  printed: "Tercetak",
-  actsAs: "Dikerjakan oleh",
   actsAsFor: (name: string) => `${name} dikerjakan oleh`,
   choose: "Pilih …",
   posts: "Jabatan",
@@ -31,5 +29,4 @@ export const enforce = {
   noPosts: "Kantor ini belum mempunyai jabatan. Tambahkan dahulu di halaman Kantor.",
   toOffice: "Ke halaman Kantor",
   putIntoForce: "Berlakukan",
-  done: "SOP ini sekarang berlaku.",
 };

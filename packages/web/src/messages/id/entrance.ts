@@ -9,11 +9,9 @@ export const entrance = {
   chooseTitle: "Pilih pejabat",
   chooseLead: "Ini kantor contoh. Pilih siapa Anda; Anda dapat berganti kapan saja melalui bilah di atas.",
   actAs: (name: string) => `Bertindak sebagai ${name}`,
-  nothingYet: "Belum ada kantor di sini. Siapkan kantor lebih dahulu.",
 
   setupTitle: "Siapkan kantor",
   setupLead: "Alur belum berisi kantor. Siapkan kantor Anda, atau lihat dahulu cara kerjanya dengan kantor contoh.",
-  alreadySet: "Kantor sudah disiapkan di sini.",
   demoTitle: "Coba dengan kantor contoh",
   demoText:
     "Kantor rekaan dengan jabatan, pejabat, dan SOP berlaku. Anda dapat berganti pejabat dengan satu klik. Kantor contoh tidak pernah berjalan di samping data yang sebenarnya.",

@@ -36,5 +36,4 @@ export const office = {
   firstPasswordHint: (length: number) => `Paling sedikit ${length} karakter. Sampaikan langsung kepada pejabatnya.`,
   active: "Aktif, dapat masuk",
   isAdministrator: "Administrator kantor",
-  invalid: "Lengkapi isian yang bertanda wajib.",
 };

@@ -1,6 +1,5 @@
 export const shell = {
   product: "Alur",
-  tagline: "SOP yang terbaca, tercetak, dan berjalan",
   skip: "Langsung ke isi",
   navigation: "Menu utama",
   workroom: "Ruang SOP",
@@ -32,6 +31,9 @@ export const shell = {
   demoOffice: "Kantor contoh",
   demoHint: "Semua data di sini rekaan.",
   demoSwitch: "Bertindak sebagai",
-  demoSwitching: "Berganti pejabat …",
+  demoEnd: "Hapus kantor contoh",
+  demoEndAsk: "Hapus kantor contoh?",
+  demoEndHint:
+    "Semua jabatan, SOP berlaku, dan berkas contoh akan hilang. Sesudah itu kantor yang sebenarnya dapat disiapkan.",
   demoNoPost: "tanpa jabatan",
 };

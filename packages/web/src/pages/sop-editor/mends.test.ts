@@ -1,0 +1,65 @@
+import { drawSop, findStep, flowsFrom, getStep } from "@alur/model";
+import { expect, test } from "vitest";
+import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
+import { cellText, confirmReading, setCellText, setTarget, togglePerformer } from "./mends.ts";
+
+const { sop } = drawSop(`
+  1 | Staf     | Menyusun konsep surat  |                   | ATK    | 30 menit | Konsep surat
+  2 | Kasubbag | Memeriksa konsep surat | ya → 3            | Konsep | 10 menit | Konsep surat
+  3 | Sekretaris | Menandatangani surat |                   | Konsep | 5 menit  | Surat
+`);
+const [staff = "", head = ""] = sop.performers.map((performer) => performer.id);
+
+test("a click on another performer's cell moves the symbol there", () => {
+  expect(getStep(togglePerformer(sop, "s1", head, false), "s1").performerIds).toEqual([head]);
+});
+
+test("a click on the symbol's own cell takes it away", () => {
+  expect(getStep(togglePerformer(sop, "s1", staff, false), "s1").performerIds).toEqual([]);
+});
+
+test("a click with Shift adds a performer, who then acts together with the other", () => {
+  const step = getStep(togglePerformer(sop, "s1", head, true), "s1");
+  expect(step.performerIds).toEqual([staff, head]);
+  expect(step.participation).toBe("all");
+});
+
+test("a decision is told where it returns to, and the arrow can be taken away again", () => {
+  const told = setTarget(sop, "s2", "no", "s1");
+  expect(flowsFrom(told, "s2").map((flow) => [flow.kind, flow.to])).toEqual([
+    ["yes", "s3"],
+    ["no", "s1"],
+  ]);
+  expect(flowsFrom(setTarget(told, "s2", "no", ""), "s2").map((flow) => flow.kind)).toEqual(["yes"]);
+});
+
+test("a list of requirements is typed one a line, blank lines left out", () => {
+  const mended = setCellText(sop, "s1", "requirements", "ATK\n\n Kertas ");
+  expect(getStep(mended, "s1").requirements).toEqual(["ATK", "Kertas"]);
+});
+
+test("a time is understood as soon as it is typed", () => {
+  expect(getStep(setCellText(sop, "s1", "duration", "2 hari"), "s1").duration).toMatchObject({
+    amount: 2,
+    unit: "day",
+  });
+});
+
+test("typing the same words again changes nothing, so that there is nothing to undo", () => {
+  expect(setCellText(sop, "s1", "activity", cellText(getStep(sop, "s1"), "activity"))).toBe(sop);
+});
+
+test("what the reader guessed is settled when a person says that it is right", () => {
+  const guessed = {
+    ...sop,
+    steps: sop.steps.map((step) =>
+      step.id === "s2"
+        ? { ...step, evidence: { performers: { source: "handover", confidence: "guess" } as const } }
+        : step,
+    ),
+  };
+  const [reading] = unsureReadings(guessed);
+  const settled = confirmReading(guessed, reading!);
+  expect(unsureReadings(settled)).toEqual([]);
+  expect(findStep(settled, "s2")?.performerIds).toEqual([head]);
+});

@@ -1,0 +1,115 @@
+import { drawSop, flowsFrom, getStep, type Sop } from "@alur/model";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { findKeptSop, keepSop } from "../../device/kept-sops.ts";
+import { showApp } from "../../testing/show-app.tsx";
+
+const { sop } = drawSop(
+  `1 | Staf     | Menyusun konsep surat  |        | ATK    | 30 menit | Konsep surat
+   2 | Kasubbag | Memeriksa konsep surat | ya → 3 | Konsep | 10 menit | Konsep surat
+   3 | Kasubbag | Membubuhkan paraf      |        | Konsep | 5 menit  | Konsep berparaf`,
+  "Penyusunan Surat Keluar",
+);
+
+async function openEditor(opened: Sop = sop): Promise<void> {
+  keepSop({ key: "k1", sop: opened, documentName: "surat.txt", changedAt: "2026-11-23T01:00:00.000Z" });
+  showApp({ path: "/sop/k1" });
+  await screen.findByRole("grid", { name: "Tabel SOP Penyusunan Surat Keluar" });
+}
+
+const kept = (): Sop => findKeptSop("k1")!.sop;
+const cell = (name: string): HTMLElement => screen.getByRole("button", { name });
+
+test("the table shows who performs each step", async () => {
+  await openEditor();
+  expect(cell("Langkah 1, Staf").getAttribute("aria-pressed")).toBe("true");
+  expect(cell("Langkah 1, Kasubbag").getAttribute("aria-pressed")).toBe("false");
+});
+
+test("a wrong performer is mended by a click, and the device keeps it", async () => {
+  await openEditor();
+  fireEvent.click(cell("Langkah 1, Kasubbag"));
+  await waitFor(() => expect(cell("Langkah 1, Kasubbag").getAttribute("aria-pressed")).toBe("true"));
+  expect(cell("Langkah 1, Staf").getAttribute("aria-pressed")).toBe("false");
+  const [, head] = sop.performers;
+  await waitFor(() => expect(getStep(kept(), "s1").performerIds).toEqual([head!.id]));
+});
+
+test("a mend can be taken back, and done again", async () => {
+  await openEditor();
+  fireEvent.click(cell("Langkah 1, Kasubbag"));
+  fireEvent.click(screen.getByRole("button", { name: "Urungkan" }));
+  expect(cell("Langkah 1, Staf").getAttribute("aria-pressed")).toBe("true");
+  fireEvent.keyDown(document.body, { key: "y", ctrlKey: true });
+  await waitFor(() => expect(cell("Langkah 1, Kasubbag").getAttribute("aria-pressed")).toBe("true"));
+});
+
+test("a missing tidak is told where it leads", async () => {
+  await openEditor();
+  fireEvent.click(screen.getByRole("button", { name: "Langkah 2: jenis, arah, dan pelaksana" }));
+  const target = await screen.findByLabelText<HTMLSelectElement>("Bila tidak, ke");
+  expect(target.value).toBe("");
+  fireEvent.change(target, { target: { value: "s1" } });
+  await waitFor(() =>
+    expect(flowsFrom(kept(), "s2").map(({ kind, to }) => `${kind} ${to}`)).toEqual(["yes s3", "no s1"]),
+  );
+});
+
+test("a task that is really a check becomes a decision", async () => {
+  await openEditor();
+  fireEvent.click(screen.getByRole("button", { name: "Langkah 3: jenis, arah, dan pelaksana" }));
+  fireEvent.click(await screen.findByLabelText("Keputusan (ya/tidak)"));
+  await waitFor(() => expect(getStep(kept(), "s3").kind).toBe("decision"));
+});
+
+test("a time is changed in its own cell", async () => {
+  await openEditor();
+  fireEvent.click(screen.getByRole("button", { name: /^Ubah Waktu langkah 1/ }));
+  const field = screen.getByLabelText("Waktu langkah 1");
+  fireEvent.change(field, { target: { value: "1 jam" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  await waitFor(() => expect(getStep(kept(), "s1").duration).toMatchObject({ amount: 1, unit: "hour" }));
+});
+
+test("Escape leaves a cell as it was", async () => {
+  await openEditor();
+  fireEvent.click(screen.getByRole("button", { name: /^Ubah Kegiatan langkah 1/ }));
+  const field = screen.getByLabelText("Kegiatan langkah 1");
+  fireEvent.change(field, { target: { value: "Salah ketik" } });
+  fireEvent.keyDown(field, { key: "Escape" });
+  expect(getStep(kept(), "s1").activity).toBe("Menyusun konsep surat");
+});
+
+test("the arrow keys go from cell to cell", async () => {
+  await openEditor();
+  const first = screen.getByRole("button", { name: "Langkah 1: jenis, arah, dan pelaksana" });
+  first.focus();
+  fireEvent.keyDown(first, { key: "ArrowRight" });
+  fireEvent.keyDown(document.activeElement!, { key: "ArrowRight" });
+  fireEvent.keyDown(document.activeElement!, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(cell("Langkah 2, Staf"));
+});
+
+test("a finding stands beside its row and in the list, with what it rests on", async () => {
+  await openEditor();
+  const list = await screen.findByRole("heading", { name: /^Temuan \([1-9]/ });
+  const section = list.closest("section")!;
+  expect(within(section).getAllByText(/Permenpan RB 35\/2012|Praktik/).length).toBeGreaterThan(0);
+  expect(await screen.findByRole("button", { name: /^Langkah 2, \d+ catatan/ })).toBeTruthy();
+});
+
+test("what the reader only guessed is marked, and settled with one click", async () => {
+  const guess = { source: "handover", confidence: "guess", words: "kepada Kasubbag" } as const;
+  const steps = sop.steps.map((step) => (step.id === "s3" ? { ...step, evidence: { performers: guess } } : step));
+  await openEditor({ ...sop, steps });
+  expect(screen.getByText("1 bacaan perlu diperiksa")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: /^Langkah 3, \d+ catatan/ }));
+  expect(await screen.findByText(/kepada Kasubbag/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Sudah benar" }));
+  await waitFor(() => expect(getStep(kept(), "s3").evidence?.performers?.source).toBe("person"));
+});
+
+test("an SOP that is not on this device says where to begin", async () => {
+  showApp({ path: "/sop/unknown" });
+  expect(await screen.findByRole("heading", { name: "SOP ini tidak ada di perangkat ini" })).toBeTruthy();
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { findKeptSop, listKeptSops } from "../../device/kept-sops.ts";
+import { showApp } from "../../testing/show-app.tsx";
+import { LARGEST_BYTES } from "./read-input.ts";
+
+const sample = readFileSync(
+  join(import.meta.dirname, "../../../../../corpus/surat-keterangan-penelitian/document.txt"),
+  "utf8",
+);
+
+async function openRoom(): Promise<void> {
+  showApp({ path: "/" });
+  await screen.findByRole("heading", { level: 1, name: "Ruang SOP" });
+}
+
+function paste(text: string): void {
+  fireEvent.change(screen.getByLabelText("Tempel tabel SOP"), { target: { value: text } });
+  fireEvent.click(screen.getByRole("button", { name: "Baca SOP" }));
+}
+
+test("a pasted SOP is listed with its title and its number of steps", async () => {
+  await openRoom();
+  paste(sample);
+  const line = await screen.findByRole("link", { name: /Penerbitan Surat Keterangan Penelitian/ });
+  expect(line.textContent).toContain("9 langkah");
+});
+
+test("an empty paste is told what to copy", async () => {
+  await openRoom();
+  paste("");
+  expect(await screen.findByText(/Tidak ada teks untuk dibaca/)).toBeTruthy();
+});
+
+test("a text without an SOP is told what Alur looks for, and stays in the box", async () => {
+  await openRoom();
+  paste("Rapat dimulai pukul sembilan dan ditutup pukul sebelas.");
+  expect(await screen.findByRole("heading", { name: /Tidak ada SOP dalam/ })).toBeTruthy();
+  expect((await screen.findAllByRole("alert")).length).toBeGreaterThan(0);
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Tempel tabel SOP").value).toContain("Rapat dimulai");
+});
+
+test("a file of 20 MB is turned away by its size, without being opened", async () => {
+  await openRoom();
+  let opened = false;
+  const file = new File([], "arsip.txt");
+  Object.defineProperty(file, "size", { value: 20 * 1024 * 1024 });
+  Object.defineProperty(file, "arrayBuffer", { value: () => ((opened = true), Promise.resolve(new ArrayBuffer(0))) });
+  fireEvent.drop(screen.getByLabelText("Tempel tabel SOP"), { dataTransfer: { files: [file] } });
+  expect((await screen.findByRole("alert")).textContent).toContain("lebih besar daripada 8 MB");
+  expect(opened).toBe(false);
+});
+
+test("a text too long for the box is not pasted, and the reason is said", async () => {
+  await openRoom();
+  fireEvent.paste(screen.getByLabelText("Tempel tabel SOP"), {
+    clipboardData: { getData: () => "x".repeat(LARGEST_BYTES + 1) },
+  });
+  expect((await screen.findByRole("alert")).textContent).toContain("tidak ditempelkan");
+});
+
+test("a binary file gets a sentence that says what to do", async () => {
+  await openRoom();
+  const file = new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 255, 254, 0, 1])], "sop.docx");
+  fireEvent.drop(screen.getByLabelText("Tempel tabel SOP"), { dataTransfer: { files: [file] } });
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).not.toMatch(/error|undefined|at /i);
+  expect(alert.textContent?.length).toBeGreaterThan(20);
+});
+
+test("the list is still there after a reload", async () => {
+  await openRoom();
+  paste(sample);
+  await screen.findByRole("link", { name: /Penerbitan Surat/ });
+  showApp({ path: "/" });
+  await waitFor(() => expect(screen.getAllByRole("link", { name: /Penerbitan Surat/ })).toHaveLength(2));
+});
+
+test("opening an SOP keeps it on the device, where the list of recent ones finds it", async () => {
+  await openRoom();
+  paste(sample);
+  fireEvent.click(await screen.findByRole("link", { name: /Penerbitan Surat/ }));
+  await screen.findByRole("grid");
+  await waitFor(() => expect(listKeptSops()).toHaveLength(1));
+  expect(findKeptSop(listKeptSops()[0]!.key)?.sop.identity.title).toBe("Penerbitan Surat Keterangan Penelitian");
+});

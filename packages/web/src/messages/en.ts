@@ -7,7 +7,7 @@ import { office } from "./en/office.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
 import { workroom } from "./en/workroom.ts";
-import type { Messages } from "./language.tsx";
+import type { Messages } from "./id.ts";
 
 /** The English twin of every sentence. */
 export const en: Messages = { casePage, cases, editor, enforce, entrance, office, sheet, shell, workroom };

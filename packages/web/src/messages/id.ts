@@ -10,3 +10,6 @@ import { workroom } from "./id/workroom.ts";
 
 /** The sentences of the app, one part of the house each. */
 export const id = { casePage, cases, editor, enforce, entrance, office, sheet, shell, workroom };
+
+/** Every sentence of the app. The Indonesian text is the original; the English twin must have the same keys, or it does not compile. */
+export type Messages = typeof id;

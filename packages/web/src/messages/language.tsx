@@ -1,9 +1,6 @@
 import type { Language, Message } from "@alur/model";
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { id } from "./id.ts";
-
-/** Every sentence of the app. The Indonesian text is the original; the English twin must have the same keys, or it does not compile. */
-export type Messages = typeof id;
+import { id, type Messages } from "./id.ts";
 
 interface Speech {
   language: Language;

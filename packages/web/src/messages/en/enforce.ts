@@ -1,4 +1,4 @@
-import type { Messages } from "../language.tsx";
+import type { Messages } from "../id.ts";
 
 export const enforce: Messages["enforce"] = {
   title: "Put the SOP into force",

@@ -1,4 +1,4 @@
-import type { Messages } from "../language.tsx";
+import type { Messages } from "../id.ts";
 
 export const entrance: Messages["entrance"] = {
   signInTitle: "Sign in",

@@ -1,4 +1,4 @@
-import type { Messages } from "../language.tsx";
+import type { Messages } from "../id.ts";
 
 export const office: Messages["office"] = {
   title: "Office",

@@ -46,6 +46,8 @@ export function parseDuration(printed: string): Duration {
   const said = normalize(text);
   if (said === "" || /^[-–—_.]+$/.test(said)) return { text, kind: "missing" };
   if (frequency.test(said)) return { text, kind: "frequency" };
+  // A time is short; a sentence that strayed into the column is only asked whether it leaves the time open.
+  if (said.length > 120) return readOpen(text, said);
   if (/^h\s*[-+]\s*\d+/.test(said)) return { text, kind: "relative-date" };
   return (
     readRange(text, said) ??

@@ -31,9 +31,15 @@ export function readContent(page: PageContent): ReadResult {
     if (table.rows.length === 0) diagnostics.push(diagnose("empty-table", { at }));
     else drafts.push(readTable(table, page.document, { principal: principals[i], notes, listed: listed[i] }));
   }
-  if (page.blocks.length === 0) diagnostics.push(diagnose("empty-paste"));
+  if (isBlank(page)) diagnostics.push(diagnose("empty-paste"));
   else if (tables.length === 0) diagnostics.push(diagnose(recognizeFamily(page), { at: { document: page.document } }));
   return { drafts, diagnostics };
+}
+
+function isBlank(page: PageContent): boolean {
+  return page.blocks.every(
+    (block) => block.kind === "table" && block.rows.every((row) => row.cells.every((cell) => cell === "")),
+  );
 }
 
 /** What stands outside the SOP tables, where it speaks of somebody doing something. */

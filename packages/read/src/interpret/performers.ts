@@ -11,6 +11,9 @@ export interface Cast {
   rows: ReadRow[];
 }
 
+// A procedure with more actors outside its columns is no procedure but a list.
+const MOST_STRANGERS = 40;
+
 /**
  * Reads all sentences of a table, getting to know its actors on the way. An actor without a column is the requester when he asks for something first,
  * the owner of the only marked column that no sentence names, or else somebody new without a column.
@@ -28,7 +31,7 @@ export function readCast(columns: readonly Performer[], rows: readonly Row[]): C
       endsLike(stranger, performers) ??
       sharesWord(stranger, performers);
     if (owner) owner.aliases.push(stranger);
-    else
+    else if (performers.length < columns.length + MOST_STRANGERS)
       performers.push({
         id: `p${performers.length + 1}`,
         name: tidyName(stranger),

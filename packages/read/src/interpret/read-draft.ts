@@ -122,6 +122,7 @@ function cellDiagnostics(table: SopTable, document: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   table.rows.forEach((row, i) => {
     const about = { at: placeOf(row, document), stepId: `s${i + 1}` };
+    for (const text of row.leftOver) found.push(diagnose("cell-left-over", { ...about, values: { text } }));
     if (row.shifted) found.push(diagnose("cells-shifted", about));
     if (row.duration.kind === "unreadable")
       found.push(diagnose("duration-unreadable", { ...about, values: { text: row.duration.text } }));

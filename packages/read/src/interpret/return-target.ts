@@ -90,8 +90,11 @@ const skipped = new Set(
   "dan ulang kembali hasil kelengkapan kesesuaian isi draft draf konsep rancangan terhadap atas usulan".split(" "),
 );
 
+// No office sends a paper back further than this; the limit keeps long lists from being searched over and over.
+const FURTHEST_RETURN = 100;
+
 function lastWhere(before: number, fits: (at: number) => boolean): number | undefined {
-  for (let at = before - 1; at >= 0; at--) if (fits(at)) return at;
+  for (let at = before - 1; at >= Math.max(0, before - FURTHEST_RETURN); at--) if (fits(at)) return at;
   return undefined;
 }
 

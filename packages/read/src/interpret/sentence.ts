@@ -41,9 +41,12 @@ export interface Sentence {
   words: Word[];
 }
 
+// Longer cells exist where a conversion poured a page into one; what they say first is what they say.
+const LONGEST_SENTENCE = 4000;
+
 /** Reads one activity. `known` are the performers of its table, with and without a column. */
 export function readSentence(activity: string, known: readonly KnownName[]): Sentence {
-  const text = joinVerbs(activity);
+  const text = joinVerbs(activity.slice(0, LONGEST_SENTENCE));
   const words = wordsOf(text);
   const names = spellOut(words);
   const start = mainClause(words);

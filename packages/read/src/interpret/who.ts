@@ -146,7 +146,8 @@ const passesOn: Principle = ({ i, row, before }) => {
 /** Rows between two that name their performers belong to the columns between, when their numbers agree. */
 const columnsBetween: Principle = ({ rows, i, row, columns, before }) => {
   const place = (ids: readonly string[] | undefined) => columns.findIndex((column) => ids?.includes(column.id));
-  const next = rows.findIndex((other, at) => at > i && other.sentence.subject !== undefined);
+  const ahead = rows.slice(i + 1, i + 1 + columns.length).findIndex((other) => other.sentence.subject !== undefined);
+  const next = ahead < 0 ? -1 : i + 1 + ahead;
   const start = place(before[i - 1]?.performerIds);
   const end = place(rows[next]?.sentence.subject?.ids);
   const column = columns[start + 1];

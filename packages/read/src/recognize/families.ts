@@ -9,7 +9,8 @@ export function recognizeFamily(page: PageContent): ReadDiagnosticCode {
       ? [block.text]
       : block.rows.map((row) => row.cells.filter((cell) => cell !== "").join(" ")),
   );
-  const text = plain(lines.join("\n"));
+  // The first pages say what a document is.
+  const text = plain(lines.join("\n").slice(0, 50_000));
   if (letters(text).replace(/\d/g, "").length < letters(text).length / 4) return "looks-like-numbers";
   return (
     families.find(({ signs, least }) => signs.filter((sign) => sign.test(text)).length >= least)?.code ?? "no-sop-found"
@@ -22,12 +23,12 @@ const families: readonly { code: ReadDiagnosticCode; least: number; signs: reado
     code: "health-centre-procedure",
     least: 3,
     signs: [
-      /^\W*(\d\.?\s*)?pengertian\b/m,
-      /^\W*(\d\.?\s*)?tujuan\b/m,
-      /^\W*(\d\.?\s*)?kebijakan\b/m,
-      /^\W*(\d\.?\s*)?(langkah|prosedur)\b/m,
-      /^\W*(\d\.?\s*)?referensi\b/m,
-      /^\W*(\d\.?\s*)?unit terkait\b/m,
+      /^[^\w\n]{0,8}(\d\.?\s*)?pengertian\b/m,
+      /^[^\w\n]{0,8}(\d\.?\s*)?tujuan\b/m,
+      /^[^\w\n]{0,8}(\d\.?\s*)?kebijakan\b/m,
+      /^[^\w\n]{0,8}(\d\.?\s*)?(langkah|prosedur)\b/m,
+      /^[^\w\n]{0,8}(\d\.?\s*)?referensi\b/m,
+      /^[^\w\n]{0,8}(\d\.?\s*)?unit terkait\b/m,
       /\b(puskesmas|pasien|rumah sakit|klinik)\b/,
     ],
   },
@@ -36,9 +37,9 @@ const families: readonly { code: ReadDiagnosticCode; least: number; signs: reado
     least: 2,
     signs: [
       /\b(notula|notulen|notulensi|risalah rapat|berita acara rapat)\b/,
-      /^\W*(agenda|acara)\s*:/m,
+      /^[^\w\n]{0,8}(agenda|acara)\s*:/m,
       /\b(peserta|pimpinan) rapat\b/,
-      /^\W*(hari|tempat|waktu)\s*[:/]/m,
+      /^[^\w\n]{0,8}(hari|tempat|waktu)\s*[:/]/m,
     ],
   },
   {
@@ -57,7 +58,7 @@ const families: readonly { code: ReadDiagnosticCode; least: number; signs: reado
     least: 2,
     signs: [
       /\b(yth|kepada yth)\b/,
-      /^\W*(perihal|hal|nomor|lampiran|sifat)\s*:/m,
+      /^[^\w\n]{0,8}(perihal|hal|nomor|lampiran|sifat)\s*:/m,
       /\bdengan hormat\b/,
       /\b(hormat kami|demikian (disampaikan|surat|kami))\b/,
     ],

@@ -70,13 +70,20 @@ function subHeadingRows(rows: readonly TableRow[], at: number, activity: number)
       .slice(0, activity + 1)
       .every((cell) => cell === "" || ["number", "activity"].includes(readHeading(cell) ?? ""));
     const namesColumns = row.cells.some((cell) => readHeading(cell) !== undefined);
-    // Under a group "Pelaksana" the names of the performers may stand alone, the other headings beside the group.
-    const namesPerformers =
-      grouped && row.cells.every((cell) => cell === "" || (/\p{L}{2}/u.test(cell) && cell.length < 60));
+    // Under a group "Pelaksana" the performers' names may stand alone; a name may also be torn over two rows.
+    const namesPerformers = row.cells.every(
+      (cell, i) =>
+        cell === "" || (/\p{L}{3}/u.test(cell) && cell.length < 60 && (grouped || continuesName(rows[at], i))),
+    );
     if (!opens || filled < 2 || (!namesColumns && !namesPerformers)) break;
     found.push(row);
   }
   return found;
+}
+
+function continuesName(main: TableRow | undefined, column: number): boolean {
+  const above = main?.cells[column] ?? "";
+  return above !== "" && readHeading(above) === undefined;
 }
 
 /** The row "1 2 3 4 …" under a header only counts the columns. */

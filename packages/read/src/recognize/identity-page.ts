@@ -43,7 +43,7 @@ export function readIdentity(before: readonly Block[]): Identity | undefined {
 }
 
 function readFieldLine(text: string, found: Found): void {
-  const [label = "", value] = splitAtColon(text);
+  const [label, value] = splitAtColon(text);
   const name = readFieldLabel(label);
   if (name && value !== undefined && !found.fields.has(name)) found.fields.set(name, value);
 }

@@ -1,5 +1,4 @@
-import { readVerb } from "../grammar/verbs.ts";
-import { joinVerbs } from "../grammar/verbs.ts";
+import { joinVerbs, readVerb } from "../grammar/verbs.ts";
 import { isMark, wordsOf } from "../grammar/words.ts";
 
 /** The noun of the aspect that opens a title, by the root of the verb that makes the thing. Source: titles that offices print (aspect + output). */

@@ -6,13 +6,17 @@ import { oneLine } from "../text/clean-text.ts";
  */
 export function splitItems(cell: string): string[] {
   const parts = cell
-    .split(/\n|;|(?:^|\s)[-–•●▪*]\s+|(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})|(?:^|\s)[a-h][.)]\s+(?=\p{L})/u)
+    .split(/\n|;/)
+    .flatMap((line) => line.split(marker))
     .flatMap(splitAtCommas)
     .flatMap(splitAtAnd);
   return parts
     .map((part) => oneLine(part).replace(/^[-–•.,]+\s*|\s*[-–,.;]+$/g, ""))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
+
+// A bullet, or a number or letter of a list in front of a word.
+const marker = /(?:^|\s)[-–•●▪*]\s+|(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})|(?:^|\s)[a-h][.)]\s+(?=\p{L})/u;
 
 function splitAtCommas(text: string): string[] {
   const parts: string[] = [];
@@ -37,7 +41,8 @@ function splitAtAnd(text: string): string[] {
   let from = 0;
   for (const found of text.matchAll(/\s+(?:dan|serta|beserta|&)\s+/gi)) {
     const before = text.slice(from, found.index);
-    if (insideName.test(before) || fixedPairs.test(text)) continue;
+    const around = text.slice(Math.max(0, found.index - 30), found.index + 40);
+    if (insideName.test(before.slice(-80)) || fixedPairs.test(around)) continue;
     parts.push(before);
     from = found.index + found[0].length;
   }

@@ -32,30 +32,36 @@ interface OpenTable {
 export function findSopTables(page: PageContent): { tables: SopTable[]; after: Block[] } {
   const open: OpenTable[] = [];
   let between: Block[] = [];
+  // Words between two tables say that a new one begins; a lone letter is a scrap of the drawing.
+  let parted = false;
   for (const block of page.blocks) {
     if (block.kind === "paragraph") {
       between.push(block);
+      parted ||= letters(block.text).length > 2;
       continue;
     }
-    let from = 0;
-    while (from < block.rows.length) {
-      const header = findHeader(block.rows, from);
+    let header = findHeader(block.rows, 0);
+    for (let from = 0; from < block.rows.length;) {
       const loose = block.rows.slice(from, header?.first ?? block.rows.length);
       const current = open.at(-1);
-      if (loose.length > 0) {
-        if (current && !hasHeading(between) && goesOn(current, loose)) current.raw.push(...loose);
-        else between.push({ kind: "table", rows: loose });
+      if (loose.length > 0 && current && !parted && goesOn(current, loose)) {
+        for (const row of loose) current.raw.push(row);
+      } else if (loose.length > 0) {
+        between.push({ kind: "table", rows: loose });
+        parted = true;
       }
       if (!header) break;
       const next = findHeader(block.rows, header.body);
       const body = block.rows.slice(header.body, next?.first ?? block.rows.length);
-      if (current && repeats(current, header, body) && !hasHeading(between)) {
-        current.raw.push(...body);
+      if (current && !parted && repeats(current, header, body)) {
+        for (const row of body) current.raw.push(row);
       } else {
         open.push({ header, line: block.rows[header.first]?.line ?? 1, raw: body, before: between });
         between = [];
+        parted = false;
       }
       from = next?.first ?? block.rows.length;
+      header = next;
     }
   }
   return { tables: open.map(closeTable), after: between };
@@ -88,8 +94,8 @@ function addRow(table: SopTable, row: TableRow): void {
   } else if (isStep(aligned)) {
     table.rows.push(aligned);
     table.lastLine = row.lastLine;
-  } else if (!previous) {
-    if (aligned.marks.some((mark) => mark !== "")) table.startMarks = aligned.marks;
+  } else if (!previous && aligned.marks.some((mark) => mark !== "" && letters(mark).length < 8)) {
+    table.startMarks = aligned.marks;
   } else if (row.cells.some((cell) => letters(cell).length > 2)) {
     table.leftOver.push({ text: row.cells.filter((cell) => cell !== "").join(" "), line: row.line });
   }
@@ -149,9 +155,4 @@ function repeats(table: OpenTable, header: Header, body: readonly TableRow[]): b
   const number = numberOf(body.map((row) => alignRow(row, header.columns, "")).find(isStep));
   const last = lastNumber(table);
   return number !== undefined && last !== undefined && number > 1 && number >= last;
-}
-
-/** Words between two tables that say a new one begins. A lone letter is a scrap of the drawing. */
-function hasHeading(between: readonly Block[]): boolean {
-  return between.some((block) => block.kind === "table" || letters(block.text).length > 2);
 }

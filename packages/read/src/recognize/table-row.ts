@@ -1,4 +1,6 @@
 import { parseDuration, type Duration } from "@alur/model";
+import { readRemains } from "../grammar/symbol-remains.ts";
+import { letters } from "../grammar/words.ts";
 import { oneLine } from "../text/clean-text.ts";
 import type { TableRow } from "../text/page-content.ts";
 import type { Columns } from "./header.ts";
@@ -17,6 +19,8 @@ export interface StepRow {
   remarks: string;
   line: number;
   lastLine: number;
+  /** Words of the row that belong to no column. */
+  leftOver: string[];
   /** The cells had slipped sideways and were put back. */
   shifted: boolean;
 }
@@ -26,29 +30,58 @@ export function isTime(cell: string): boolean {
   if (cell.length === 0 || cell.length > 60) return false;
   const { kind } = parseDuration(oneLine(cell));
   if (kind === "unreadable") return /^\d[\d.:,\s]*(detik|menit|jam|hari|minggu|bulan|tahun)\b/i.test(cell);
-  return kind !== "missing" && (kind !== "varies" || /^(di|men)?(ye)?sesuai/i.test(cell));
+  return kind !== "missing" && (kind !== "varies" || /^(menye|dise|se)suai/i.test(cell));
 }
 
 /** Puts the cells of a row into their columns. `isTime` cells anchor rows whose cells slipped, as they do after page breaks and merged cells. */
-export function alignRow(row: TableRow, columns: Columns, previousOutputs: string): StepRow {
-  const cells = row.cells;
+export function alignRow(source: TableRow, columns: Columns, previousOutputs: string): StepRow {
+  const cells = source.cells;
   const at = (column: number | undefined) => (column === undefined ? "" : (cells[column] ?? ""));
   const shift = shiftOf(cells, columns);
   const quality = qualityCells(cells, columns, shift, previousOutputs);
   const activity = activityCell(cells, columns, shift);
   const printed = at(columns.number);
-  return {
+  const row = {
     number: columns.number === undefined || activity === columns.number || printed.length > 8 ? "" : oneLine(printed),
     activity: oneLine(cells[activity] ?? ""),
-    marks: columns.performers.map(({ column }) =>
-      shift < 0 && column !== activity ? markAt(cells, column, columns, shift) : oneLine(at(column)),
-    ),
+    marks: columns.performers.map(({ column }) => {
+      const inPlace = column !== activity && (shift >= 0 || column < beforeQuality(cells, columns, shift));
+      return inPlace ? oneLine(at(column)) : "";
+    }),
     performerName: oneLine(at(columns.performerNames)),
     ...quality,
-    line: row.line,
-    lastLine: row.lastLine,
+  };
+  return {
+    ...row,
+    leftOver: wordsLeftOver(cells, row),
+    line: source.line,
+    lastLine: source.lastLine,
     shifted: shift !== 0,
   };
+}
+
+/** Cells with words that came into no column: neither a remain of a symbol nor part of what was read. */
+function wordsLeftOver(
+  cells: readonly string[],
+  row: Pick<
+    StepRow,
+    "number" | "activity" | "marks" | "performerName" | "requirements" | "outputs" | "remarks" | "duration"
+  >,
+): string[] {
+  const read = [
+    row.number,
+    row.activity,
+    row.performerName,
+    row.requirements,
+    row.outputs,
+    row.remarks,
+    row.duration.text,
+  ].map(letters);
+  return cells.filter((cell) => {
+    const said = letters(cell);
+    if (said.length < 3 || read.some((text) => text.includes(said))) return false;
+    return !row.marks.includes(oneLine(cell)) || readRemains(cell).every((remain) => remain === "line");
+  });
 }
 
 /** How far the cells slipped: 0 when the time stands in its column (or nowhere). */
@@ -71,14 +104,17 @@ function qualityCells(cells: readonly string[], columns: Columns, shift: number,
   let remarks = cell(remarksAt);
   // Cells after the last known column still belong to the row: they are remarks, unless they repeat what is known.
   const last = Math.max(outputs ?? 0, remarksAt ?? 0, home ?? 0);
-  const beyond = [remarks, ...cells.slice(last + shift + 1)].filter((text) => text !== "");
+  const beyond = [remarks, ...cells.slice(last + shift + 1).filter((text) => !isTime(text))].filter(
+    (text) => text !== "",
+  );
   // The time before the requirements: a row "waktu, kelengkapan, output" whose first text is what the row before put out.
-  if (requirements === "" && result !== "" && beyond[0] !== undefined && result === previousOutputs) {
+  const behind = remarks === "" ? cells[last + shift + 1] : remarks;
+  if (requirements === "" && result !== "" && behind !== undefined && behind !== "" && result === previousOutputs) {
     requirements = result;
-    result = beyond[0];
+    result = behind;
     remarks = "";
   } else {
-    remarks = [...new Set(beyond)].filter((text) => text !== result && !isTime(text)).join("\n");
+    remarks = [...new Set(beyond)].join("\n");
   }
   if (isTime(result)) result = "";
   return { requirements, duration: parseDuration(oneLine(cell(home))), outputs: result, remarks };
@@ -98,7 +134,6 @@ function activityCell(cells: readonly string[], columns: Columns, shift: number)
   return longest.text.length > 12 ? longest.i : columns.activity;
 }
 
-function markAt(cells: readonly string[], column: number, columns: Columns, shift: number): string {
-  const beforeQuality = (columns.requirements ?? columns.duration ?? cells.length) + shift;
-  return column < beforeQuality ? oneLine(cells[column] ?? "") : "";
+function beforeQuality(cells: readonly string[], columns: Columns, shift: number): number {
+  return (columns.requirements ?? columns.duration ?? cells.length) + shift;
 }

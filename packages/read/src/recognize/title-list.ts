@@ -33,9 +33,9 @@ export function matchTitles(
   lists: readonly (readonly string[])[],
   tables: readonly (string | undefined)[],
 ): (string | undefined)[] {
-  const contents = tables.map((content) => new Set(content === undefined ? [] : tellingWords(content)));
+  const contents = tables.map((content) => new WordIndex(content === undefined ? [] : tellingWords(content)));
   const weight = (word: string) =>
-    Math.log((1 + tables.length) / (1 + contents.filter((words) => hasWord(words, word)).length)) + 0.05;
+    Math.log((1 + tables.length) / (1 + contents.filter((words) => words.has(word)).length)) + 0.05;
   const given: (string | undefined)[] = tables.map(() => undefined);
   const givenBy: (number | undefined)[] = tables.map(() => undefined);
   const placed = lists.map((titles) => titles.map((): number | undefined => undefined));
@@ -63,13 +63,13 @@ export function matchTitles(
 /** How well a title fits each table, best first. `share` is 1 when all its telling words stand there. */
 function fitsOf(
   title: string,
-  contents: readonly ReadonlySet<string>[],
+  contents: readonly WordIndex[],
   weight: (word: string) => number,
 ): { table: number; share: number }[] {
   const words = [...new Set(tellingWords(title))].map((word) => [word, weight(word)] as const);
   const all = words.reduce((sum, [, worth]) => sum + worth, 0);
   const fits = contents.map((content, table) => {
-    const said = words.reduce((sum, [word, worth]) => sum + (hasWord(content, word) ? worth : 0), 0);
+    const said = words.reduce((sum, [word, worth]) => sum + (content.has(word) ? worth : 0), 0);
     return { table, share: content.size === 0 || all === 0 ? 0 : said / all };
   });
   return fits.sort((a, b) => b.share - a.share || a.table - b.table);
@@ -114,10 +114,29 @@ function tellingWords(text: string): string[] {
     .filter((word) => word.length > 2 && !common.has(word));
 }
 
-function hasWord(words: ReadonlySet<string>, word: string): boolean {
-  if (words.has(word)) return true;
-  if (word.length < 6) return false;
-  for (const other of words)
-    if (Math.abs(other.length - word.length) <= 1 && lettersApart(other, word, 1) <= 1) return true;
-  return false;
+/** The words of a table, each to be found though one letter is damaged. */
+class WordIndex {
+  readonly #byFirstLetter = new Map<string, Set<string>>();
+  readonly #asked = new Map<string, boolean>();
+
+  constructor(words: readonly string[]) {
+    for (const word of words) {
+      const letter = word.charAt(0);
+      this.#byFirstLetter.set(letter, (this.#byFirstLetter.get(letter) ?? new Set()).add(word));
+    }
+  }
+
+  get size(): number {
+    return this.#byFirstLetter.size;
+  }
+
+  has(word: string): boolean {
+    const known = this.#asked.get(word);
+    if (known !== undefined) return known;
+    const words = this.#byFirstLetter.get(word.charAt(0)) ?? new Set();
+    const found =
+      words.has(word) || (word.length >= 6 && [...words].some((other) => lettersApart(other, word, 1) <= 1));
+    this.#asked.set(word, found);
+    return found;
+  }
 }

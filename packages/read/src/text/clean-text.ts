@@ -1,7 +1,6 @@
 /** Scraps that conversions leave in a cell, and what stood there. LaTeX and HTML come from programs that turned a scan into text. */
 const scraps: readonly (readonly [RegExp, string])[] = [
   [/<br\s*\/?>|<\/p>\s*<p>/gi, "\n"],
-  [/<pre\b[^>]*>.*?(?:<\/pre>|$)/gis, " "],
   [/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/gi, ""],
   [/&nbsp;/gi, " "],
   [/&amp;/gi, "&"],

@@ -24,7 +24,11 @@ const isHeaderWith = (separator: string) => (text: string) =>
 /** One line a way of writing, most telling first. Plain lines without any separator are the last resort. */
 export const splitters: readonly Splitter[] = [
   { name: "tab", fits: (text) => text.includes("\t"), rows: (text) => splitDelimited(text, "\t") },
-  { name: "pipes", fits: (text) => /^[^\n]*\|[^\n]*\|[^\n]*\|/m.test(text), rows: splitPipes },
+  {
+    name: "pipes",
+    fits: (text) => text.split("\n", 400).some((line) => line.split("|").length >= 4),
+    rows: splitPipes,
+  },
   { name: "semicolons", fits: isHeaderWith(";"), rows: (text) => splitDelimited(text, ";") },
   { name: "commas", fits: isHeaderWith(","), rows: (text) => splitDelimited(text, ",") },
   {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { knownName, findNameAt } from "../interpret/performer-names.ts";
+import { spellOut } from "./names.ts";
+import { readRemains } from "./symbol-remains.ts";
+import { alike, lettersApart } from "./spelling.ts";
+import { joinVerbs, readVerb } from "./verbs.ts";
+import { wordsOf } from "./words.ts";
+
+describe("office verbs", () => {
+  test.each([
+    ["menyerahkannya", "handover", "active"],
+    ["diserahkan", "handover", "passive"],
+    ["mengembalikan", "return", "active"],
+    ["memerintahkan", "order", "active"],
+    ["mengugaskan", "order", "active"],
+    ["menyusun", "make", "active"],
+    ["mengetik", "type", "active"],
+    ["memeriksa", "check", "active"],
+    ["pemeriksaan", "check", "noun"],
+    ["mengkoreksi", "check", "active"],
+    ["mendandatangani", "sign", "active"],
+    ["ditandatangani", "sign", "passive"],
+    ["diparaf", "initial", "passive"],
+    ["mengagendakan", "register", "active"],
+    ["mengarsipkan", "file", "active"],
+    ["menerima", "receive", "active"],
+    ["mengajukan", "request", "active"],
+    ["diperbaiki", "repair", "passive"],
+  ])("%s", (word, verbClass, voice) => {
+    expect(readVerb(word)).toMatchObject({ verbClass, voice });
+  });
+
+  test.each(["menteri", "dinas", "berkas", "menit", "bersama", "surat", "kepala", "media"])("%s is no verb", (word) => {
+    expect(readVerb(word)).toBeUndefined();
+  });
+
+  test("verbs that were written apart are joined", () => {
+    expect(joinVerbs("di kembalikan, ditanda tangani, di paraf di kantor")).toBe(
+      "dikembalikan, ditandatangani, diparaf di kantor",
+    );
+  });
+});
+
+describe("names of performers in a sentence", () => {
+  const find = (text: string, ...names: string[]) =>
+    findNameAt(
+      spellOut(wordsOf(text)),
+      0,
+      names.map((name) => knownName(name, name)),
+    )?.id;
+
+  test.each([
+    ["Kasubag Umum", "Kasubbag Umum"],
+    ["Kepala Sub Bagian Umum", "Kasubbag Umum"],
+    ["sekretaris", "Sekretaris Dinas"],
+    ["Kepala Seksi menganalisis", "Kasi Bina Usaha"],
+    ["Bidang Perizinan Usaha menerbitkan", "Kabid Perizinan Usaha"],
+    ["bagian arsiparis", "Fungsional Arsiparis"],
+    ["seluruh pegawai", "Pegawai Kecamatan"],
+    ["staf kepegawain", "Staf Kepegawaian"],
+    ["Tim Anggaran Pemerintah Daerah", "TAPD"],
+    ["APL mengunduh", "Administrator Pusat Layanan"],
+  ])("%s is %s", (text, name) => {
+    expect(find(text, name, "Kepala Dinas")).toBe(name);
+  });
+
+  test("a name that fits two posts alike fits none", () => {
+    expect(find("Kasubbag menerima", "Kasubbag Umum", "Kasubbag Keuangan")).toBeUndefined();
+  });
+
+  test("another unit's post is another post", () => {
+    expect(find("Kasubag Program mengkaji", "Kasubbag Umum", "Kasi Bina Usaha")).toBeUndefined();
+    expect(find("Pengelolaan data dimulai", "Pengelola Data")).toBeUndefined();
+    expect(find("Koperasi mengajukan", "Kabid Pemberdayaan Koperasi")).toBeUndefined();
+  });
+});
+
+describe("remains of symbols", () => {
+  test.each([
+    ["□", ["task"]],
+    ["[ ]", ["task"]],
+    ["◇ Tidak", ["no", "decision"]],
+    ["Tida k", ["no"]],
+    ["MULAI", ["start"]],
+    ["○ SELESAI", ["end", "mark"]],
+    ["v", ["mark"]],
+    ["→", ["line"]],
+    ["_", ["line"]],
+    ["", []],
+    ["Daftar kebutuhan barang", []],
+  ])("%j", (cell, remains) => {
+    expect(readRemains(cell)).toEqual(remains);
+  });
+});
+
+test("short words must be equal, long ones may be damaged", () => {
+  expect(alike("kasi", "kasu")).toBe(false);
+  expect(alike("kemitraan", "kemnitraan")).toBe(true);
+  expect(lettersApart("ijazah", "izajah", 1)).toBe(2);
+});

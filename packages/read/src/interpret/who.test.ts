@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../text/read-text.ts";
+import { tableText, told } from "../testing/table-text.ts";
+
+const office = ["Staf Umum", "Kasubbag Umum", "Sekretaris Dinas", "Kepala Dinas"];
+
+describe("who performs a step", () => {
+  test("the grammatical subject acts, however its post is spelled", () => {
+    expect(
+      told(
+        tableText(office, [
+          "Staf umum membuat konsep undangan",
+          "Kasubag Umum meneruskan konsep undangan",
+          "sekretaris membubuhkan paraf pada undangan",
+          "Kadis menandatangani undangan",
+        ]),
+      ),
+    ).toEqual(["Staf Umum → 2", "Kasubbag Umum → 3", "Sekretaris Dinas → 4", "Kepala Dinas → selesai"]);
+  });
+
+  test("the receiver becomes the next performer when the sentence opens with its verb", () => {
+    expect(
+      told(
+        tableText(office, [
+          "Staf Umum menyusun nota dan menyampaikannya kepada Kasubbag Umum",
+          "Membubuhkan paraf lalu meneruskan ke Kepala Dinas melalui Sekretaris",
+          "Meneruskan nota kepada Kepala Dinas",
+          "Menandatangani nota",
+        ]),
+      ),
+    ).toEqual(["Staf Umum → 2", "Kasubbag Umum → 3", "Sekretaris Dinas → 4", "Kepala Dinas → selesai"]);
+  });
+
+  test("an order makes the one who is told act next", () => {
+    expect(
+      told(
+        tableText(office, [
+          "Kasubbag Umum menugaskan Staf Umum menyiapkan ruangan",
+          "Menyiapkan ruangan dan daftar hadir",
+        ]),
+      ),
+    ).toEqual(["Kasubbag Umum → 2", "Staf Umum → selesai"]);
+  });
+
+  test("two subjects act together", () => {
+    expect(
+      told(
+        tableText(office, [
+          "Sekretaris dan Kasubbag Umum menyusun jadwal bersama",
+          "Kepala Dinas membahas jadwal bersama Sekretaris Dinas",
+        ]),
+      ),
+    ).toEqual(["Kasubbag Umum + Sekretaris Dinas → 2", "Sekretaris Dinas + Kepala Dinas → selesai"]);
+  });
+
+  test("a passive names its actor behind oleh", () => {
+    expect(told(tableText(office, ["Penataan arsip oleh staf umum", "Arsip dipinjamkan"]))[0]).toBe("Staf Umum → 2");
+  });
+
+  test("a sound symbol says who acts where the sentence names nobody", () => {
+    const rows = [
+      { activity: "Mengumpulkan data kehadiran", marks: ["□"] },
+      { activity: "Merapikan data kehadiran", marks: ["", "□"] },
+      { activity: "Menyimpan data kehadiran", marks: ["", "", "v"] },
+    ];
+    expect(told(tableText(office, rows))).toEqual(["Staf Umum → 2", "Kasubbag Umum → 3", "Sekretaris Dinas → selesai"]);
+  });
+
+  test("the sentence is believed where the symbol says otherwise, and the reader says so", () => {
+    const rows = [
+      { activity: "Staf Umum mencatat surat", marks: ["□"] },
+      { activity: "Kasubbag Umum memilah surat", marks: ["", "□"] },
+      { activity: "Sekretaris membaca surat", marks: ["", "", "", "□"] },
+    ];
+    const [draft] = readText(tableText(office, rows), "uji").drafts;
+    expect(told(tableText(office, rows))[2]).toBe("Sekretaris Dinas → selesai");
+    expect(draft?.diagnostics.map(({ code, stepId }) => [code, stepId])).toContainEqual(["performer-disagrees", "s3"]);
+  });
+
+  test("somebody who acts without a column is added and marked as such", () => {
+    const [draft] = readText(
+      tableText(office, ["Staf Umum mengirim berkas", "Notaris membuat akta", "Kepala Dinas menerima akta"]),
+      "uji",
+    ).drafts;
+    expect(draft?.sop.performers.at(-1)).toMatchObject({ name: "Notaris", column: false });
+    expect(draft?.sop.steps[1]?.performerIds).toEqual([draft?.sop.performers.at(-1)?.id]);
+  });
+
+  test("the public that asks first is the requester's column", () => {
+    expect(
+      told(
+        tableText(
+          ["Pemohon", "Petugas Loket"],
+          ["Kelompok warga mengajukan permohonan izin keramaian", "Petugas Loket mencatat permohonan"],
+        ),
+      ),
+    ).toEqual(["Pemohon → 2", "Petugas Loket → selesai"]);
+  });
+
+  test("the drafter looks at what was typed for him", () => {
+    expect(
+      told(tableText(["Staf", "Kasubbag"], ["Kasubbag menyusun naskah", "Mengetik naskah", "Memeriksa hasil ketikan"])),
+    ).toEqual(["Kasubbag → 2", "Staf → 3", "Kasubbag → selesai"]);
+  });
+
+  test("a column of names is read row by row", () => {
+    const text =
+      "No\tKegiatan\tPelaksana\tKelengkapan\tWaktu\tOutput\n1\tMenata kursi\tPetugas Aula\tDenah\t1 jam\tRuang siap\n2\tMembuka acara\tKepala Dinas, Sekretaris\tSusunan acara\t10 menit\tAcara";
+    expect(told(text)).toEqual(["Petugas Aula → 2", "Kepala Dinas + Sekretaris → selesai"]);
+  });
+
+  test("a step that nobody is known for stays open and is said", () => {
+    const text = tableText(
+      ["Kepala Bidang", "Kepala Seksi"],
+      [
+        { activity: "Kunjungan lapangan", marks: ["□", "□"] },
+        { activity: "Kepala Seksi menyusun laporan", marks: ["□", "□"] },
+      ],
+    );
+    const [draft] = readText(text, "uji").drafts;
+    expect(draft?.sop.steps[0]?.performerIds).toEqual([]);
+    expect(draft?.diagnostics.map(({ code }) => code)).toContain("performer-missing");
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../text/read-text.ts";
+import { tableText, told } from "../testing/table-text.ts";
+import { splitItems } from "./items.ts";
+import { matchTitles } from "./title-list.ts";
+
+const codes = (text: string) => readText(text, "uji").diagnostics.map(({ code }) => code);
+const only = (text: string) => {
+  const { drafts } = readText(text, "uji");
+  if (drafts.length !== 1 || !drafts[0]) throw new Error(`${drafts.length} SOP terbaca.`);
+  return drafts[0];
+};
+
+describe("the header of a table", () => {
+  test("damaged and unusual headings are understood", () => {
+    const text =
+      "NO.\tUraian Prosedur\tPELAKSANA\t\tMUTU BUKU\t\t\tKet.\n\t\tStaf\tCamat\tKeengkapan\tWaktu\t0utput\t\n1\t2\t3\t4\t5\t6\t7\t8\n1\tStaf menata buku\t\t\tBuku\t5 menit\tBuku tertata\t";
+    const { sop } = only(text);
+    expect(sop.performers.map(({ name }) => name)).toEqual(["Staf", "Camat"]);
+    expect(sop.steps[0]).toMatchObject({ requirements: ["Buku"], duration: { amount: 5 }, outputs: ["Buku tertata"] });
+  });
+
+  test("a sheet that repeats its merged headings in every cell is the same table", () => {
+    const text =
+      "No\tKegiatan\tPelaksana\tPelaksana\tMutu Baku\tMutu Baku\tMutu Baku\nNo\tKegiatan\tStaf\tCamat\tKelengkapan\tWaktu\tOutput\n1\tCamat membuka rapat\t\t\tUndangan\t10 menit\tRapat";
+    expect(only(text).sop.performers.map(({ name }) => name)).toEqual(["Staf", "Camat"]);
+    expect(told(text)).toEqual(["Camat → selesai"]);
+  });
+
+  test("names torn over two heading rows are put together", () => {
+    const text =
+      "No\tKegiatan\tStaf\tPenata\tKepala\tKelengkapan\tWaktu\tOutput\n\t\t\tLayanan\tDesa\t\t\t\n\t\t\t\t\tKelengkapan\tWaktu\tOutput\n1\tKepala Desa menutup buku\t\t\t\tBuku\t5 menit\tBuku";
+    expect(only(text).sop.performers.map(({ name }) => name)).toContain("Penata Layanan");
+  });
+
+  test("a table without a performer column is read from its sentences, and the reader says so", () => {
+    const text =
+      "No\tKegiatan\tKelengkapan\tWaktu\tOutput\n1\tStaf desa mencatat tamu\tBuku\t5 menit\tCatatan\n2\tKepala Desa menerima tamu\tCatatan\t10 menit\tTamu diterima";
+    expect(told(text)).toEqual(["Staf desa → 2", "Kepala Desa → selesai"]);
+    expect(only(text).diagnostics[0]?.code).toBe("title-inferred");
+    expect(only(text).diagnostics.map(({ code }) => code)).toContain("no-performer-column");
+  });
+});
+
+describe("the rows of a table", () => {
+  const rows = ["Staf menghitung kas", "Camat melihat hasil hitung"];
+
+  test("the header printed again after a page break begins no new SOP", () => {
+    const [head, sub, first, second] = tableText(["Staf", "Camat"], rows).split("\n");
+    const text = [head, sub, first, "", head, sub, second].join("\n");
+    expect(only(text).sop.steps.map(({ number }) => number)).toEqual(["1", "2"]);
+    expect(only(text).place).toMatchObject({ line: 1, lastLine: 7 });
+  });
+
+  test("rows without a header go on behind a page break, though their cells slipped", () => {
+    const text = `${tableText(["Staf", "Camat"], rows)}\n\n3\tStaf menyimpan uang\t\tBuku kas\t15 menit\tKas tersimpan\t`;
+    expect(only(text).sop.steps[2]).toMatchObject({
+      requirements: ["Buku kas"],
+      duration: { amount: 15 },
+      outputs: ["Kas tersimpan"],
+    });
+    expect(only(text).diagnostics.map(({ code, stepId }) => `${code} ${stepId}`)).toContain("cells-shifted s3");
+  });
+
+  test("two tables with headings are two SOPs", () => {
+    const text = `SOP PENGHITUNGAN KAS\n\n${tableText(["Staf", "Camat"], rows)}\n\nSOP PEMBUKAAN KANTOR\n\n${tableText(["Staf", "Camat"], ["Staf membuka pintu"])}`;
+    expect(readText(text, "uji").drafts.map(({ sop, titleFrom }) => [sop.identity.title, titleFrom])).toEqual([
+      ["SOP PENGHITUNGAN KAS", "heading"],
+      ["SOP PEMBUKAAN KANTOR", "heading"],
+    ]);
+  });
+
+  test("a table of headings alone is an empty table, not an SOP", () => {
+    expect(readText(tableText(["Staf", "Camat"], []), "uji").drafts).toEqual([]);
+    expect(codes(tableText(["Staf", "Camat"], []))).toEqual(["empty-table"]);
+  });
+
+  test("a row of words that is no step is named, not lost", () => {
+    const text = `${tableText(["Staf", "Camat"], rows)}\n\tMengetahui\t\t\t\t\t\t`;
+    const { sop, diagnostics } = only(text);
+    expect(sop.steps.length + diagnostics.filter(({ code }) => code === "row-not-understood").length).toBe(3);
+  });
+});
+
+describe("what a cell lists", () => {
+  test.each([
+    ["Surat dan berkas", ["Surat", "berkas"]],
+    ["- Komputer - Printer", ["Komputer", "Printer"]],
+    ["1. Proposal\n2. Fotokopi KTP, pas foto", ["Proposal", "Fotokopi KTP", "pas foto"]],
+    ["Rekomendasi Dinas Koperasi dan UKM", ["Rekomendasi Dinas Koperasi dan UKM"]],
+    ["Data (nama, alamat)", ["Data (nama, alamat)"]],
+    ["Uang Rp1.500,00", ["Uang Rp1.500,00"]],
+    ["-", []],
+    ["", []],
+  ])("%j", (cell, items) => {
+    expect(splitItems(cell)).toEqual(items);
+  });
+});
+
+describe("titles from a list elsewhere in the document", () => {
+  test("content decides, and what is left over follows the order of the list", () => {
+    const list = ["Penerbitan Izin Keramaian", "Pengarsipan Buku Tamu", "Pelayanan Ambulans"];
+    expect(
+      matchTitles([list], ["izin keramaian diberikan", "catatan pengunjung disimpan", "ambulans berangkat"]),
+    ).toEqual(list);
+  });
+
+  test("a title is given once, and a table that fits none stays without", () => {
+    expect(
+      matchTitles([["Penerbitan Izin Keramaian"]], ["izin keramaian", "izin keramaian", "kendaraan dinas dirawat"]),
+    ).toEqual(["Penerbitan Izin Keramaian", undefined, undefined]);
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { diagnose, readDiagnosticCodes } from "./diagnostics.ts";
+import { readText } from "./text/read-text.ts";
+
+const codes = (text: string) => readText(text, "tempelan").diagnostics.map(({ code }) => code);
+
+describe("what is no SOP", () => {
+  test("an empty paste", () => {
+    expect(codes("")).toEqual(["empty-paste"]);
+    expect(codes(" \n\t\n \u200B")).toEqual(["empty-paste"]);
+  });
+
+  test("a letter", () => {
+    expect(
+      codes(
+        "Nomor : 005/12\nPerihal : Undangan\nYth. Para Lurah\nDengan hormat, kami mengundang Saudara.\nDemikian disampaikan.",
+      ),
+    ).toEqual(["looks-like-letter"]);
+  });
+
+  test("a sheet of numbers", () => {
+    expect(codes("2024\t12\t33\n2025\t14\t35\n2026\t11\t31")).toEqual(["looks-like-numbers"]);
+  });
+
+  test("the procedure of a health centre", () => {
+    expect(
+      codes(
+        "SPO PENANGANAN LUKA\nPengertian\tTindakan membersihkan luka\nTujuan\tMencegah infeksi\nKebijakan\tSK Kepala Puskesmas\nLangkah-langkah\t1. Petugas mencuci tangan",
+      ),
+    ).toEqual(["health-centre-procedure"]);
+  });
+
+  test("minutes and a job description", () => {
+    expect(codes("NOTULA RAPAT\nHari : Senin\nTempat : Aula\nAgenda : Evaluasi\nPeserta rapat hadir lengkap")).toEqual([
+      "looks-like-minutes",
+    ]);
+    expect(codes("URAIAN JABATAN\nIkhtisar jabatan: mengelola arsip\nUraian tugas: menyimpan arsip")).toEqual([
+      "looks-like-job-description",
+    ]);
+  });
+
+  test("any other text", () => {
+    expect(codes("Resep sayur asem: rebus air, masukkan sayur.")).toEqual(["no-sop-found"]);
+  });
+});
+
+describe("what the reader says", () => {
+  test("every remark has a sentence in both languages, without gaps", () => {
+    for (const code of readDiagnosticCodes) {
+      const { message } = diagnose(code, {
+        values: { title: "x", other: "x", performer: "Staf", text: "x", meant: "x" },
+      });
+      expect(message.id).toMatch(/^\p{Lu}|^“/u);
+      expect(message.id).not.toMatch(/[{}]/);
+      expect(message.en).not.toMatch(/[{}]/);
+      expect(message.en).not.toBe(message.id);
+    }
+  });
+
+  test("every remark is made somewhere", () => {
+    const source = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "diagnostics.ts")
+      .map((file) => readFileSync(join(import.meta.dirname, file), "utf8"))
+      .join("\n");
+    expect(readDiagnosticCodes.filter((code) => !source.includes(`"${code}"`))).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
-import "./theme/base.css";
+import "./theme/layers.css";
 import "./theme/mantine-styles.ts";
+import "./theme/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

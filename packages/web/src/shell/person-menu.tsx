@@ -1,11 +1,12 @@
 import type { Me } from "@alur/server/api";
-import { Button, Group, Menu, Modal } from "@mantine/core";
+import { Button, Group, Menu } from "@mantine/core";
 import { IconChevronDown, IconLogout, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useEndDemo } from "../api/demo.ts";
 import { useSignOut } from "../api/session.ts";
 import { useWords } from "../messages/language.tsx";
+import { Dialog } from "./dialog.tsx";
 import styles from "./person-menu.module.css";
 import { ProblemAlert } from "./problem-alert.tsx";
 
@@ -62,7 +63,7 @@ function EndDemoDialog({ opened, onClose }: { opened: boolean; onClose: () => vo
   const end = useEndDemo();
   const navigate = useNavigate();
   return (
-    <Modal opened={opened} onClose={onClose} title={shell.demoEndAsk} closeButtonProps={{ "aria-label": shell.close }}>
+    <Dialog opened={opened} onClose={onClose} title={shell.demoEndAsk}>
       <p>{shell.demoEndHint}</p>
       <ProblemAlert error={end.error} />
       <Group mt="md" justify="flex-end">
@@ -82,6 +83,6 @@ function EndDemoDialog({ opened, onClose }: { opened: boolean; onClose: () => vo
           {shell.demoEnd}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -151,6 +151,7 @@ describe("in the sample office", () => {
       await page.goto("/");
       await page.locator('input[type="file"]').setInputFiles(join(shared, file));
       await openFound(page, title);
+      expect(await symbolsOutsideTheirCells(page), prefix).toEqual([]);
       await mendWhatIsMissing(page);
       await becomeOfficial(page, "Administrator");
       await putIntoForce(page, title);
@@ -243,6 +244,23 @@ async function chooseWay(page: Page, number: string, way: string, target: string
   await select.selectOption({ label: label ?? "" });
   await settings.press("Escape");
   await settings.waitFor({ state: "hidden" });
+}
+
+/** The steps whose symbol is not drawn where its performer's column meets its row. */
+async function symbolsOutsideTheirCells(page: Page): Promise<string[]> {
+  return page.getByRole("grid").evaluate((table) => {
+    const drawn = [...(table.parentElement?.querySelectorAll("svg [data-step]") ?? [])];
+    if (drawn.length === 0) return ["nothing is drawn"];
+    return drawn.flatMap((symbol) => {
+      const id = symbol.getAttribute("data-step") ?? "";
+      const box = symbol.getBoundingClientRect();
+      const held = [...table.querySelectorAll(`#langkah-${id} [aria-pressed="true"]`)].some((cell) => {
+        const room = cell.getBoundingClientRect();
+        return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+      });
+      return held ? [] : [id];
+    });
+  });
 }
 
 /** Mends by clicking what keeps the open SOP from running: a step that nobody performs, a decision that says too little. */

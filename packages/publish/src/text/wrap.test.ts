@@ -15,6 +15,11 @@ test("a sentence is broken between its words", () => {
 test("a word wider than its column is broken, after a slash where there is one", () => {
   expect(wrap("Peralatan/Perlengkapan", 26, 10)).toEqual(["Peralatan/", "Perlengkapan"]);
   expect(wrap("x".repeat(40), 20, 10).join("")).toBe("x".repeat(40));
+  expect(wrap("surat keterangan/pengantar", 26, 10)).toEqual(["surat", "keterangan/", "pengantar"]);
+});
+
+test("a paste without a single space, however long, is broken like any word", () => {
+  expect(wrap("x".repeat(100_000), 20, 10).join("")).toHaveLength(100_000);
 });
 
 test("no line is wider than its column, and no letter is lost", () => {

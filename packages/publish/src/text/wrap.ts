@@ -20,20 +20,37 @@ export function wrap(text: string, width: number, sizePt: number, face: Face = "
   return lines;
 }
 
-/** A long word in pieces that fit, cut after a hyphen or slash where one is near the end, else anywhere. Never empty. */
+/** The fewest letters that may stand before a hyphen or slash at the end of a line. */
+const BEFORE_CUT = 3;
+
+/** A long word in pieces that fit, cut after a hyphen or slash where one fits on the line, else anywhere. Never empty. */
 function breakWord(word: string, width: number, sizePt: number, face: Face): string[] {
   const pieces: string[] = [];
   let rest = word;
-  while (textWidth(rest, sizePt, face) > width && rest.length > 1) {
-    let length = rest.length - 1;
-    while (length > 1 && textWidth(rest.slice(0, length), sizePt, face) > width) length -= 1;
-    const soft = Math.max(rest.lastIndexOf("-", length - 1), rest.lastIndexOf("/", length - 1)) + 1;
-    if (soft > length / 2) length = soft;
-    pieces.push(rest.slice(0, length));
-    rest = rest.slice(length);
+  for (let fits = fittingLetters(rest, width, sizePt, face); fits < rest.length;) {
+    const soft = Math.max(rest.lastIndexOf("-", fits - 1), rest.lastIndexOf("/", fits - 1)) + 1;
+    const cut = soft >= BEFORE_CUT ? soft : fits;
+    pieces.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+    fits = fittingLetters(rest, width, sizePt, face);
   }
   pieces.push(rest);
   return pieces;
+}
+
+/** How many letters of a word fit into the width; one at least. Measures no more than twice what fits, however long the word is. */
+function fittingLetters(word: string, width: number, sizePt: number, face: Face): number {
+  const fit = (letters: number): boolean => textWidth(word.slice(0, letters), sizePt, face) <= width;
+  let above = 1;
+  while (above < word.length && fit(above)) above *= 2;
+  if (above >= word.length && fit(word.length)) return word.length;
+  let [least, most] = [Math.max(1, Math.floor(above / 2)), Math.min(above, word.length)];
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    if (fit(middle)) least = middle;
+    else most = middle;
+  }
+  return least;
 }
 
 /** The widest word of a text, in millimetres. */

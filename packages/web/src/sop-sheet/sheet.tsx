@@ -28,6 +28,16 @@ interface SheetProps {
   interactive?: boolean;
 }
 
+/** Pixels of one line of a remark beside a row, and of what stands above and below the lines. */
+const MARGIN_LINE = 18;
+const MARGIN_PADDING = 8;
+
+/** A remark shows as many lines as its row has room for. */
+function marginStyle(height: number): CSSProperties {
+  const lines = Math.max(1, Math.floor((height - MARGIN_PADDING) / MARGIN_LINE));
+  return { height, "--margin-lines": lines } as CSSProperties;
+}
+
 /**
  * The official table as people know it from paper: the two-level heading, the layout's own columns and rows, and its symbols and arrows laid over
  * them. It scrolls inside its own frame, so that the page never does.
@@ -106,7 +116,7 @@ export function Sheet({
                     </td>
                   ))}
                   {margin ? (
-                    <td className={styles.marginCell} style={{ height: row.height }}>
+                    <td className={styles.marginCell} style={marginStyle(row.height)}>
                       {margin.render(step, r, geometry.columns.length)}
                     </td>
                   ) : null}

@@ -10,6 +10,13 @@ export const negatives: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may be wrong with a paper. Denied, it says that all is well: "tidak ada kesalahan". */
+export const faults: ReadonlySet<string> = new Set(
+  "kesalahan kekeliruan kekurangan perbaikan koreksi revisi catatan masalah kendala selisih keberatan sanggahan".split(
+    " ",
+  ),
+);
+
 /** Says that the work was found right. */
 export const positives: ReadonlySet<string> = new Set(
   "sudah telah sesuai lengkap benar setuju disetujui menyetujui memenuhi terpenuhi ya layak valid lulus dinilai dirasa dianggap dinyatakan sah diterima cukup ok betul cocok selesai iya berkenan".split(

@@ -1,6 +1,6 @@
 import type { Deed } from "@alur/model";
 import type { VerbClass } from "../grammar/verbs.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence/sentence.ts";
 
 const deedOf: Partial<Record<VerbClass, Deed>> = {
   sign: "sign",

@@ -81,6 +81,18 @@ describe("where work goes next and where it returns", () => {
     ]);
   });
 
+  test("a fault denied is success, whichever outcome comes first", () => {
+    expect(
+      told(
+        tableText(office, [
+          "Staf Umum menyusun daftar gaji",
+          "Kasubbag Umum memeriksa daftar gaji, jika tidak ada kesalahan diserahkan kepada Kepala Dinas, jika ada kesalahan dikembalikan kepada Staf Umum",
+          "Menandatangani daftar gaji",
+        ]),
+      ),
+    ).toEqual(["Staf Umum → 2", "Kasubbag Umum: ya → 3, tidak → 1", "Kepala Dinas → selesai"]);
+  });
+
   test("a condition that decides nothing is no decision", () => {
     expect(told(tableText(office, ["Staf Umum menghubungi penyedia jika diperlukan"]))).toEqual([
       "Staf Umum → selesai",

@@ -16,7 +16,7 @@ import { readCast } from "./performers.ts";
 import { findReturnTarget } from "./return-target.ts";
 import type { ReadRow, Row, Who } from "./row.ts";
 import { symbolsAreSound } from "./symbols.ts";
-import { findWho } from "./who.ts";
+import { findWho } from "./who/who.ts";
 
 /** What became of each row: who performs it, whether it decides, what it does to the papers. */
 export interface Meaning {

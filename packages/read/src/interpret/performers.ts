@@ -2,7 +2,7 @@ import type { Performer, PerformerKind } from "@alur/model";
 import { nameWords } from "../grammar/names.ts";
 import { plain } from "../grammar/words.ts";
 import { findNameAt, knownName, type KnownName } from "./performer-names.ts";
-import { readSentence } from "./sentence.ts";
+import { readSentence } from "./sentence/sentence.ts";
 import type { Mark, ReadRow, Row } from "./row.ts";
 
 /** Everybody who acts in a table: its columns, and those whom only the sentences name. */

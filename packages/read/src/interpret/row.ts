@@ -1,6 +1,6 @@
 import type { Evidence, Performer, Place, StepKind } from "@alur/model";
 import type { SymbolRemain } from "../grammar/symbol-remains.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence/sentence.ts";
 
 /** A row of the flow table as interpretation needs it: its words, what stands in the performers' columns, and what is already settled. */
 export interface Row {

@@ -31,9 +31,20 @@ const roleOf = new Map<string, ColumnRole>();
 for (const [role, words] of Object.entries(headings) as [ColumnRole, string][])
   for (const word of words.split(" ")) roleOf.set(word, role);
 
+// The same few cells come again and again: empty ones, headings repeated on every page, "30 menit".
+const readings = new Map<string, ColumnRole | undefined>();
+
 /** The role that a heading cell names, if it names one. "0utput", "Keengkapan" and "Kelengkapa n" are still themselves. */
 export function readHeading(cell: string): ColumnRole | undefined {
-  if (cell.length > 60) return undefined;
+  if (cell === "" || cell.length > 60) return undefined;
+  if (!readings.has(cell)) {
+    if (readings.size > 10_000) readings.clear();
+    readings.set(cell, readHeadingAfresh(cell));
+  }
+  return readings.get(cell);
+}
+
+function readHeadingAfresh(cell: string): ColumnRole | undefined {
   const said = letters(cell.replace(/\([^)]*\)/g, ""))
     .replace(/^0/, "o")
     .replace(/\d+$/, "");

@@ -1,4 +1,3 @@
-import type { Identity } from "@alur/model";
 import { lettersApart } from "../grammar/spelling.ts";
 import { letters } from "../grammar/words.ts";
 
@@ -74,8 +73,3 @@ function near<Name>(labels: ReadonlyMap<string, Name>, cell: string): Name | und
   for (const [label, name] of labels) if (label.length >= 8 && lettersApart(label, said, 1) <= 1) return name;
   return undefined;
 }
-
-/** The part of the identity that the labels above fill. */
-export type IdentityValues = Pick<Identity, Exclude<IdentityField, "ratifiedBy"> | IdentityList> & {
-  ratifiedBy: string;
-};

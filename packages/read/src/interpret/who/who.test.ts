@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readText } from "../text/read-text.ts";
-import { tableText, told } from "../testing/table-text.ts";
+import { readText } from "../../text/read-text.ts";
+import { tableText, told } from "../../testing/table-text.ts";
 
 const office = ["Staf Umum", "Kasubbag Umum", "Sekretaris Dinas", "Kepala Dinas"];
 
@@ -101,6 +101,14 @@ describe("who performs a step", () => {
     expect(
       told(tableText(["Staf", "Kasubbag"], ["Kasubbag menyusun naskah", "Mengetik naskah", "Memeriksa hasil ketikan"])),
     ).toEqual(["Kasubbag → 2", "Staf → 3", "Kasubbag → selesai"]);
+  });
+
+  test("who signed before does not act now", () => {
+    expect(
+      told(
+        tableText(office, ["Staf Umum menata undangan", "Mengirimkan undangan yang ditandatangani oleh Kepala Dinas"]),
+      ),
+    ).toEqual(["Staf Umum → 2", "Staf Umum → selesai"]);
   });
 
   test("a column of names is read row by row", () => {

@@ -1,0 +1,50 @@
+import { conditionals, faults, negatives, positives } from "../../grammar/connectives.ts";
+import { readVerb } from "../../grammar/verbs.ts";
+import type { Word } from "../../grammar/words.ts";
+
+/** A part of a sentence that speaks of one outcome: all is well, found wanting, or neither ("jika diperlukan"). */
+export interface Branch {
+  from: number;
+  to: number;
+  polarity: "right" | "wanting" | "aside";
+}
+
+/** The outcomes into which a sentence parts, in order. */
+export function readBranches(words: readonly Word[]): Branch[] {
+  const starts = words.flatMap((word, i) => (conditionals.has(word.text) ? [i] : []));
+  if (starts.length === 0) return readBareOutcome(words);
+  return starts.map((from, n) => {
+    const next = starts[n + 1] ?? words.length;
+    const stop = words.findIndex((word, i) => i > from && i < next && word.text === ".");
+    const to = stop < 0 ? next : stop;
+    const branch = words.slice(from + 1, to);
+    const opening = branch.slice(0, 6).map((word) => word.text);
+    const givesBack = branch.some((word) => ["return", "repair"].includes(readVerb(word.text)?.verbClass ?? ""));
+    const wanting = opening.findIndex((word) => negatives.has(word));
+    const right = opening.findIndex((word) => positives.has(word));
+    if (deniesFault(opening)) return { from, to, polarity: "right" };
+    if (wanting >= 0 && (right < 0 || wanting < right || opening[right - 1] === opening[wanting]))
+      return { from, to, polarity: "wanting" };
+    if (right >= 0) return { from, to, polarity: "right" };
+    return { from, to, polarity: givesBack ? "wanting" : "aside" };
+  });
+}
+
+/** "tidak ada kesalahan", "tidak terdapat kekurangan": a fault denied is no fault. */
+function deniesFault(opening: readonly string[]): boolean {
+  const denied = opening.findIndex((word) => ["tidak", "tdk", "tanpa", "tak"].includes(word));
+  const said = opening
+    .slice(denied + 1)
+    .filter((word) => !/^(ada|adanya|terdapat|ditemukan|ditemui|perlu|memerlukan|memiliki|lagi)$/.test(word));
+  return denied >= 0 && faults.has(said[0] ?? "");
+}
+
+/** "… tidak lengkap dikembalikan …" without a conditional. */
+function readBareOutcome(words: readonly Word[]): Branch[] {
+  const at = words.findIndex(
+    (word, i) => ["tidak", "belum", "tdk"].includes(word.text) && positives.has(words[i + 1]?.text ?? ""),
+  );
+  if (at < 0) return [];
+  const back = words.slice(at).some((word) => readVerb(word.text)?.verbClass === "return");
+  return back ? [{ from: at, to: words.length, polarity: "wanting" }] : [];
+}

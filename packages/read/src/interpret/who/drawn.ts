@@ -1,0 +1,63 @@
+import { markedPerformer, markedTogether } from "../symbols.ts";
+import { evidence, known, type Principle } from "./view.ts";
+
+/** A symbol stands in his column, and the symbols of this table can be believed. */
+export const soundSymbol: Principle = ({ row, sound, columns }) => {
+  if (!sound) return undefined;
+  const together = markedTogether(row);
+  const mark = markedPerformer(row);
+  if (mark) return known([mark.performerId], evidence("symbol", "sure", row, mark.printed));
+  if (together.length > 1 && together.length < columns.length) {
+    return known(
+      together.map((each) => each.performerId),
+      evidence("symbol", "likely", row, together.map((each) => each.printed).join(" ")),
+    );
+  }
+  return undefined;
+};
+
+/** A symbol in his column, though the symbols of this table are not sound. */
+export const anySymbol: Principle = ({ row }) => {
+  const mark = markedPerformer(row);
+  return mark && known([mark.performerId], evidence("symbol", "likely", row, mark.printed));
+};
+
+/** The column that the start capsule stands in opens the procedure. */
+export const startCapsule: Principle = ({ i, row, office }) =>
+  i === 0 && office.startMark !== undefined && (office.principal ?? office.startMark) === office.startMark
+    ? known([office.startMark], evidence("symbol", "likely", row, "mulai"))
+    : undefined;
+
+/** A diamond stands between its two exits. */
+export const betweenExits: Principle = ({ row, columns }) => {
+  const place = (remain: "yes" | "no") =>
+    columns.findIndex((column) =>
+      row.marks.some((mark) => mark.performerId === column.id && mark.remains.includes(remain)),
+    );
+  const [yes, no] = [place("yes"), place("no")];
+  const between = yes >= 0 && no >= 0 && Math.abs(yes - no) === 2 ? columns[(yes + no) / 2] : undefined;
+  return between && known([between.id], evidence("symbol", "guess", row, "ya/tidak"));
+};
+
+/** A lone "tidak" in a column, handed over from the row above: its owner decides. */
+export const besideExit: Principle = ({ row, sound }) => {
+  if (!sound) return undefined;
+  const exits = row.marks.filter((mark) => mark.remains.includes("no"));
+  const [only] = exits;
+  return exits.length === 1 && only
+    ? known([only.performerId], evidence("symbol", "guess", row, only.printed))
+    : undefined;
+};
+
+/** A row without a symbol, and one column without a row: they belong together. */
+export const lastColumn: Principle = ({ rows, row, columns, sound }) => {
+  if (!sound) return undefined;
+  const used = new Set(
+    rows.flatMap((each) =>
+      each.marks.filter((mark) => mark.remains.some((remain) => remain !== "line")).map((mark) => mark.performerId),
+    ),
+  );
+  const unused = columns.filter((column) => !used.has(column.id));
+  const [only] = unused;
+  return unused.length === 1 && only ? known([only.id], evidence("inferred", "guess", row)) : undefined;
+};

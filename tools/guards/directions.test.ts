@@ -33,7 +33,7 @@ const planted: Record<string, Breaker[]> = {
     { file: "packages/server/src/knows-web.ts", says: `export { app } from "../../web/src/app.ts";` },
   ],
   "cli-direction": [{ file: "packages/cli/src/knows-web.ts", says: `export { app } from "../../web/src/app.ts";` }],
-  "model-needs-only-zod": [{ file: "packages/model/src/needs-dayjs.ts", says: `export { default } from "dayjs";` }],
+  "model-needs-only-zod": [{ file: "packages/model/src/needs-react.ts", says: `export { useState } from "react";` }],
   "pure-outside-io": [
     { file: "packages/read/src/opens-a-file.ts", says: `export { readFileSync } from "node:fs";` },
     { file: "packages/run/src/makes-an-id.ts", says: `export { randomUUID } from "crypto";` },
@@ -103,7 +103,7 @@ const lawful: Record<string, string> = {
   "packages/run/src/testing/index.ts": `import { run } from "../index.ts"; export const twin = run;`,
   "packages/evaluate/src/index.ts": `import { run } from "@alur/run"; export const evaluate = run;`,
   "packages/evaluate/src/measure.test.ts": `import { twin } from "@alur/run/testing"; export const kept = twin;`,
-  "packages/server/src/index.ts": `import { store } from "@alur/run/io"; import { rule } from "@alur/check"; export const server = [store, rule];`,
+  "packages/server/src/index.ts": `import { store } from "@alur/run/io"; import { inner } from "@alur/model"; export const server = [store, inner];`,
   "packages/server/src/api/index.ts": `import { z } from "zod"; import { inner } from "@alur/model"; export const schema = [z, inner];`,
   "packages/web/src/app.ts": `import { schema } from "@alur/server/api"; import { rule } from "@alur/check"; export const app = [schema, rule];`,
   "packages/cli/src/index.ts": `import { server } from "@alur/server"; export const cli = server;`,

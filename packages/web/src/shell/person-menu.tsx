@@ -46,7 +46,8 @@ export function PersonMenu({ me }: { me: Me }): ReactNode {
           ) : (
             <Menu.Item
               leftSection={<IconLogout size={16} aria-hidden />}
-              onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: "/" }) })}
+              // To the page that needs no account first: an office page would ask to sign in again.
+              onClick={() => void navigate({ to: "/" }).then(() => signOut.mutate())}
             >
               {shell.signOut}
             </Menu.Item>

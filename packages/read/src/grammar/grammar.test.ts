@@ -82,7 +82,7 @@ describe("remains of symbols", () => {
     ["◇ Tidak", ["no", "decision"]],
     ["Tida k", ["no"]],
     ["MULAI", ["start"]],
-    ["○ SELESAI", ["end", "mark"]],
+    ["○ SELESAI", ["end", "capsule"]],
     ["v", ["mark"]],
     ["→", ["line"]],
     ["_", ["line"]],

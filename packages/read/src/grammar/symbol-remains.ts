@@ -1,10 +1,10 @@
 import { letters } from "./words.ts";
 
 /**
- * What may be left of a flow symbol in a performer's column. `task`, `decision`, `start`, `end`: a symbol of that kind. `yes`, `no`: the words beside a
+ * What may be left of a flow symbol in a performer's column. `task`, `decision`, `start`, `end`: a symbol of that kind. `capsule`: a circle, whichever end it was. `yes`, `no`: the words beside a
  * decision's exits. `mark`: somebody ticked or filled the cell. `line`: a piece of an arrow or a scrap that says little.
  */
-export type SymbolRemain = "task" | "decision" | "start" | "end" | "yes" | "no" | "mark" | "line";
+export type SymbolRemain = "capsule" | "task" | "decision" | "start" | "end" | "yes" | "no" | "mark" | "line";
 
 const remains: readonly (readonly [SymbolRemain, RegExp])[] = [
   ["start", /^(mulai|start|begin)$/],
@@ -34,12 +34,12 @@ export function readRemains(cell: string): SymbolRemain[] {
   }
   if (diamonds.test(cell)) found.push("decision");
   if (boxes.test(cell)) found.push("task");
-  if (capsules.test(cell)) found.push("mark");
+  if (capsules.test(cell)) found.push("capsule");
   if (ticks.test(cell.trim()) && found.length === 0) found.push("mark");
   return found.length > 0 ? found : ["line"];
 }
 
 /** Whether a remain says that this performer acts here. Words beside an exit and pieces of arrows do not. */
 export function showsPerformer(remain: SymbolRemain): boolean {
-  return remain === "task" || remain === "decision" || remain === "start" || remain === "end" || remain === "mark";
+  return remain !== "yes" && remain !== "no" && remain !== "line";
 }

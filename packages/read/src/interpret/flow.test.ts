@@ -93,6 +93,31 @@ describe("where work goes next and where it returns", () => {
     ).toEqual(["Staf Umum → 2", "Kasubbag Umum: ya → 3, tidak → 1", "Kepala Dinas → selesai"]);
   });
 
+  test("a step named by its number is where the outcome leads", () => {
+    expect(
+      told(
+        tableText(office, [
+          "Staf Umum mendata peserta",
+          "Kasubbag Umum memeriksa data peserta, jika lengkap lanjut ke langkah 4, jika belum kembali ke langkah 1",
+          "Staf Umum menghubungi peserta cadangan",
+          "Kepala Dinas menetapkan peserta",
+        ]),
+      )[1],
+    ).toBe("Kasubbag Umum: ya → 4, tidak → 1");
+  });
+
+  test("an outcome may leap over steps to what it names", () => {
+    expect(
+      told(
+        tableText(office, [
+          "Staf Umum mengenali apakah rapat memerlukan ruang. Jika ya dilanjutkan pemesanan, jika tidak langsung penyusunan undangan",
+          "Staf Umum memesan ruang",
+          "Penyusunan undangan rapat",
+        ]),
+      )[0],
+    ).toBe("Staf Umum: ya → 2, tidak → 3");
+  });
+
   test("a condition that decides nothing is no decision", () => {
     expect(told(tableText(office, ["Staf Umum menghubungi penyedia jika diperlukan"]))).toEqual([
       "Staf Umum → selesai",

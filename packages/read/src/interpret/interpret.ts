@@ -13,9 +13,9 @@ import { findCopies, type Copies } from "./copies.ts";
 import { deedsOf } from "./deeds.ts";
 import { kindOfRow } from "./kind.ts";
 import { readCast } from "./performers.ts";
-import { findReturnTarget } from "./return-target.ts";
+import { findReturnTarget, rowNumbered } from "./return-target.ts";
 import type { ReadRow, Row, Who } from "./row.ts";
-import { symbolsAreSound } from "./symbols.ts";
+import { kindsAreSound } from "./symbols.ts";
 import { findWho } from "./who/who.ts";
 
 /** What became of each row: who performs it, whether it decides, what it does to the papers. */
@@ -50,7 +50,7 @@ export function interpretRows(
     notes: hints.notes ?? [],
   };
   const whoActs = findWho(acting, office, copies);
-  const sound = symbolsAreSound(acting);
+  const sound = kindsAreSound(acting, columns.length);
   const kinds = acting.map((row, i) => kindOfRow(row, whoActs[i]?.performerIds ?? [], sound));
   const { flows, diagnostics } = readFlows(acting, whoActs, kinds, copies);
   const meanings = cast.rows.map((row): Meaning => {
@@ -100,7 +100,8 @@ function readFlows(
       for (const way of ways) flows.push({ from: row.id, to: way, kind: "forward" });
       return;
     }
-    flows.push({ from: row.id, to, kind: "yes" });
+    const named = rowNumbered(rows, row.sentence.right ?? "");
+    flows.push({ from: row.id, to: rows[named ?? -1]?.id ?? to, kind: "yes" });
     const target = findReturnTarget(rows, i, who);
     const redo = target && rows[target.row];
     if (!target || !redo) {

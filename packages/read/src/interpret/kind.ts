@@ -3,7 +3,7 @@ import type { ReadRow } from "./row.ts";
 import { letters } from "../grammar/words.ts";
 
 /** Whether a row acts, decides or is only a note. */
-export function kindOfRow(row: ReadRow, performerIds: readonly string[], symbolsSound: boolean): StepKind {
+export function kindOfRow(row: ReadRow, performerIds: readonly string[], kindsSound: boolean): StepKind {
   if (row.settledKind) return row.settledKind;
   if (isNote(row)) return "note";
   if (row.sentence.wanting || (row.sentence.condition && checks(row))) return "decision";
@@ -11,22 +11,12 @@ export function kindOfRow(row: ReadRow, performerIds: readonly string[], symbols
   const diamond = row.marks.some(
     (mark) => performerIds.includes(mark.performerId) && mark.remains.includes("decision"),
   );
-  return diamond && symbolsSound && mayDecide(row) ? "decision" : "task";
+  return diamond && kindsSound ? "decision" : "task";
 }
 
 function checks(row: ReadRow): boolean {
   return row.sentence.verbs.some(
     ({ verbClass }) => verbClass === "check" || verbClass === "sign" || verbClass === "receive",
-  );
-}
-
-/** A diamond beside "mengirimkan" or "mengetik" is a scrap of another row; one decides by looking, approving or choosing. */
-function mayDecide(row: ReadRow): boolean {
-  const [first] = row.sentence.verbs;
-  return (
-    first === undefined ||
-    first.voice === "noun" ||
-    ["check", "sign", "initial", "receive", "meet", "act"].includes(first.verbClass)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from "@alur/model";
 import { alike } from "../grammar/spelling.ts";
 import { readVerb, type VerbClass } from "../grammar/verbs.ts";
-import { isMark } from "../grammar/words.ts";
+import { isMark, wordsOf } from "../grammar/words.ts";
 import type { ReadRow, Who } from "./row.ts";
 
 export interface ReturnTarget {
@@ -17,12 +17,15 @@ export function findReturnTarget(rows: readonly ReadRow[], i: number, who: reado
   const row = rows[i];
   if (!row) return undefined;
   const named = row.sentence.wanting?.returnTo;
+  const said = row.sentence.wanting?.words ?? "";
   const because = (confidence: Evidence["confidence"], words: string | undefined): Evidence => ({
     source: words === undefined ? "inferred" : "sentence",
     confidence,
     at: row.at,
     ...(words === undefined ? {} : { words }),
   });
+  const direct = rowNumbered(rows, said) ?? (named ? undefined : rowAhead(rows, i, said));
+  if (direct !== undefined && direct !== i) return { row: direct, evidence: because("sure", said) };
   if (named) {
     const target = lastWork(rows, who, i, (at) => shares(who[at], named.ids));
     return target === undefined ? undefined : { row: target, evidence: because("sure", named.words) };
@@ -41,6 +44,26 @@ export function findReturnTarget(rows: readonly ReadRow[], i: number, who: reado
   if (giver === undefined) return undefined;
   const target = lastWork(rows, who, i, (at) => shares(who[at], who[giver]?.performerIds ?? []));
   return target === undefined ? undefined : { row: target, evidence: because("likely", undefined) };
+}
+
+/** "kembali ke langkah 3": the row with that number. */
+export function rowNumbered(rows: readonly ReadRow[], said: string): number | undefined {
+  const number = /\b(?:langkah|nomor|tahap|tahapan|poin|butir|angka|no)\.?\s*(?:ke\s*-?\s*)?(\d{1,3})\b/i.exec(
+    said,
+  )?.[1];
+  const at = number === undefined ? -1 : rows.findIndex((row) => row.number.replace(/\D/g, "") === number);
+  return at < 0 ? undefined : at;
+}
+
+/** "jika tidak, dilanjutkan dengan pengumuman hasil": a later row that begins with these words. */
+function rowAhead(rows: readonly ReadRow[], i: number, said: string): number | undefined {
+  if (!/\b(lanjut|dilanjutkan|langsung)\b/i.test(said)) return undefined;
+  const words = new Set(wordsOf(said).map((word) => word.text));
+  const ahead = rows.slice(i + 1, i + FURTHEST_RETURN).findIndex((row) => {
+    const opening = row.sentence.words.filter((word) => word.text.length > 3).slice(0, 2);
+    return opening.length === 2 && opening.every((word) => words.has(word.text));
+  });
+  return ahead < 0 ? undefined : i + 1 + ahead;
 }
 
 /** Of somebody's earlier rows the one that made what is checked; else the last that made anything; else the last. */

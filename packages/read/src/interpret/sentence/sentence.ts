@@ -25,6 +25,8 @@ export interface Sentence {
   condition: boolean;
   /** What happens when the work is found wanting. */
   wanting: { returnTo: Mention | undefined; words: string } | undefined;
+  /** The words about success, where the sentence parts into outcomes. */
+  right: string | undefined;
   words: readonly Word[];
 }
 
@@ -36,6 +38,7 @@ export function readSentence(activity: string, known: readonly KnownName[]): Sen
   const subject = readActors(utterance, start);
   const branches = readBranches(words);
   const wanting = branches.find((branch) => branch.polarity === "wanting");
+  const right = branches.find((branch) => branch.polarity === "right");
   const inWanting = (i: number) =>
     branches.some((branch) => branch.polarity === "wanting" && i >= branch.from && i < branch.to);
   const { onward, back } = readReceivers(utterance, subject ? subject.end + 1 : start, branches);
@@ -49,6 +52,7 @@ export function readSentence(activity: string, known: readonly KnownName[]): Sen
     receivers: onward,
     condition: branches.some((branch) => branch.polarity !== "aside"),
     wanting: wanting && { returnTo: back, words: said(wanting.from, wanting.to - 1) },
+    right: right && said(right.from, right.to - 1),
     words,
   };
 }

@@ -1,25 +1,22 @@
-import { markedPerformer, markedTogether } from "../symbols.ts";
+import { markedPerformers } from "../symbols.ts";
 import { evidence, known, type Principle } from "./view.ts";
 
-/** A symbol stands in his column, and the symbols of this table can be believed. */
-export const soundSymbol: Principle = ({ row, sound, columns }) => {
-  if (!sound) return undefined;
-  const together = markedTogether(row);
-  const mark = markedPerformer(row);
-  if (mark) return known([mark.performerId], evidence("symbol", "sure", row, mark.printed));
-  if (together.length > 1 && together.length < columns.length) {
-    return known(
-      together.map((each) => each.performerId),
-      evidence("symbol", "likely", row, together.map((each) => each.printed).join(" ")),
-    );
-  }
-  return undefined;
+/** A symbol stands in his column, and the symbols of this table can be believed. Several symbols in a row act together. */
+export const soundSymbol: Principle = ({ row, sound }) => {
+  const marks = sound ? markedPerformers(row) : [];
+  if (marks.length === 0) return undefined;
+  const printed = marks.map((mark) => mark.printed).join(" ");
+  return known(
+    marks.map((mark) => mark.performerId),
+    evidence("symbol", marks.length === 1 ? "sure" : "likely", row, printed),
+  );
 };
 
-/** A symbol in his column, though the symbols of this table are not sound. */
+/** A symbol in his column alone, though the symbols of this table are not sound. */
 export const anySymbol: Principle = ({ row }) => {
-  const mark = markedPerformer(row);
-  return mark && known([mark.performerId], evidence("symbol", "likely", row, mark.printed));
+  const [mark, ...others] = markedPerformers(row);
+  if (!mark || others.length > 0) return undefined;
+  return known([mark.performerId], evidence("symbol", "likely", row, mark.printed));
 };
 
 /** The column that the start capsule stands in opens the procedure. */

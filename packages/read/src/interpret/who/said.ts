@@ -2,7 +2,7 @@ import { nameWords } from "../../grammar/names.ts";
 import { rungOf } from "../../grammar/posts.ts";
 import { plain } from "../../grammar/words.ts";
 import { readSentence } from "../sentence/sentence.ts";
-import { markedPerformer } from "../symbols.ts";
+import { markedPerformers } from "../symbols.ts";
 import { evidence, known, type Principle } from "./view.ts";
 
 /** A name printed in a column of its own, or put there by a person. */
@@ -12,8 +12,8 @@ export const settled: Principle = ({ row }) => row.settled;
 export const subject: Principle = ({ row, sound }) => {
   const said = row.sentence.subject;
   if (!said) return undefined;
-  const mark = markedPerformer(row);
-  const other = mark && !said.ids.includes(mark.performerId) && sound ? mark.performerId : undefined;
+  const marks = sound ? markedPerformers(row) : [];
+  const other = marks.some((mark) => said.ids.includes(mark.performerId)) ? undefined : marks[0]?.performerId;
   return known(said.ids, evidence("sentence", other === undefined ? "sure" : "likely", row, said.words, other));
 };
 

@@ -119,10 +119,10 @@ describe("who performs a step", () => {
 
   test("a step that nobody is known for stays open and is said", () => {
     const text = tableText(
-      ["Kepala Bidang", "Kepala Seksi"],
+      ["Kepala Bidang", "Kepala Seksi", "Staf"],
       [
-        { activity: "Kunjungan lapangan", marks: ["□", "□"] },
-        { activity: "Kepala Seksi menyusun laporan", marks: ["□", "□"] },
+        { activity: "Kunjungan lapangan", marks: ["□", "□", "□"] },
+        { activity: "Kepala Seksi menyusun laporan", marks: ["□", "□", "□"] },
       ],
     );
     const [draft] = readText(text, "uji").drafts;

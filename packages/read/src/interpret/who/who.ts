@@ -3,7 +3,7 @@ import { rungOf } from "../../grammar/posts.ts";
 import type { Copies } from "../copies.ts";
 import { knownName } from "../performer-names.ts";
 import type { Office, ReadRow, Who } from "../row.ts";
-import { markedPerformer, symbolsAreSound } from "../symbols.ts";
+import { markedPerformers, symbolsAreSound } from "../symbols.ts";
 import { settled, subject, agent, below, worksheet } from "./said.ts";
 import { soundSymbol, anySymbol, startCapsule, betweenExits, besideExit, lastColumn } from "./drawn.ts";
 import { handover, outputHandover, copyUser, returnedTo, passesOn } from "./handed-over.ts";
@@ -53,9 +53,9 @@ const principles: readonly Principle[] = [
 export function findWho(rows: readonly ReadRow[], office: Office, copies: Copies | undefined): Who[] {
   const columns = office.performers.filter((performer) => performer.column);
   const names = columns.map(({ id, name, aliases }) => knownName(id, name, aliases));
-  const sound = symbolsAreSound(rows);
+  const sound = symbolsAreSound(rows, columns.length);
   const named = rows.filter(({ sentence }) => sentence.subject ?? sentence.receivers ?? sentence.agent).length;
-  const silent = !sound && named <= rows.length / 4 && !rows.some((row) => markedPerformer(row));
+  const silent = !sound && named <= rows.length / 4 && !rows.some((row) => markedPerformers(row).length > 0);
   const found: Who[] = [];
   rows.forEach((row, i) => {
     const view = { rows, i, row, before: found, office, columns, names, sound, copies, silent };

@@ -1,10 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { drawSop } from "@alur/model";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { sampleCase, sampleItem } from "../testing/sample-case.ts";
 import { administrator } from "../testing/sample-office.ts";
+import { serveOffice } from "../testing/serve-office.ts";
 import { showApp } from "../testing/show-app.tsx";
 import { makeQueryClient } from "./query-client.ts";
 
@@ -18,47 +17,17 @@ const before = sampleCase(sop, {
 });
 const after = { ...before, version: 2, workItems: [sampleItem({ id: "w2", stepId: "s2" })], available: [] };
 
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
-});
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  let text = "";
-  for await (const chunk of request) text += String(chunk);
-  return text === "" ? undefined : JSON.parse(text);
-}
-
-/** A server that takes the first command and breaks the line before it has answered. */
-async function serveWithBrokenLine(): Promise<{ commandIds: string[] }> {
-  const commandIds: string[] = [];
-  const server = createServer((request, response) => {
-    void (async () => {
-      const body = (await bodyOf(request)) as { commandId: string } | undefined;
-      if (body) {
-        commandIds.push(body.commandId);
-        if (commandIds.length === 1) return request.socket.destroy();
-      }
-      const done = commandIds.length > 1;
-      const answer = request.url?.includes("/api/cases/")
-        ? done
-          ? after
-          : before
-        : request.url === "/api/me"
-          ? administrator
-          : [];
-      response.setHeader("content-type", "application/json").end(JSON.stringify(answer));
-    })();
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`http://127.0.0.1:${port}/`);
-  return { commandIds };
-}
-
 test("a line that breaks in the middle loses nothing typed and sends the same command again, once", async () => {
-  const { commandIds } = await serveWithBrokenLine();
+  const commandIds: string[] = [];
+  await serveOffice((path, body) => {
+    if (body) {
+      commandIds.push((body as { commandId: string }).commandId);
+      // The first command arrives, and its answer never does.
+      if (commandIds.length === 1) return "line-breaks";
+    }
+    if (path.includes("/api/cases/")) return { json: commandIds.length > 1 ? after : before };
+    return { json: path === "/api/me" ? administrator : [] };
+  });
   showApp({
     path: `/berkas/${before.id}`,
     me: administrator,

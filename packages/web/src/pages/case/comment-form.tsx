@@ -32,7 +32,7 @@ export function CommentForm({ view }: { view: CaseView }): ReactNode {
         value={form.fields.text}
         onChange={(event) => form.change({ text: event.currentTarget.value })}
       />
-      <Button type="submit" variant="default" loading={work.busy === "AddComment"}>
+      <Button type="submit" variant="default" loading={work.busy !== undefined}>
         {words.commentDo}
       </Button>
     </form>

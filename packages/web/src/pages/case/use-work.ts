@@ -7,22 +7,28 @@ type WithoutId<Command> = Command extends unknown ? Omit<Command, "commandId"> :
 /** A command before it has its id. */
 export type Wish = WithoutId<CaseCommandRequest>;
 
-interface Work {
-  busy: CaseCommandRequest["type"] | undefined;
+/** What a person is doing with a berkas, and what came of it. */
+export interface Work {
+  /** What is on its way, and for which work item. */
+  busy: { type: CaseCommandRequest["type"]; workItemId: string } | undefined;
   error: Error | null;
   wish: (wish: Wish, onDone: (after: CaseView) => void) => void;
 }
 
+function workItemOf(wish: Wish): string {
+  return "workItemId" in wish ? wish.workItemId : "";
+}
+
 /** Names a wish by what it does to which state of the case: once something has happened, the same words are a new wish. */
 function intentOf(view: CaseView, wish: Wish): string {
-  return `alur.intent.${view.id}.${view.version}.${wish.type}.${"workItemId" in wish ? wish.workItemId : ""}`;
+  return `alur.intent.${view.id}.${view.version}.${wish.type}.${workItemOf(wish)}`;
 }
 
 /** Carries out what a person wishes to do with a berkas. A wish keeps its command id until it is done, through lost lines and reloads, so that it counts once. */
 export function useWork(view: CaseView): Work {
   const command = useCaseCommand(view.id);
   return {
-    busy: command.isPending ? command.variables.type : undefined,
+    busy: command.isPending ? { type: command.variables.type, workItemId: workItemOf(command.variables) } : undefined,
     error: command.error,
     wish: (wish, onDone) => {
       const intent = intentOf(view, wish);

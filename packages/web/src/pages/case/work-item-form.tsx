@@ -5,7 +5,6 @@ import { IconArrowBackUp, IconHandGrab } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useSay, useWords } from "../../messages/language.tsx";
-import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { Tag } from "../../shell/tag.tsx";
 import { Due } from "../../time/due.tsx";
 import type { PlacedItem } from "./case-steps.ts";
@@ -13,23 +12,24 @@ import styles from "./case.module.css";
 import { Checklist } from "./checklist.tsx";
 import { FinishButtons } from "./finish-buttons.tsx";
 import { SendBackForm } from "./send-back-form.tsx";
-import { useWork, type Wish } from "./use-work.ts";
+import type { Wish, Work } from "./use-work.ts";
 
 interface WorkItemFormProps {
   view: CaseView;
   placed: PlacedItem;
   actions: readonly AvailableAction[];
+  work: Work;
   onDone: (after: CaseView) => void;
 }
 
 const untouched: { met: string[]; note: string } = { met: [], note: "" };
 
 /** One work item in the hands of the person, or to be taken: the checklist, the note, and a button for each thing that may be done. */
-export function WorkItemForm({ view, placed, actions, onDone }: WorkItemFormProps): ReactNode {
+export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFormProps): ReactNode {
   const { casePage: words } = useWords();
   const say = useSay();
   const { item, step, name } = placed;
-  const work = useWork(view);
+  const busy = work.busy?.workItemId === placed.item.id ? work.busy.type : undefined;
   const form = useKeptForm(`item.${item.id}`, untouched);
   const [returning, setReturning] = useState(false);
   const [lacking, setLacking] = useState<RefusalCode>();
@@ -77,12 +77,11 @@ export function WorkItemForm({ view, placed, actions, onDone }: WorkItemFormProp
           {words.outputs}: {step.outputs.join("; ")}
         </p>
       ) : null}
-      <ProblemAlert error={work.error} />
       {may("ClaimWorkItem") ? (
         <Button
           size="md"
           leftSection={<IconHandGrab size={18} aria-hidden />}
-          loading={work.busy === "ClaimWorkItem"}
+          loading={busy === "ClaimWorkItem"}
           onClick={() => work.wish({ type: "ClaimWorkItem", workItemId: item.id }, () => undefined)}
         >
           {words.take}
@@ -100,7 +99,7 @@ export function WorkItemForm({ view, placed, actions, onDone }: WorkItemFormProp
             error={lacking ? say(refusalMessages[lacking]) : undefined}
             onChange={(event) => form.change({ note: event.currentTarget.value })}
           />
-          <FinishButtons view={view} step={step} action={finish} busy={work.busy} onFinish={settle} />
+          <FinishButtons view={view} step={step} action={finish} busy={busy} onFinish={settle} />
         </>
       ) : null}
       {returning && sendBack ? (
@@ -108,7 +107,7 @@ export function WorkItemForm({ view, placed, actions, onDone }: WorkItemFormProp
           view={view}
           item={item}
           targets={sendBack.targets}
-          busy={work.busy === "SendBack"}
+          busy={busy === "SendBack"}
           onSend={wish}
           onCancel={() => setReturning(false)}
         />
@@ -127,7 +126,7 @@ export function WorkItemForm({ view, placed, actions, onDone }: WorkItemFormProp
             <Button
               variant="subtle"
               title={words.releaseHint}
-              loading={work.busy === "ReleaseWorkItem"}
+              loading={busy === "ReleaseWorkItem"}
               onClick={() => work.wish({ type: "ReleaseWorkItem", workItemId: item.id }, () => undefined)}
             >
               {words.release}

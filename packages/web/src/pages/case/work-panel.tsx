@@ -2,7 +2,9 @@ import type { AvailableAction, CaseView } from "@alur/server/api";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
+import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { openItems } from "./case-steps.ts";
+import { useWork } from "./use-work.ts";
 import { WorkItemForm } from "./work-item-form.tsx";
 
 interface WorkPanelProps {
@@ -13,12 +15,15 @@ interface WorkPanelProps {
 /** What the person may do now: exactly what the server names, and nothing else. */
 export function WorkPanel({ view, onDone }: WorkPanelProps): ReactNode {
   const { casePage: words } = useWords();
+  // Held here and not at the work item: when a colleague was faster, the item goes, and the sentence about it must stay.
+  const work = useWork(view);
   const actionsOf = (workItemId: string): AvailableAction[] =>
     view.available.filter((action) => action.workItemId === workItemId);
   const mine = openItems(view).filter(({ item }) => actionsOf(item.id).length > 0);
   return (
     <section aria-labelledby="tugas-anda" className={card.card}>
       <h2 id="tugas-anda">{words.yourWork}</h2>
+      <ProblemAlert error={work.error} />
       {mine.length === 0 ? <p className={card.hint}>{words.nothingForYou}</p> : null}
       {mine.map((placed) => (
         <WorkItemForm
@@ -26,6 +31,7 @@ export function WorkPanel({ view, onDone }: WorkPanelProps): ReactNode {
           view={view}
           placed={placed}
           actions={actionsOf(placed.item.id)}
+          work={work}
           onDone={onDone}
         />
       ))}

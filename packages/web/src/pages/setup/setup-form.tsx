@@ -26,9 +26,10 @@ export function SetupForm(): ReactNode {
   const wrong = (...path: string[]): boolean =>
     tried && !checked.success && checked.error.issues.some((issue) => issue.path.join(".") === path.join("."));
 
-  const submit = (): void => {
+  const submit = (form: HTMLFormElement): void => {
     setTried(true);
-    if (!checked.success) return;
+    // The fields are marked with the next drawing; then the first of them takes the focus.
+    if (!checked.success) return void requestAnimationFrame(() => focusFirstWrong(form));
     setup.mutateAsync(checked.data).then(forget, () => undefined);
   };
 
@@ -39,7 +40,7 @@ export function SetupForm(): ReactNode {
       aria-labelledby="kantor-anda"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
     >
       <h2 id="kantor-anda">{entrance.realTitle}</h2>
@@ -95,4 +96,8 @@ export function SetupForm(): ReactNode {
       </div>
     </form>
   );
+}
+
+function focusFirstWrong(form: HTMLFormElement): void {
+  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

@@ -1,10 +1,11 @@
 import { Alert } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useWorklist } from "../../api/cases.ts";
 import { useWords } from "../../messages/language.tsx";
 import { Answered } from "../../shell/answered.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
+import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { SignedIn } from "../../shell/signed-in.tsx";
 import { WorkItemCard } from "./work-item-card.tsx";
 import styles from "./worklist.module.css";
@@ -17,8 +18,10 @@ export function Page(): ReactNode {
 function Worklist(): ReactNode {
   const { cases: words } = useWords();
   const query = useWorklist();
+  const [refusal, setRefusal] = useState<Error>();
   return (
     <PageFrame title={words.worklistTitle} lead={words.worklistLead}>
+      <ProblemAlert error={refusal} />
       <Answered query={query}>
         {(items) =>
           items.length === 0 ? (
@@ -28,7 +31,7 @@ function Worklist(): ReactNode {
           ) : (
             <ul className={styles.list} aria-label={words.worklistTitle}>
               {items.map((item) => (
-                <WorkItemCard key={item.workItemId} item={item} />
+                <WorkItemCard key={item.workItemId} item={item} onRefused={setRefusal} />
               ))}
             </ul>
           )

@@ -6,15 +6,19 @@ import type { ReactNode } from "react";
 import { useCaseCommand } from "../../api/cases.ts";
 import { newId } from "../../device/new-id.ts";
 import { useWords } from "../../messages/language.tsx";
-import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { Tag } from "../../shell/tag.tsx";
 import { Due } from "../../time/due.tsx";
 import styles from "./worklist.module.css";
 
+interface WorkItemCardProps {
+  item: WorklistItem;
+  /** Told to the page, because the card itself goes when a colleague was faster. */
+  onRefused: (problem: Error | undefined) => void;
+}
+
 /** One thing to do: what, in which berkas, until when, and the one button that leads to doing it. */
-export function WorkItemCard({ item }: { item: WorklistItem }): ReactNode {
+export function WorkItemCard({ item, onRefused }: WorkItemCardProps): ReactNode {
   const { cases: words } = useWords();
-  const command = useCaseCommand(item.caseId);
   return (
     <li className={styles.item} data-mine={item.claimedByMe || undefined}>
       <div className={styles.what}>
@@ -42,25 +46,16 @@ export function WorkItemCard({ item }: { item: WorklistItem }): ReactNode {
       </div>
       <Due at={item.dueAt} />
       <div className={styles.action}>
-        <NextButton item={item} command={command} />
+        <NextButton item={item} onRefused={onRefused} />
       </div>
-      {command.error ? (
-        <div className={styles.problem}>
-          <ProblemAlert error={command.error} />
-        </div>
-      ) : null}
     </li>
   );
 }
 
-interface NextButtonProps {
-  item: WorklistItem;
-  command: ReturnType<typeof useCaseCommand>;
-}
-
 /** Taking an item leads straight to it, so that it is finished with two more taps. */
-function NextButton({ item, command }: NextButtonProps): ReactNode {
+function NextButton({ item, onRefused }: WorkItemCardProps): ReactNode {
   const { cases: words } = useWords();
+  const command = useCaseCommand(item.caseId);
   const navigate = useNavigate();
   if (item.status === "claimed") {
     const [label, name] = item.claimedByMe
@@ -82,10 +77,10 @@ function NextButton({ item, command }: NextButtonProps): ReactNode {
       aria-label={words.takeOf(item.activity)}
       loading={command.isPending}
       onClick={() => {
-        command.mutateAsync({ type: "ClaimWorkItem", commandId: newId(), workItemId: item.workItemId }).then(
-          () => navigate({ to: "/berkas/$id", params: { id: item.caseId } }),
-          () => undefined,
-        );
+        onRefused(undefined);
+        command
+          .mutateAsync({ type: "ClaimWorkItem", commandId: newId(), workItemId: item.workItemId })
+          .then(() => navigate({ to: "/berkas/$id", params: { id: item.caseId } }), onRefused);
       }}
     >
       {words.take}

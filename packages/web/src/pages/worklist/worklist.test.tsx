@@ -1,0 +1,74 @@
+import { refusalMessages } from "@alur/run";
+import type { WorklistItem } from "@alur/server/api";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { makeQueryClient } from "../../api/query-client.ts";
+import { administrator } from "../../testing/sample-office.ts";
+import { serveOffice } from "../../testing/serve-office.ts";
+import { showApp } from "../../testing/show-app.tsx";
+
+const item: WorklistItem = {
+  caseId: "7e0c8f1e-3f5d-4a39-9a56-6a53b9f6a001",
+  workItemId: "w1",
+  procedureTitle: "Cuti Tahunan",
+  subject: "Cuti a.n. Rangga",
+  caseNumber: "850/12/2026",
+  stepNumber: "2",
+  activity: "Memeriksa permohonan cuti",
+  audience: "Kasubbag Umum",
+  status: "offered",
+  claimedByMe: false,
+  claimedByName: "",
+  offeredAt: "2026-11-23T01:00:00.000Z",
+  dueAt: "2026-11-23T02:00:00.000Z",
+  round: 1,
+};
+
+function showWorklist(items: WorklistItem[]): void {
+  showApp({ path: "/tugas", me: administrator, answers: [[["worklist"], items]] });
+}
+
+test("what is overdue says so in words, with its date", async () => {
+  showWorklist([{ ...item, dueAt: "2020-01-06T02:00:00.000Z" }]);
+  const words = await screen.findByText(/^Terlambat, tenggat .* lalu$/);
+  expect(words.parentElement?.textContent).toContain("Sen, 6 Jan 2020, 09.00");
+});
+
+test("an item without a deadline says that it has none", async () => {
+  showWorklist([{ ...item, dueAt: null }]);
+  expect(await screen.findByText("Tanpa tenggat")).toBeTruthy();
+});
+
+test("each item has one button: to take it, to go on, or to look at what a colleague does", async () => {
+  showWorklist([
+    item,
+    { ...item, workItemId: "w2", status: "claimed", claimedByMe: true, claimedByName: "Agus Pratama" },
+    { ...item, workItemId: "w3", status: "claimed", claimedByName: "Maria Tambunan" },
+  ]);
+  expect(await screen.findByRole("button", { name: "Ambil: Memeriksa permohonan cuti" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Kerjakan: Memeriksa permohonan cuti" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Lihat: Memeriksa permohonan cuti" })).toBeTruthy();
+  expect(screen.getByText("Dikerjakan Maria Tambunan")).toBeTruthy();
+});
+
+test("an item that a colleague took a moment before goes from the list, and the sentence about it stays", async () => {
+  let taken = false;
+  await serveOffice((path, body) => {
+    if (body) {
+      taken = true;
+      return { status: 409, json: { code: "work-item-taken", message: refusalMessages["work-item-taken"] } };
+    }
+    if (path === "/api/worklist") return { json: taken ? [] : [item] };
+    return { json: path === "/api/me" ? administrator : [] };
+  });
+  showApp({
+    path: "/tugas",
+    me: administrator,
+    answers: [[["worklist"], [item]]],
+    queryClient: makeQueryClient(),
+  });
+  fireEvent.click(await screen.findByRole("button", { name: /^Ambil/ }));
+  expect(await screen.findByText(/sudah diambil oleh pejabat lain/)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole("button", { name: /^Ambil/ })).toBeNull());
+  expect(screen.getByText(/sudah diambil oleh pejabat lain/)).toBeTruthy();
+});

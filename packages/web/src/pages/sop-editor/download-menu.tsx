@@ -18,7 +18,15 @@ export function DownloadMenu({ sop }: { sop: Sop }): ReactNode {
   const pdf = useMutation({ mutationFn: async (asked: Print) => saveFile(await pdfFile(asked)) });
   const pages = opened ? svgPages(sop, paper) : 0;
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} trapFocus returnFocus shadow="md">
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width="min(320px, calc(100vw - 24px))"
+      trapFocus
+      returnFocus
+      shadow="md"
+    >
       <Popover.Target>
         <Button
           variant="default"

@@ -1,5 +1,4 @@
 import type { Sop, Step } from "@alur/model";
-import { Popover } from "@mantine/core";
 import { IconAlertTriangle, IconBulb, IconEyeQuestion } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
@@ -7,6 +6,7 @@ import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Heard } from "../../shell/heard.tsx";
 import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
+import { CellPopover } from "./cell-popover.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import styles from "./sop-editor.module.css";
 import { stepName } from "../../sop-sheet/step-name.ts";
@@ -30,32 +30,30 @@ export function MarginCell({ sop, step, address, findings, unsure }: MarginCellP
   if (count === 0) return null;
   const [first] = findings;
   const Icon = first === undefined ? IconEyeQuestion : first.severity === "advice" ? IconBulb : IconAlertTriangle;
+  const button = (
+    <button
+      type="button"
+      {...cellAddress(row, column)}
+      className={styles.margin}
+      data-severity={first?.severity ?? "unsure"}
+      onClick={() => setOpened((before) => !before)}
+    >
+      <Icon size={16} aria-hidden />
+      <Heard>{editor.remarksOf(stepName(sop, step), count)}</Heard>
+      <span className={styles.marginWords}>
+        {first ? say(first.message) : editor.unsure}
+        {count > 1 ? <span className={styles.more}> {editor.more(count - 1)}</span> : null}
+      </span>
+    </button>
+  );
   return (
-    <Popover opened={opened} onChange={setOpened} position="left-start" width={360} trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <button
-          type="button"
-          {...cellAddress(row, column)}
-          className={styles.margin}
-          data-severity={first?.severity ?? "unsure"}
-          onClick={() => setOpened((before) => !before)}
-        >
-          <Icon size={16} aria-hidden />
-          <Heard>{editor.remarksOf(stepName(sop, step), count)}</Heard>
-          <span className={styles.marginWords}>
-            {first ? say(first.message) : editor.unsure}
-            {count > 1 ? <span className={styles.more}> {editor.more(count - 1)}</span> : null}
-          </span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={styles.remarks}>
-        {findings.map((finding, i) => (
-          <FindingCard key={`${finding.rule}${i}`} finding={finding} />
-        ))}
-        {unsure.map((reading) => (
-          <UnsureCard key={reading.about} reading={reading} sop={sop} />
-        ))}
-      </Popover.Dropdown>
-    </Popover>
+    <CellPopover opened={opened} onChange={setOpened} side="left-start" target={button}>
+      {findings.map((finding, i) => (
+        <FindingCard key={`${finding.rule}${i}`} finding={finding} />
+      ))}
+      {unsure.map((reading) => (
+        <UnsureCard key={reading.about} reading={reading} sop={sop} />
+      ))}
+    </CellPopover>
   );
 }

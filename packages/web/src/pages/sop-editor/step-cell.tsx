@@ -1,12 +1,12 @@
 import type { Sop } from "@alur/model";
-import { Popover } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
-import styles from "./sop-editor.module.css";
 import { stepName } from "../../sop-sheet/step-name.ts";
+import { CellPopover } from "./cell-popover.tsx";
+import styles from "./sop-editor.module.css";
 import { StepSettings } from "./step-settings.tsx";
 
 interface StepCellProps {
@@ -19,23 +19,20 @@ export function StepCell({ sop, place }: StepCellProps): ReactNode {
   const { editor } = useWords();
   const { step, cell, row, columnIndex } = place;
   const [opened, setOpened] = useState(false);
+  const button = (
+    <button
+      type="button"
+      {...cellAddress(row, columnIndex)}
+      className={styles.cell}
+      aria-label={editor.stepSettings(step.number.trim() || stepName(sop, step))}
+      onClick={() => setOpened((before) => !before)}
+    >
+      <Lines cell={cell} />
+    </button>
+  );
   return (
-    <Popover opened={opened} onChange={setOpened} position="right-start" width={340} trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <button
-          type="button"
-          {...cellAddress(row, columnIndex)}
-          className={styles.cell}
-          aria-label={editor.stepSettings(step.number.trim() || stepName(sop, step))}
-          data-settings
-          onClick={() => setOpened((before) => !before)}
-        >
-          <Lines cell={cell} />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <StepSettings sop={sop} step={step} />
-      </Popover.Dropdown>
-    </Popover>
+    <CellPopover opened={opened} onChange={setOpened} side="right-start" target={button}>
+      <StepSettings sop={sop} step={step} />
+    </CellPopover>
   );
 }

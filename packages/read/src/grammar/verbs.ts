@@ -37,10 +37,10 @@ const roots: Record<VerbClass, string> = {
   return: "kembali",
   receive: "terima dapat ambil peroleh",
   request: "aju mohon usul masuk daftarkan",
-  file: "arsip dokumentasi simpan",
+  file: "arsip dokumentasi simpan ganda",
   meet: "rapat bahas musyawarah koordinasi kordinasi konsultasi sosialisasi ikut hadir diskusi",
   repair: "baik lengkap revisi sempurna ralat betul",
-  act: "laksana laku lakukan selenggara ada pantau monitor awasi bimbing bina latih jalan pelajar siap bayar cair tampung sesuai guna panggil undang hubung umum tutup buka isi pilih pasang bawa lihat jemput pegang kelola kendali dukung fasilitasi layan temu bantu jelas paham ganda memo milik jadi tingkat libat lampir jadwal kunjung muat cari petik masuk",
+  act: "laksana laku lakukan selenggara ada pantau monitor awasi bimbing bina latih jalan pelajar siap bayar cair tampung sesuai guna panggil undang hubung umum tutup buka isi pilih pasang bawa lihat jemput pegang kelola kendali dukung fasilitasi layan temu bantu jelas paham memo milik jadi tingkat libat lampir jadwal kunjung muat cari petik masuk",
 };
 
 const classOfRoot = new Map<string, VerbClass>();
@@ -135,6 +135,20 @@ function rootForms(stem: string, prefix: string): string[] {
   ];
   const forms = swallowed === undefined ? bare : bare.flatMap((form) => [form, swallowed + form]);
   return forms.filter((form) => form.length >= 3);
+}
+
+/** Verbs that say little by themselves; the noun behind them does: "melakukan pemeriksaan", "diberi nomor", "memberi tugas". */
+const light = new Set(["beri", "laku", "lakukan", "laksana", "ada", "bubuh", "selenggara", "minta", "proses"]);
+
+/** Reads the verb at a word together with the noun that carries its meaning. */
+export function readVerbAt(words: readonly { text: string }[], at: number): VerbReading | undefined {
+  const verb = readVerb(words[at]?.text ?? "");
+  if (!verb || verb.voice === "noun" || !light.has(verb.root)) return verb;
+  const noun = words[at + 1]?.text ?? "";
+  const carried = classOfRoot.get(noun) ?? readVerb(noun)?.verbClass;
+  return carried === undefined || carried === "act"
+    ? verb
+    : { ...verb, verbClass: carried, root: classOfRoot.has(noun) ? noun : (readVerb(noun)?.root ?? verb.root) };
 }
 
 const wholeWords: readonly (readonly [RegExp, string])[] = [

@@ -122,12 +122,22 @@ function columnsOf(headingRows: readonly TableRow[], activity: number): Columns 
   const quality = [find("requirements"), find("duration"), find("outputs")].filter((at) => at !== undefined);
   const group = find("performersGroup");
   const end = Math.min(...quality.filter((at) => at > activity), width);
-  const performers = names
+  const named = names
     .map((name, column) => ({ name, column }))
     .filter(
       ({ name, column }) =>
         name !== "" && role[column] === undefined && column > activity && column < end && !isGroupLeftover(name),
     );
+  // Among other names under the group, "Pelaksana" is somebody: the staff of the unit.
+  const staff =
+    named.length === 0
+      ? []
+      : role.flatMap((each, column) =>
+          each === "performersGroup" && isBelowGroup(headingRows, column)
+            ? [{ name: names[column] ?? "", column }]
+            : [],
+        );
+  const performers = [...named, ...staff].sort((a, b) => a.column - b.column);
   return {
     number: find("number") ?? (activity === 1 ? 0 : undefined),
     activity,
@@ -138,6 +148,11 @@ function columnsOf(headingRows: readonly TableRow[], activity: number): Columns 
     outputs: find("outputs"),
     remarks: find("remarks"),
   };
+}
+
+function isBelowGroup([main, ...below]: readonly TableRow[], column: number): boolean {
+  const grouped = main?.cells.some((cell) => readHeading(cell) === "performersGroup") ?? false;
+  return grouped && below.some((row) => readHeading(row.cells[column] ?? "") === "performersGroup");
 }
 
 /** A group heading that no sub-heading stands under is no performer's name. */

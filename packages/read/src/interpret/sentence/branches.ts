@@ -22,6 +22,8 @@ export function readBranches(words: readonly Word[]): Branch[] {
     const givesBack = branch.some((word) => ["return", "repair"].includes(readVerb(word.text)?.verbClass ?? ""));
     const wanting = opening.findIndex((word) => negatives.has(word));
     const right = opening.findIndex((word) => positives.has(word));
+    // "Apabila siswa masih melanggar, wali kelas …": one condition at the head says when, not what follows from a check.
+    if (from === 0 && starts.length === 1 && !givesBack) return { from, to, polarity: "aside" };
     if (deniesFault(opening)) return { from, to, polarity: "right" };
     if (wanting >= 0 && (right < 0 || wanting < right || opening[right - 1] === opening[wanting]))
       return { from, to, polarity: "wanting" };

@@ -1,5 +1,5 @@
 import { relatives } from "../../grammar/connectives.ts";
-import { readVerb, type VerbReading } from "../../grammar/verbs.ts";
+import { readVerbAt, type VerbReading } from "../../grammar/verbs.ts";
 import type { Word } from "../../grammar/words.ts";
 import type { KnownName } from "../performer-names.ts";
 import { mainClause, readActors, readAgent, readCompanions, readStranger } from "./actors.ts";
@@ -48,7 +48,7 @@ export function readSentence(activity: string, known: readonly KnownName[]): Sen
     agent: readAgent(utterance, start),
     companions: readCompanions(utterance),
     relative: words.map((word) => relatives[word.text]).find((relative) => relative !== undefined),
-    verbs: words.flatMap((word, i) => (inWanting(i) ? [] : (readVerb(word.text) ?? []))),
+    verbs: words.flatMap((_, i) => (inWanting(i) ? [] : (readVerbAt(words, i) ?? []))),
     receivers: onward,
     condition: branches.some((branch) => branch.polarity !== "aside"),
     wanting: wanting && { returnTo: back, words: said(wanting.from, wanting.to - 1) },

@@ -1,3 +1,4 @@
+import type { Performer } from "@alur/model";
 import { nameWords } from "../../grammar/names.ts";
 import { rungOf } from "../../grammar/posts.ts";
 import { evidence, known, type Principle } from "./view.ts";
@@ -7,6 +8,7 @@ export const drafterChecks: Principle = ({ rows, i, row, before }) => {
   if (row.sentence.verbs[0]?.verbClass !== "check") return undefined;
   if (rows[i - 1]?.sentence.verbs[0]?.verbClass !== "type") return undefined;
   const drafter = before[i - 2];
+  if (drafter?.performerIds.join() === before[i - 1]?.performerIds.join()) return undefined;
   return drafter && drafter.performerIds.length > 0
     ? known(drafter.performerIds, evidence("inferred", "likely", row))
     : undefined;
@@ -15,10 +17,9 @@ export const drafterChecks: Principle = ({ rows, i, row, before }) => {
 /** Typing is the work of the lowest post. */
 export const typist: Principle = ({ row, columns }) => {
   if (row.sentence.verbs[0]?.verbClass !== "type") return undefined;
-  const lowest = columns.find((column) =>
-    /^staf|operator|pengetik|administrasi/.test(nameWords(column.name).join(" ")),
-  );
-  return lowest && known([lowest.id], evidence("inferred", "sure", row));
+  const staff = columns.find((column) => /^staf|operator|pengetik|administrasi/.test(nameWords(column.name).join(" ")));
+  const lowest = staff?.id ?? lowestRung(columns);
+  return lowest === undefined ? undefined : known([lowest], evidence("inferred", staff ? "sure" : "guess", row));
 };
 
 /** Somebody who asks for a service is the requester. */
@@ -46,12 +47,9 @@ export const ladder: Principle = ({ row, columns }) => {
 /** The first draft is written at the foot of the ladder. */
 export const lowestDrafts: Principle = ({ i, row, columns }) => {
   const verb = row.sentence.verbs[0]?.verbClass;
-  if (i !== 0 || verb === undefined || !["make", "register", "receive", "file"].includes(verb)) return undefined;
-  const ranked = columns
-    .map((column) => ({ id: column.id, rung: rungOf(nameWords(column.name)) }))
-    .filter(({ rung }) => rung > 0);
-  const lowest = ranked.sort((a, b) => a.rung - b.rung)[0];
-  return lowest && known([lowest.id], evidence("inferred", "guess", row));
+  const drafts = i === 0 && verb !== undefined && ["make", "register", "receive", "file"].includes(verb);
+  const lowest = drafts ? lowestRung(columns) : undefined;
+  return lowest === undefined ? undefined : known([lowest], evidence("inferred", "guess", row));
 };
 
 /** Rows between two that name their performers belong to the columns between, when their numbers agree. */
@@ -74,6 +72,78 @@ export const leftToRight: Principle = ({ i, row, columns, before, silent }) => {
   const next = columns[Math.min(last + 1, columns.length - 1)];
   return next && known([next.id], evidence("inferred", "guess", row));
 };
+
+/** Who disposes a paper to somebody stands on the next rung above him. */
+export const ordersFromAbove: Principle = ({ row, columns }) => {
+  const orders = row.sentence.verbs.some(({ verbClass, voice }) => verbClass === "order" && voice !== "noun");
+  const above = orders ? rungAbove(columns, row.sentence.receivers?.ids) : undefined;
+  return above === undefined ? undefined : known([above], evidence("inferred", "guess", row));
+};
+
+/** Nobody returns work to himself: who sends it back stands on the next rung above the one who gets it back. */
+export const returnsFromAbove: Principle = ({ row, columns }) => {
+  const above = rungAbove(columns, row.sentence.wanting?.returnTo?.ids);
+  return above === undefined ? undefined : known([above], evidence("inferred", "guess", row));
+};
+
+/** Nobody checks or initials his own work: the next rung above its maker does. */
+export const checksFromAbove: Principle = ({ i, row, columns, before, sound }) => {
+  const [verb] = row.sentence.verbs;
+  const checks = !sound && verb?.voice !== "noun" && (verb?.verbClass === "check" || verb?.verbClass === "initial");
+  const above = checks ? rungAbove(columns, before[i - 1]?.performerIds) : undefined;
+  return above === undefined ? undefined : known([above], evidence("inferred", "guess", row));
+};
+
+/** The column on the next rung of the ladder above somebody from the office. */
+function rungAbove(columns: readonly Performer[], ids: readonly string[] | undefined): string | undefined {
+  const ranked = columns.map((column) => ({ id: column.id, rung: rungOf(nameWords(column.name)) }));
+  const height = ranked.find(({ id }) => ids?.includes(id))?.rung;
+  if (height === undefined || height === 0) return undefined;
+  return ranked.filter(({ rung }) => rung > height).sort((a, b) => a.rung - b.rung)[0]?.id;
+}
+
+/** When the paper is signed, its maker numbers, sends and files it. */
+export const makerFinishes: Principle = ({ rows, i, row, before }) => {
+  const finishing = ["register", "file", "handover", "type"].includes(
+    row.sentence.verbs.find(({ voice }) => voice !== "noun")?.verbClass ?? "",
+  );
+  const signed =
+    rows[i - 1]?.sentence.verbs.some(({ verbClass, voice }) => verbClass === "sign" && voice === "active") ?? false;
+  if (!finishing || !signed) return undefined;
+  for (let at = i - 1; at >= Math.max(0, i - 20); at--) {
+    const maker = before[at];
+    if (
+      rows[at]?.sentence.verbs.some(({ verbClass }) => verbClass === "make" || verbClass === "type") &&
+      maker &&
+      maker.performerIds.length > 0
+    )
+      return known(maker.performerIds, evidence("inferred", "guess", row));
+  }
+  return undefined;
+};
+
+/** What a requester hands in is taken in at the foot of the office's ladder. */
+export const deskReceives: Principle = ({ i, row, columns, before }) => {
+  const asked = columns.some(
+    (column) => column.kind === "requester" && before[i - 1]?.performerIds.includes(column.id),
+  );
+  const verb = row.sentence.verbs[0]?.verbClass ?? "";
+  const desk = asked && ["receive", "check", "register"].includes(verb) ? lowestRung(columns) : undefined;
+  return desk === undefined ? undefined : known([desk], evidence("inferred", "guess", row));
+};
+
+/** Who asked at the beginning receives at the end. */
+export const requesterReceives: Principle = ({ rows, i, row, columns }) => {
+  const last = i > 0 && i === rows.length - 1 && row.sentence.verbs[0]?.verbClass === "receive";
+  const asked = last ? columns.find((column) => column.kind === "requester") : undefined;
+  return asked && known([asked.id], evidence("inferred", "guess", row));
+};
+
+/** The lowest column of the office itself. */
+function lowestRung(columns: readonly Performer[]): string | undefined {
+  const ranked = columns.map((column) => ({ id: column.id, rung: rungOf(nameWords(column.name)) }));
+  return ranked.filter(({ rung }) => rung > 0).sort((a, b) => a.rung - b.rung)[0]?.id;
+}
 
 /** Without a word to the contrary the one who acted goes on. */
 export const goesOn: Principle = ({ i, row, before, sound }) => {

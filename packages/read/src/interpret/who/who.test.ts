@@ -111,6 +111,49 @@ describe("who performs a step", () => {
     ).toEqual(["Staf Umum → 2", "Staf Umum → selesai"]);
   });
 
+  test("where nothing but the verbs is left, the ladder of posts tells", () => {
+    const columns = ["Pemohon", "Petugas Loket", "Kasi Pelayanan", "Sekretaris Camat", "Camat"];
+    const rows = [
+      "Mengajukan permohonan domisili",
+      "Memeriksa kelengkapan permohonan",
+      "Mengetik surat domisili",
+      "Memeriksa ketikan surat domisili",
+      "Memaraf surat domisili",
+      "Menandatangani surat domisili",
+      "Memberi nomor dan cap",
+      "Menerima surat domisili",
+    ];
+    expect(told(tableText(columns, rows))).toEqual([
+      "Pemohon → 2",
+      "Petugas Loket → 3",
+      "Petugas Loket → 4",
+      "Kasi Pelayanan → 5",
+      "Sekretaris Camat → 6",
+      "Camat → 7",
+      "Petugas Loket → 8",
+      "Pemohon → selesai",
+    ]);
+    const [draft] = readText(tableText(columns, rows), "uji").drafts;
+    expect(draft?.sop.steps[3]?.evidence?.performers).toMatchObject({ source: "inferred", confidence: "guess" });
+  });
+
+  test("a noun carries the meaning of a light verb", () => {
+    expect(
+      told(tableText(office, ["Kasubbag Umum memberi tugas kepada Staf Umum", "Melakukan pengetikan undangan"])),
+    ).toEqual(["Kasubbag Umum → 2", "Staf Umum → selesai"]);
+  });
+
+  test("Pelaksana among other names is somebody", () => {
+    expect(
+      told(
+        tableText(
+          ["Kepala Seksi", "Pelaksana"],
+          ["Kepala Seksi menugaskan Pelaksana menyiapkan data", "Menyiapkan data"],
+        ),
+      ),
+    ).toEqual(["Kepala Seksi → 2", "Pelaksana → selesai"]);
+  });
+
   test("a column of names is read row by row", () => {
     const text =
       "No\tKegiatan\tPelaksana\tKelengkapan\tWaktu\tOutput\n1\tMenata kursi\tPetugas Aula\tDenah\t1 jam\tRuang siap\n2\tMembuka acara\tKepala Dinas, Sekretaris\tSusunan acara\t10 menit\tAcara";

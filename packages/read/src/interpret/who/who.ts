@@ -6,17 +6,23 @@ import type { Office, ReadRow, Who } from "../row.ts";
 import { markedPerformers, symbolsAreSound } from "../symbols.ts";
 import { settled, subject, agent, below, worksheet } from "./said.ts";
 import { soundSymbol, anySymbol, startCapsule, betweenExits, besideExit, lastColumn } from "./drawn.ts";
-import { handover, outputHandover, copyUser, returnedTo, passesOn } from "./handed-over.ts";
+import { copyUser, handover, outputHandover, passesOn, returnedTo } from "./handed-over.ts";
 import {
-  drafterChecks,
-  typist,
-  requester,
-  principal,
-  ladder,
-  lowestDrafts,
+  checksFromAbove,
   columnsBetween,
-  leftToRight,
+  deskReceives,
+  drafterChecks,
   goesOn,
+  ladder,
+  leftToRight,
+  lowestDrafts,
+  makerFinishes,
+  ordersFromAbove,
+  principal,
+  requester,
+  requesterReceives,
+  returnsFromAbove,
+  typist,
 } from "./inferred.ts";
 import type { Principle, View } from "./view.ts";
 
@@ -39,11 +45,17 @@ const principles: readonly Principle[] = [
   typist,
   requester,
   returnedTo,
+  ordersFromAbove,
+  returnsFromAbove,
   principal,
+  makerFinishes,
   passesOn,
   anySymbol,
   columnsBetween,
   ladder,
+  requesterReceives,
+  deskReceives,
+  checksFromAbove,
   leftToRight,
   lowestDrafts,
   goesOn,

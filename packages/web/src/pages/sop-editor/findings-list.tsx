@@ -14,11 +14,15 @@ interface FindingsListProps {
   onGoTo: (stepId: string) => void;
 }
 
-/** Every finding, gathered by the rule that found it, so that the reason is read once; each leads to its row. */
+/** What keeps an SOP from being ratified comes before what is only worth a thought. */
+const rank: Record<ExplainedFinding["severity"], number> = { error: 0, warning: 1, advice: 2 };
+
+/** Every finding, worst first and gathered by the rule that found it, so that the reason is read once; each leads to its row. */
 export function FindingsList({ sop, findings, onGoTo }: FindingsListProps): ReactNode {
   const { editor } = useWords();
   const byRule = new Map<string, ExplainedFinding[]>();
-  for (const finding of findings ?? []) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  for (const finding of findings?.toSorted((a, b) => rank[a.severity] - rank[b.severity]) ?? [])
+    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
   return (
     <section id="temuan" aria-labelledby="judul-temuan" className={card.card}>
       <h2 id="judul-temuan">{findings ? `${editor.findingsTitle} (${findings.length})` : editor.findingsTitle}</h2>

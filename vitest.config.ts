@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const needsPostgres = "**/*.db.test.ts";
@@ -6,6 +7,8 @@ const neverTests = ["**/node_modules/**", "**/dist/**"];
 
 export default defineConfig({
   test: {
+    // Most tests wait for a database or a child process, so even two cores carry two files at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ["default", "./tools/testing/tally-reporter.ts"],
     projects: [
       {

@@ -7,6 +7,11 @@ const catalogue = {
     id: "Tidak ada teks untuk dibaca. Salin tabel SOP dari Word atau Excel, lalu tempelkan di sini.",
     en: "There is no text to read. Copy the SOP table from Word or Excel and paste it here.",
   },
+  "paste-too-long": {
+    severity: "error",
+    id: "Teks ini terlalu panjang (lebih dari 10 juta huruf). Tempelkan satu dokumen SOP saja, atau bagi dokumennya.",
+    en: "This text is too long (more than 10 million characters). Paste one SOP document only, or split it.",
+  },
   "no-sop-found": {
     severity: "error",
     id: "Teks ini tidak memuat tabel SOP. Alur mencari tabel dengan kolom Kegiatan, Pelaksana, dan Mutu Baku; salin tabel itu seluruhnya beserta judul kolomnya.",

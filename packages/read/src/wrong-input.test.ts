@@ -12,6 +12,10 @@ describe("what is no SOP", () => {
     expect(codes(" \n\t\n \u200B")).toEqual(["empty-paste"]);
   });
 
+  test("a paste of twenty million letters", () => {
+    expect(codes("a\t".repeat(10_000_000))).toEqual(["paste-too-long"]);
+  });
+
   test("a letter", () => {
     expect(
       codes(

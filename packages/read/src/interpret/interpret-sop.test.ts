@@ -52,6 +52,30 @@ describe("after a person mended a performer", () => {
     expect(tellSop(interpretSop(sop))).toEqual(tellSop(sop));
   });
 
+  test("a principal known only from other tables of the document stays", () => {
+    const columns = ["Staf", "Analis", "Kepala"];
+    const table = (activity: string, mark: string) =>
+      tableText(columns, [{ activity, marks: ["", mark] }, "Menelaah bahan", "Memilah bahan"]);
+    const text = [
+      `SOP SATU DUA\n\n${table("Membuka bahan", "□")}`,
+      `SOP TIGA EMPAT\n\n${table("Mencari bahan", "□")}`,
+    ].join("\n\n");
+    const [draft] = readText(text, "uji").drafts;
+    expect(draft && tellSop(draft.sop)).toEqual(["Analis → 2", "Analis → 3", "Analis → selesai"]);
+    expect(draft && tellSop(interpretSop(setPerformers(draft.sop, "s1", ["p3"])))).toEqual([
+      "Kepala → 2",
+      "Analis → 3",
+      "Analis → selesai",
+    ]);
+  });
+
+  test("somebody without a column stays as long as he acts", () => {
+    const named = read("Notaris membuat akta", "Staf Umum menyimpan akta");
+    expect(tellSop(interpretSop(named))).toEqual(tellSop(named));
+    const mended = interpretSop(setPerformers(named, "s1", ["p4"]));
+    expect(mended.performers.map(({ name }) => name)).not.toContain("Notaris");
+  });
+
   test("what the document shows stays: a symbol, a printed name", () => {
     const text = tableText(office, [
       { activity: "Menata kursi", marks: ["□"] },

@@ -33,7 +33,7 @@ export function readCast(columns: readonly Performer[], rows: readonly Row[]): C
     if (owner) owner.aliases.push(stranger);
     else if (performers.length < columns.length + MOST_STRANGERS)
       performers.push({
-        id: `p${performers.length + 1}`,
+        id: freeId(performers),
         name: tidyName(stranger),
         aliases: [],
         kind: kindOf(stranger),
@@ -42,6 +42,12 @@ export function readCast(columns: readonly Performer[], rows: readonly Row[]): C
     known = performers.map(toKnown);
   }
   return { performers, rows: rows.map((row) => ({ ...row, sentence: readSentence(row.activity, known) })) };
+}
+
+function freeId(performers: readonly Performer[]): string {
+  let number = performers.length + 1;
+  while (performers.some(({ id }) => id === `p${number}`)) number++;
+  return `p${number}`;
 }
 
 function toKnown(performer: Performer): KnownName {

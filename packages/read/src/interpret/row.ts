@@ -13,7 +13,7 @@ export interface Row {
   bare: boolean;
   at: Place;
   /** Settled before interpretation begins: printed in a column of names, or put there by a person. */
-  settled: { performerIds: string[]; evidence: Evidence } | undefined;
+  settled: Who | undefined;
   settledKind: StepKind | undefined;
 }
 

@@ -90,6 +90,7 @@ function addRow(table: SopTable, row: TableRow): void {
   const aligned = alignRow(row, table.columns, previous?.outputs ?? "");
   if (previous && isEcho(row, previous)) {
     previous.number ||= /^\s*(\d{1,2})\b/.exec(row.cells.find((cell) => /^\d/.test(cell)) ?? "")?.[1] ?? "";
+    fillFromShreds(previous, aligned);
     table.lastLine = row.lastLine;
   } else if (isStep(aligned)) {
     table.rows.push(aligned);
@@ -119,6 +120,18 @@ function isEcho(row: TableRow, previous: StepRow): boolean {
   if (shreds.length === 0 || shreds.length > 12 || row.cells.some((cell) => isTime(cell))) return false;
   const known = wordsOf(`${previous.activity} ${previous.outputs}`).map((word) => word.text);
   return shreds.every((word) => known.some((other) => alike(other, word.text)));
+}
+
+/** The shreds still stand in their columns: what they hold of Kelengkapan is cut out of the run of words, and what stood behind it is the output. */
+function fillFromShreds(row: StepRow, shred: StepRow): void {
+  const item = shred.requirements.replace(/^[-–•]\s*/, "");
+  const fromActivity = row.requirements === "" && row.outputs === "";
+  const run = fromActivity ? row.activity : row.outputs;
+  const at = run.lastIndexOf(item);
+  if (item === "" || at < 0 || (fromActivity && at === 0)) return;
+  if (fromActivity) row.activity = run.slice(0, at).replace(/[-–•\s]+$/, "");
+  row.outputs = run.slice(at + item.length).trim();
+  row.requirements = [row.requirements, shred.requirements].filter((text) => text !== "").join("\n");
 }
 
 function numberOf(row: StepRow | undefined): number | undefined {

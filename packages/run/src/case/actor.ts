@@ -3,6 +3,8 @@ export interface Actor {
   officialId: string;
   postIds: readonly string[];
   unitIds: readonly string[];
+  /** A colleague who has left their post, and whose open work this official puts back for those who hold it now. */
+  relieves?: string;
 }
 
 /** To whom a work item is offered: the holders of a post, or everybody who works in a unit. */
@@ -18,9 +20,9 @@ export interface Doer {
   postId?: string;
 }
 
-/** The official in the capacity in which a work item reached them. */
+/** The official in the capacity in which a work item reached them; whoever relieves a colleague may have none. */
 export function doerFor(actor: Actor, audience: Audience): Doer {
-  return audience.kind === "post"
+  return audience.kind === "post" && actor.postIds.includes(audience.postId)
     ? { officialId: actor.officialId, postId: audience.postId }
     : { officialId: actor.officialId };
 }

@@ -2,7 +2,7 @@ import { findStep, type Step } from "@alur/model";
 import { exitsOf, outcomeKey } from "../flow/exits.ts";
 import type { Procedure } from "../procedure.ts";
 import { belongsTo, type Actor } from "./actor.ts";
-import type { CaseState, CaseStatus, WorkItem, WorkItemStatus } from "./case-state.ts";
+import { isOpenItem, type CaseState, type CaseStatus, type WorkItem, type WorkItemStatus } from "./case-state.ts";
 import type { CaseCommandType, WorkItemCommandType } from "./command-type.ts";
 import { returnTargets, type ReturnTarget } from "./lineage.ts";
 import type { RefusalCode } from "./refusal.ts";
@@ -39,11 +39,19 @@ export function available(state: CaseState, procedure: Procedure, actor: Actor):
   });
   const onItems = Object.values(state.workItems).flatMap((item) => {
     const step = findStep(procedure.sop, item.stepId);
-    return step
-      ? availableByItemStatus[item.status].flatMap((type) => choices(type, state, procedure, item, step, actor))
-      : [];
+    return step ? possibleOn(item, actor).flatMap((type) => choices(type, state, procedure, item, step, actor)) : [];
   });
   return [...onItems, ...onCase];
+}
+
+function possibleOn(item: WorkItem, actor: Actor): readonly WorkItemCommandType[] {
+  const usual = availableByItemStatus[item.status];
+  return item.status === "offered" && isRelieved(item, actor) ? [...usual, "ReleaseWorkItem"] : usual;
+}
+
+/** Whether a work item is in the hands of a colleague who has left, or kept for them: without this nobody could ever take it. */
+function isRelieved(item: WorkItem, { relieves }: Actor): boolean {
+  return relieves !== undefined && isOpenItem(item) && (item.claimedBy ?? item.reservedFor) === relieves;
 }
 
 /** Why this official may not do this to a work item now; undefined when they may. Both `available` and every decider ask here. */
@@ -55,6 +63,7 @@ export function whyNotOnItem(
 ): RefusalCode | undefined {
   if (state.status === "unopened") return "case-unknown";
   if (!item) return "work-item-unknown";
+  if (type === "ReleaseWorkItem" && isRelieved(item, actor)) return undefined;
   if (!belongsTo(actor, item.audience)) return "work-item-not-yours";
   if (item.status === "withdrawn") return "work-item-withdrawn";
   if (item.status === "completed") return "work-item-finished";

@@ -16,6 +16,7 @@ import { replay } from "./evolve.ts";
 import { ancestorsOf } from "./lineage.ts";
 
 const actors: Actor[] = [official("siti", "Staf"), official("budi", "Staf", "Kasubbag"), official("rahma", "Kadis")];
+const reliever: Actor = { ...official("ratna"), relieves: "siti" };
 const choices = fc.array(fc.nat(100_000), { minLength: 1, maxLength: 80, size: "max" });
 
 describe("in every SOP that may be put into force, whatever officials do in whatever order,", () => {
@@ -59,7 +60,7 @@ describe("in every SOP that may be put into force, whatever officials do in what
       fc.property(arbitraryRunnableSop(), choices, (sop, picks) => {
         const context = contextOf(sop);
         const state = walk(context, actors, picks).at(-1) ?? unopenedCase;
-        for (const actor of [...actors, official("dewi", "Loket"), official("tamu")]) {
+        for (const actor of [...actors, official("dewi", "Loket"), official("tamu"), reliever]) {
           const shown = new Set(commandsFor(state, context, actor).map(written));
           const accepted = thinkable(
             state,

@@ -75,6 +75,11 @@ export const unopenedCase: CaseState = {
   waiting: [],
 };
 
+/** A work item by its id, which may be any text that somebody sent. */
+export function findWorkItem(state: CaseState, id: string): WorkItem | undefined {
+  return Object.hasOwn(state.workItems, id) ? state.workItems[id] : undefined;
+}
+
 export function isOpenItem(item: WorkItem): boolean {
   return item.status === "offered" || item.status === "claimed";
 }

@@ -80,6 +80,8 @@ interface WorkItemTable {
   step_id: string;
   post_id: string | null;
   unit_id: string | null;
+  claimed_by: string | null;
+  reserved_for: string | null;
   offered_at: Date;
   finished_at: Date | null;
 }

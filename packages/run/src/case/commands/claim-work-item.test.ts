@@ -33,7 +33,9 @@ test("finished work cannot be taken", () => {
 });
 
 test("a work item that the berkas does not have is unknown", () => {
-  given(letter, by(siti).open()).when(by(siti).claim("w9")).thenRefused("work-item-unknown");
+  for (const id of ["w9", "toString", "__proto__"]) {
+    given(letter, by(siti).open()).when(by(siti).claim(id)).thenRefused("work-item-unknown");
+  }
 });
 
 test("nothing can be taken from a berkas that was never opened", () => {

@@ -1,7 +1,7 @@
 import { getStep } from "@alur/model";
 import { doerFor } from "../actor.ts";
 import { whyNotOnItem } from "../available.ts";
-import type { CaseState } from "../case-state.ts";
+import { findWorkItem, type CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { firstSettles, goOn, happen, roundIsComplete, withdrawOpen, type CaseContext } from "../course.ts";
 import { refuse, type Decision } from "../decision.ts";
@@ -18,7 +18,7 @@ export interface CompleteWorkItem extends CommandBase {
 
 export function completeWorkItem(command: CompleteWorkItem, state: CaseState, context: CaseContext): Decision {
   const { type, workItemId, by, at } = command;
-  const item = state.workItems[workItemId];
+  const item = findWorkItem(state, workItemId);
   const why = whyNotOnItem(type, state, item, by);
   if (why || !item) return refuse(why ?? "work-item-unknown");
   const step = getStep(context.procedure.sop, item.stepId);

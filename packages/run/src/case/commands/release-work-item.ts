@@ -1,6 +1,6 @@
 import { doerFor } from "../actor.ts";
 import { whyNotOnItem } from "../available.ts";
-import type { CaseState } from "../case-state.ts";
+import { findWorkItem, type CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { refuse, type Decision } from "../decision.ts";
 
@@ -11,7 +11,7 @@ export interface ReleaseWorkItem extends CommandBase {
 }
 
 export function releaseWorkItem({ type, workItemId, by, at }: ReleaseWorkItem, state: CaseState): Decision {
-  const item = state.workItems[workItemId];
+  const item = findWorkItem(state, workItemId);
   const why = whyNotOnItem(type, state, item, by);
   if (why || !item) return refuse(why ?? "work-item-unknown");
   return [{ type: "WorkItemReleased", workItemId, by: doerFor(by, item.audience), at }];

@@ -1,6 +1,6 @@
 import { doerFor } from "../actor.ts";
 import { whyNotOnItem } from "../available.ts";
-import type { CaseState } from "../case-state.ts";
+import { findWorkItem, type CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { goBack, happen, settle, type CaseContext } from "../course.ts";
 import { refuse, type Decision } from "../decision.ts";
@@ -19,7 +19,7 @@ export interface SendBack extends CommandBase {
 
 export function sendBack(command: SendBack, state: CaseState, context: CaseContext): Decision {
   const { type, workItemId, toStepId, by, at } = command;
-  const item = state.workItems[workItemId];
+  const item = findWorkItem(state, workItemId);
   const why = whyNotOnItem(type, state, item, by);
   if (why || !item) return refuse(why ?? "work-item-unknown");
   const target = returnTargets(state, item).find((other) => other.stepId === toStepId);

@@ -65,9 +65,9 @@ function missingAt(sop: Sop, stepId: string | null, met: readonly string[]): str
   return step ? missingRequirements(step, met) : [];
 }
 
-/** The post in which somebody acted, or the unit for which they did. */
+/** The post in which somebody acted, or the unit for which they did; empty for an administrator who put back the work of somebody who left. */
 function capacity(by: Doer, event: CaseEvent, { state }: ReadCase, names: OfficeNames): string {
   if (by.postId !== undefined) return names.post(by.postId);
   const item = "workItemId" in event ? state.workItems[event.workItemId] : undefined;
-  return item ? names.audience(item.audience) : "";
+  return item?.audience.kind === "unit" ? names.audience(item.audience) : "";
 }

@@ -7,6 +7,7 @@ import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
 import { withoutContacts } from "./present.ts";
+import { putWorkBack } from "./put-work-back.ts";
 
 const showOfficials = defineRoute({
   method: "GET",
@@ -46,8 +47,12 @@ const updateOfficial = defineRoute({
   params: idParams,
   body: officialChangeSchema,
   answer: officialSchema,
-  async handle({ grant: { agencyId }, params, body, services: { tables } }) {
-    return tables.transaction().execute((transaction) => changeOfficial(transaction, agencyId, params.id, body));
+  async handle({ grant, params, body, services }) {
+    const changed = await services.tables
+      .transaction()
+      .execute((transaction) => changeOfficial(transaction, grant.agencyId, params.id, body));
+    await putWorkBack(services, grant, changed);
+    return changed;
   },
 });
 

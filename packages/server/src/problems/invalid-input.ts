@@ -17,6 +17,14 @@ export function describeInvalidInput(issues: readonly Issue[]): Message[] {
   });
 }
 
+/** What is said of a field with a character that cannot be kept. */
+export function describeUnsavable(field: string): Message {
+  return {
+    id: `${field}: memuat karakter kosong (NUL) yang tidak dapat disimpan; ketik ulang isinya.`,
+    en: `${field}: holds an empty character (NUL) that cannot be kept; type it anew.`,
+  };
+}
+
 function describe(issue: Issue): Message {
   switch (issue.code) {
     case "too_small":

@@ -1,14 +1,29 @@
 import type { FastifySchemaCompiler } from "fastify";
 import * as z from "zod";
-import { describeInvalidInput } from "./invalid-input.ts";
+import { describeInvalidInput, describeUnsavable } from "./invalid-input.ts";
 import { problem } from "./request-problem.ts";
 
 /** Reads a part of a request by its schema, or says what is wrong with it. An address that holds no identifier leads nowhere, and no more is said of it. */
 export const validateInput: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   return (data) => {
     const read = z.safeDecode(schema, data as never);
-    if (read.success) return { value: read.data };
+    if (read.success) {
+      const unsavable = findUnsavable(read.data);
+      if (unsavable === undefined) return { value: read.data };
+      return { error: problem("input-invalid", [describeUnsavable(unsavable)]) };
+    }
     if (httpPart === "params") return { error: problem("not-found") };
     return { error: problem("input-invalid", describeInvalidInput(read.error.issues)) };
   };
 };
+
+/** Where a text holds the character NUL, which PostgreSQL cannot keep; the names on the way there, joined by dots. */
+function findUnsavable(value: unknown, path = ""): string | undefined {
+  if (typeof value === "string") return value.includes("\0") ? path : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [name, part] of Object.entries(value)) {
+    const found = findUnsavable(part, path === "" ? name : `${path}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

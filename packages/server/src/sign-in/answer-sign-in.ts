@@ -38,7 +38,10 @@ export function answerSignIn(app: FastifyInstance, authenticator: Authenticator)
 function asWebRequest(request: FastifyRequest): Request {
   const headers = headersOf(request);
   headers.delete("content-length");
-  return new Request(new URL(request.url, `${request.protocol}://${request.host}`), {
+  const address = new URL(request.url, `${request.protocol}://${request.host}`);
+  // Whoever names no page is no page of another site: those were refused before. better-auth wants one named.
+  if (!headers.has("origin")) headers.set("origin", address.origin);
+  return new Request(address, {
     method: request.method,
     headers,
     body: JSON.stringify(request.body ?? {}),

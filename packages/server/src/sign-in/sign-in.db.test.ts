@@ -102,3 +102,19 @@ test("passwords, tokens, names and e-mail addresses never reach the log", async 
   expect(log).toContain("/api/auth/sign-in/email");
   expect(log).not.toMatch(/ratna|kuda-laut|keliru|Dewi|surel|session_token|127\.0\.0\.1/i);
 });
+
+test("a program that names no page signs in and out like a browser", async () => {
+  const { email, password } = administratorAccount;
+  const headers = { host: "localhost", "sec-fetch-mode": "cors" };
+  const asked = { method: "POST", url: "/api/auth/sign-in/email", headers, payload: { email, password } } as const;
+  const signedIn = await server.app.inject(asked);
+  expect(signedIn.statusCode).toBe(200);
+  const cookie = String(signedIn.headers["set-cookie"]).split(";")[0] ?? "";
+  const left = await server.app.inject({
+    ...asked,
+    url: "/api/auth/sign-out",
+    headers: { ...headers, cookie },
+    payload: {},
+  });
+  expect(left.statusCode).toBe(200);
+});

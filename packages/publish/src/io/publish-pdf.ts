@@ -43,8 +43,13 @@ class Typesetter {
     this.#worker.on("message", (result: TypstResult) => {
       this.#take(result.id)?.resolve(result);
     });
-    this.#worker.on("error", (fault) => {
-      this.#fail(fault instanceof Error ? fault : new Error(String(fault)));
+    // What a document does wrong comes as a message; only a worker that cannot run at all ends up here, as where Typst is not installed.
+    this.#worker.on("error", (cause) => {
+      this.#fail(
+        new Error("Pembuat PDF tidak dapat berjalan di komputer ini. Jalankan npm ci lagi; sementara itu, unduh SVG.", {
+          cause,
+        }),
+      );
     });
     this.#worker.on("exit", () => {
       this.#fail(new Error("Pembuat PDF berhenti sebelum selesai. Coba lagi."));

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { TestPostgres } from "@alur/run/testing";
-import { Pool } from "pg";
 import type { PoolConfig } from "pg";
 import type { TestProject } from "vitest/node";
 import { appRole, ensureAppRole } from "../database/app-role.ts";
 import { startEmbedded } from "../database/embedded/start.ts";
 import { migrate } from "../database/migrate.ts";
 import { readMigrationSets } from "../database/migration-sets.ts";
+import { openPool } from "../database/pool.ts";
 
 // Nothing in this PostgreSQL outlives the run, so it need not wait for the disk.
 const fast = {
@@ -46,11 +46,11 @@ export default async function startPostgresForTests(project: TestProject): Promi
 }
 
 async function makeTemplate(connection: PoolConfig, password: string | undefined): Promise<void> {
-  const maintenance = new Pool({ ...connection, database: "postgres", max: 1 });
+  const maintenance = openPool({ ...connection, database: "postgres", max: 1 }, () => {});
   await maintenance.query(`create database ${template}`);
   await ensureAppRole(maintenance, { kind: "own-login", ...(password === undefined ? {} : { password }) });
   await maintenance.end();
-  const pool = new Pool({ ...connection, database: template, max: 1 });
+  const pool = openPool({ ...connection, database: template, max: 1 }, () => {});
   try {
     await migrate(pool, readMigrationSets());
   } finally {

@@ -14,10 +14,14 @@ test("when the database drops every connection, nobody notices more than a momen
   await server.database.ownerPool.query(
     "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
   );
-  const answers = [];
-  for (let i = 0; i < 5; i++) answers.push(await administrator.get("/api/office"));
-  for (const answer of answers) expect(["database-unreachable", "no problem (200)"]).toContain(codeOf(answer));
-  expect(answers.at(-1)?.status).toBe(200);
+  const said = new Set<string>();
+  const ask = async (): Promise<number> => {
+    const answer = await administrator.get("/api/office");
+    said.add(codeOf(answer));
+    return answer.status;
+  };
+  await expect.poll(ask, { timeout: 20_000 }).toBe(200);
+  expect([...said].filter((code) => code !== "database-unreachable")).toEqual(["no problem (200)"]);
 });
 
 test("a server without its database says so, and what people ask for is a sentence and no fault", async () => {
@@ -34,5 +38,5 @@ test("a server without its database says so, and what people ask for is a senten
   expect([health.status, health.body]).toMatchObject([503, { status: "failing", database: "unreachable" }]);
   expect([office.status, codeOf(office)]).toEqual([503, "database-unreachable"]);
   expect([signIn.status, codeOf(signIn)]).toEqual([503, "database-unreachable"]);
-  expect((await administrator.get("/api/office")).status).toBe(200);
+  await expect.poll(async () => (await administrator.get("/api/office")).status, { timeout: 20_000 }).toBe(200);
 });

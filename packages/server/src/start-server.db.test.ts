@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -120,4 +120,19 @@ test("the log is its owner's only", async () => {
   expect(readFileSync(log, "utf8")).toContain('"/api/me"');
   if (process.platform === "win32") return;
   expect(statSync(log).mode & 0o777).toBe(0o600);
+});
+
+test("an address that is not this computer's, and a log that cannot be written, are said in a sentence", async () => {
+  await expect(start({ host: "127.0.0.300" })).rejects.toThrow(StartupFault);
+  const { url } = await start();
+  await post(`${url}/api/setup`, setup);
+  await stop();
+  await expect(start({ host: "203.0.113.9" })).rejects.toThrow(/203\.0\.113\.9 bukan alamat komputer ini/);
+  rmSync(path.join(dataFolder, "log"), { recursive: true });
+  writeFileSync(path.join(dataFolder, "log"), "");
+  await expect(start()).rejects.toThrow(/server\.log tidak dapat ditulisi/);
+});
+
+test("the address that is said is the one that was chosen", async () => {
+  expect((await start({ host: "127.0.0.2" })).url).toContain("http://127.0.0.2:");
 });

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { buildApp } from "./app.ts";
 import { openDatabase, type OfficeDatabase } from "./database/connect.ts";
@@ -76,7 +77,7 @@ async function serve(
   });
   const port = await listenOnFreePort(app, host ?? (lan ? "0.0.0.0" : "127.0.0.1"), wanted);
   if (wanted !== 0 && port !== wanted) say(`Port ${wanted} sedang dipakai program lain; Alur memakai port ${port}.`);
-  const url = lan ? officeUrl(port, say) : `http://localhost:${port}`;
+  const url = host === undefined ? usualUrl(port, lan === true, say) : urlAt(host, port);
   say(`Alur siap: ${url}`);
   return {
     url,
@@ -107,7 +108,14 @@ async function requireOffice({ tables }: Services): Promise<void> {
   }
 }
 
-function officeUrl(port: number, say: Say): string {
+/** Where to open what listens on an address that somebody chose. "Every address of this computer" is no address that can be opened. */
+function urlAt(host: string, port: number): string {
+  if (["", "0.0.0.0", "::", "127.0.0.1", "::1"].includes(host)) return `http://localhost:${port}`;
+  return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+}
+
+function usualUrl(port: number, lan: boolean, say: Say): string {
+  if (!lan) return `http://localhost:${port}`;
   const address = findOfficeAddress();
   if (address !== undefined) return `http://${address}:${port}`;
   say("Komputer ini tidak terhubung ke jaringan kantor; Alur hanya dapat dibuka di komputer ini.");

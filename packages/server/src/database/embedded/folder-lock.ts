@@ -24,9 +24,14 @@ export function lockFolder(dataFolder: string): FolderLock {
     lock.close();
     throw new DatabaseFault(inUse(dataFolder, holder(holderFile)), { cause });
   }
-  // One that a killed Alur left may belong to another user; removing it takes only a right to the folder.
-  rmSync(holderFile, { force: true });
-  writeFileSync(holderFile, `${process.pid}\n`);
+  try {
+    // One that a killed Alur left may belong to another user; removing it takes only a right to the folder.
+    rmSync(holderFile, { force: true });
+    writeFileSync(holderFile, `${process.pid}\n`);
+  } catch (cause) {
+    lock.close();
+    throw new DatabaseFault(notWritable(dataFolder), { cause });
+  }
   return {
     release() {
       rmSync(holderFile, { force: true });
@@ -40,11 +45,12 @@ function openLock(dataFolder: string): DatabaseSync {
     // An Alur that is just ending, or was killed a moment ago, may still be on its way out.
     return new DatabaseSync(path.join(dataFolder, "alur.lock"), { timeout: 500 });
   } catch (cause) {
-    throw new DatabaseFault(
-      `Folder data ${dataFolder} tidak dapat ditulisi. Perbaiki izinnya, jalankan Alur dengan pengguna pemiliknya, atau pilih folder lain dengan ALUR_DATA.`,
-      { cause },
-    );
+    throw new DatabaseFault(notWritable(dataFolder), { cause });
   }
+}
+
+function notWritable(dataFolder: string): string {
+  return `Folder data ${dataFolder} tidak dapat ditulisi. Perbaiki izinnya, jalankan Alur dengan pengguna pemiliknya, atau pilih folder lain dengan ALUR_DATA.`;
 }
 
 function holder(holderFile: string): number | undefined {

@@ -32,6 +32,8 @@ export function openLog(dataFolder: string): ServerLog {
     close: async () =>
       new Promise((resolve) => {
         destination.once("close", resolve);
+        // The last lines of a disk that takes nothing are not waited for.
+        destination.once("error", resolve);
         destination.end();
       }),
   };

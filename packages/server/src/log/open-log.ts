@@ -33,7 +33,7 @@ export function openLog(dataFolder: string): ServerLog {
       new Promise((resolve) => {
         destination.once("close", resolve);
         // The last lines of a disk that takes nothing are not waited for.
-        destination.once("error", resolve);
+        destination.once("error", () => resolve());
         destination.end();
       }),
   };

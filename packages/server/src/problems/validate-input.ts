@@ -17,9 +17,9 @@ export const validateInput: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPa
   };
 };
 
-/** Where a text holds the character NUL, which PostgreSQL cannot keep; the names on the way there, joined by dots. */
+/** Where a text holds what PostgreSQL cannot keep (the character NUL, half of a character); the names on the way there, joined by dots. */
 function findUnsavable(value: unknown, path = ""): string | undefined {
-  if (typeof value === "string") return value.includes("\0") ? path : undefined;
+  if (typeof value === "string") return value.includes("\0") || !value.isWellFormed() ? path : undefined;
   if (typeof value !== "object" || value === null) return undefined;
   for (const [name, part] of Object.entries(value)) {
     const found = findUnsavable(part, path === "" ? name : `${path}.${name}`);

@@ -68,11 +68,14 @@ test("a fault answers a sentence with a number that the log knows, and nothing o
   expect(JSON.stringify(answer.body)).not.toMatch(/work_unit|select|\.ts|node_modules/);
 });
 
-test("a text with a character that the database cannot keep is refused with the name of its field", async () => {
-  const answer = await administrator.post<ProblemAnswer>("/api/office/units", {
-    name: "Sekretariat",
-    aliases: ["a\0b"],
-  });
-  expect([answer.status, codeOf(answer)]).toEqual([400, "input-invalid"]);
-  expect(answer.body.details?.[0]?.id).toContain("aliases.0");
-});
+test.each(["a\0b", "a\ud800b"])(
+  "a text that the database cannot keep is refused with the name of its field",
+  async (alias) => {
+    const answer = await administrator.post<ProblemAnswer>("/api/office/units", {
+      name: "Sekretariat",
+      aliases: [alias],
+    });
+    expect([answer.status, codeOf(answer)]).toEqual([400, "input-invalid"]);
+    expect(answer.body.details?.[0]?.id).toContain("aliases.0");
+  },
+);

@@ -25,7 +25,7 @@ export function answerSignIn(app: FastifyInstance, authenticator: Authenticator)
       config: { rateLimit: asOption(signInLimit) },
       schema: { hide: true },
       handler: async (request, reply) => {
-        if (path === "sign-in/email") await countAttempt(request);
+        if (path !== "sign-out") await countAttempt(request);
         const answer = await authenticator.answer(asWebRequest(request));
         for (const cookie of answer.headers.getSetCookie()) reply.header("set-cookie", cookie);
         if (!answer.ok) throw await problemOf(answer);
@@ -44,8 +44,15 @@ function asWebRequest(request: FastifyRequest): Request {
   return new Request(address, {
     method: request.method,
     headers,
-    body: JSON.stringify(request.body ?? {}),
+    body: JSON.stringify({ ...bodyOf(request), ...(address.pathname.endsWith("/change-password") ? everywhere : {}) }),
   });
+}
+
+/** Whoever changes a password wants nobody to go on with the old one. */
+const everywhere = { revokeOtherSessions: true };
+
+function bodyOf({ body }: FastifyRequest): object {
+  return typeof body === "object" && body !== null ? body : {};
 }
 
 async function problemOf(answer: Response): Promise<Error> {

@@ -53,7 +53,11 @@ test("an official changes the first password, and the old one opens nothing any 
   const change = { currentPassword: "padi-menguning-7", newPassword: "sawah-terasering-9" };
   const wrong = await budi.post("/api/auth/change-password", { ...change, currentPassword: "salah-sama-sekali" });
   expect(codeOf(wrong)).toBe("password-wrong");
+  const elsewhere = server.person();
+  await elsewhere.signIn(email, "padi-menguning-7");
   expect((await budi.post("/api/auth/change-password", change)).status).toBe(200);
+  expect((await budi.get("/api/me")).status).toBe(200);
+  expect(codeOf(await elsewhere.get("/api/me"))).toBe("not-signed-in");
   expect(codeOf(await server.person().signIn(email, "padi-menguning-7"))).toBe("sign-in-wrong");
   expect((await server.person().signIn(email, "sawah-terasering-9")).status).toBe(200);
 });

@@ -35,7 +35,11 @@ test("an SOP longer than any SOP, or with a word longer than any word, is refuse
   const steps = Array.from({ length: 5000 }, (_, i) => ({ ...step, id: `s${i + 1}` }));
   const word = letterSop.steps.map((other) => ({ ...other, remarks: "x".repeat(100_000) }));
   const text = letterSop.steps.map((other) => ({ ...other, remarks: "kata ".repeat(100_000) }));
-  for (const long of [steps, word, text]) {
+  const crowded = letterSop.steps.map((other) => ({
+    ...other,
+    requirements: Array.from({ length: 3000 }, () => "KTP"),
+  }));
+  for (const long of [steps, word, text, crowded]) {
     const answer = await server.person().post("/api/publish/pdf", { sop: { ...letterSop, steps: long } });
     expect(codeOf(answer)).toBe("sop-too-long");
   }

@@ -48,12 +48,16 @@ test("another computer cannot do the first run", async () => {
   expect(answer.json()).toMatchObject({ code: "not-from-this-computer" });
 });
 
-test("a proxy on this computer cannot do the first run for another computer", async () => {
+test.each([
+  ["x-forwarded-for", "192.168.1.20"],
+  ["x-real-ip", "192.168.1.20"],
+  ["via", "1.1 kantor"],
+])("a proxy on this computer, seen by its %s, cannot do the first run for another computer", async (name, value) => {
   const answer = await server.app.inject({
     method: "POST",
     url: "/api/setup",
     payload: setup,
-    headers: { host: "localhost", "x-forwarded-for": "192.168.1.20" },
+    headers: { host: "localhost", [name]: value },
   });
   expect(answer.json()).toMatchObject({ code: "not-from-this-computer" });
 });

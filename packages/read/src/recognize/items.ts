@@ -35,7 +35,10 @@ function splitAtCommas(text: string): string[] {
   return parts;
 }
 
-/** "Surat dan berkas" are two things; a pair such as "sarana dan prasarana" and the name of an office stay one. */
+/**
+ * "Surat dan berkas permohonan" are two things. A pair such as "sarana dan prasarana", the name of an office, and what only goes on with the
+ * same thing ("yang diparaf dan ditandatangani", "bahan monitoring dan evaluasi") stay one: no word of the author's may be torn off its sentence.
+ */
 function splitAtAnd(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
@@ -43,11 +46,25 @@ function splitAtAnd(text: string): string[] {
     const before = text.slice(from, found.index);
     const around = text.slice(Math.max(0, found.index - 30), found.index + 40);
     if (insideName.test(before.slice(-80)) || fixedPairs.test(around)) continue;
+    if (goesOn(before, text.slice(found.index + found[0].length))) continue;
     parts.push(before);
     from = found.index + found[0].length;
   }
   return [...parts, text.slice(from)];
 }
+
+/** Whether the words after an "and" only go on with the thing before it: with another verb, or with one more word of a longer name. */
+function goesOn(before: string, after: string): boolean {
+  const [next = ""] = oneLine(after).split(" ");
+  if (verbForm.test(next)) return true;
+  const [words, nextWords] = [before, after.split(/\s(?:dan|serta|beserta|&)\s/i)[0] ?? ""].map((part) =>
+    oneLine(part).split(" "),
+  );
+  return (words?.length ?? 0) > 1 && nextWords?.length === 1 && !/^\p{Lu}{2,}/u.test(next);
+}
+
+// "diparaf", "terkirim", "mencatat", "sudah …": no thing begins like this.
+const verbForm = /^(?:di|ter|me[mnl]?)\p{Ll}{3,}$|^(?:sudah|telah|siap|layak|yang)$/u;
 
 // "Dinas Koperasi dan UKM", "Kasi Distribusi dan Kemitraan": the word belongs to a name.
 const insideName =

@@ -62,6 +62,11 @@ const catalogue = {
     id: "Judul “{title}” diambil dari daftar SOP di dokumen yang sama.",
     en: "The title “{title}” comes from the list of SOPs in the same document.",
   },
+  "worksheet-title-without-sop": {
+    severity: "info",
+    id: "Lembar identifikasi menyebut “{title}”, tetapi dokumen ini tidak memuat tabel SOP-nya.",
+    en: "The identification worksheet names “{title}”, but this document holds no SOP table for it.",
+  },
   "title-differs": {
     severity: "warning",
     id: "Judul di atas tabel (“{title}”) berbeda dari Nama SOP pada identitas (“{other}”).",

@@ -1,10 +1,13 @@
-import { emptyIdentity, type Diagnostic } from "@alur/model";
+import { emptyIdentity, type Derivation, type Diagnostic } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult, SopDraft, TitleSource } from "./draft.ts";
 import { letters } from "./grammar/words.ts";
 import { readProcedure } from "./interpret/read-draft.ts";
+import { takeActivitySheets, type ActivitySheet } from "./recognize/activity-sheet.ts";
+import { deriveTitles } from "./recognize/derivations.ts";
 import { recognizeFamily } from "./recognize/families.ts";
 import { readIdentity } from "./recognize/identity-page.ts";
+import { readWorksheets } from "./recognize/identification-worksheet.ts";
 import { inferTitle } from "./recognize/inferred-title.ts";
 import { readHeadingAbove } from "./recognize/heading.ts";
 import { listedTitles, matchTitles } from "./recognize/title-list.ts";
@@ -15,25 +18,55 @@ import type { Block, PageContent } from "./text/page-content.ts";
 
 /** All SOPs of a document's neutral content, in order. */
 export function readContent(page: PageContent): ReadResult {
-  const { tables, after } = findSopTables(page);
+  const found = findSopTables(page);
+  const outside = [...found.tables.flatMap((table) => table.before), ...found.after];
+  const { tables, sheets } = withoutSheets(found);
   repairNames(tables);
   const principals = findPrincipals(tables);
-  const outside = [...tables.flatMap((table) => table.before), ...after];
   const notes = textsOf(outside);
-  const listed = matchTitles(
+  const matched = matchTitles(
     listedTitles(outside),
     tables.map((table) => (printedTitle(table) === undefined ? contentOf(table) : undefined)),
   );
   const diagnostics: Diagnostic[] = [];
   const drafts: SopDraft[] = [];
+  const titles = tables.map((table, i) => (table.rows.length === 0 ? undefined : titleOf(table, matched.given[i])));
+  const worksheets = { rows: readWorksheets(outside), sheets };
+  const derived = deriveTitles(
+    worksheets,
+    titles.map((each) => each?.title),
+    matched,
+  );
   for (const [i, table] of tables.entries()) {
     const at = { document: page.document, line: table.line, lastLine: table.lastLine };
-    if (table.rows.length === 0) diagnostics.push(diagnose("empty-table", { at }));
-    else drafts.push(readTable(table, page.document, { principal: principals[i], notes, listed: listed[i] }));
+    const title = titles[i];
+    if (title)
+      drafts.push(
+        readTable(table, page.document, { principal: principals[i], notes, title, derivation: derived.of[i] }),
+      );
+    else diagnostics.push(diagnose("empty-table", { at }));
   }
   if (isBlank(page)) diagnostics.push(diagnose("empty-paste"));
   else if (tables.length === 0) diagnostics.push(diagnose(recognizeFamily(page), { at: { document: page.document } }));
+  if (drafts.length > 0)
+    for (const { title, line } of derived.withoutSop)
+      diagnostics.push(
+        diagnose("worksheet-title-without-sop", { at: { document: page.document, line }, values: { title } }),
+      );
   return { drafts, diagnostics };
+}
+
+/** The tables of a document with its activity sheets taken out from between them. */
+function withoutSheets({ tables, after }: ReturnType<typeof findSopTables>) {
+  const sheets: ActivitySheet[] = [];
+  const take = (blocks: readonly Block[]) => {
+    const { sheets: found, rest } = takeActivitySheets(blocks);
+    sheets.push(...found);
+    return rest;
+  };
+  const rest = tables.map((table) => ({ ...table, before: take(table.before) }));
+  take(after);
+  return { tables: rest, sheets };
 }
 
 function isBlank(page: PageContent): boolean {
@@ -54,14 +87,15 @@ function textsOf(blocks: readonly Block[]): string[] {
 interface Hints {
   principal: number | undefined;
   notes: readonly string[];
-  listed: string | undefined;
+  title: FoundTitle;
+  derivation: Derivation | undefined;
 }
 
 function readTable(table: SopTable, document: string, hints: Hints): SopDraft {
   const { sop, diagnostics } = readProcedure(table, document, hints);
   const place = { document, line: table.line, lastLine: table.lastLine };
   const identity = readIdentity(table.before) ?? emptyIdentity();
-  const { title, from } = printedTitle(table) ?? proposedTitle(table, hints.listed);
+  const { title, from } = hints.title;
   const about = { at: place, values: { title, other: identity.title } };
   if (!table.hasPerformers) diagnostics.unshift(diagnose("no-performer-column", about));
   if (from === "inferred") diagnostics.unshift(diagnose("title-inferred", about));
@@ -73,23 +107,36 @@ function readTable(table: SopTable, document: string, hints: Hints): SopDraft {
       confidence: from === "inferred" ? "guess" : from === "worksheet" ? "likely" : "sure",
     },
   } as const;
-  return { sop: { ...sop, identity: { ...identity, title }, evidence }, place, titleFrom: from, diagnostics };
+  const derivation = hints.derivation ? { derivation: hints.derivation } : {};
+  return {
+    sop: { ...sop, identity: { ...identity, title }, ...derivation, evidence },
+    place,
+    titleFrom: from,
+    diagnostics,
+  };
 }
 
 const titleEvidence = { heading: "cell", identity: "cell", worksheet: "worksheet", inferred: "inferred" } as const;
 
+interface FoundTitle {
+  title: string;
+  from: TitleSource;
+}
+
+function titleOf(table: SopTable, listed: string | undefined): FoundTitle {
+  const printed = printedTitle(table);
+  if (printed) return printed;
+  if (listed !== undefined) return { title: listed, from: "worksheet" };
+  return { title: inferTitle(table.rows.map((row) => row.activity)), from: "inferred" };
+}
+
 /** The title above the table, or on its identity page; where both say the same, as the identity page spells it. */
-function printedTitle(table: SopTable): { title: string; from: TitleSource } | undefined {
+function printedTitle(table: SopTable): FoundTitle | undefined {
   const heading = readHeadingAbove(table.before);
   const identity = readIdentity(table.before)?.title ?? "";
   if (heading && (identity === "" || !sameTitle(heading.text, identity)))
     return { title: heading.text, from: "heading" };
   return identity === "" ? undefined : { title: identity, from: "identity" };
-}
-
-function proposedTitle(table: SopTable, listed: string | undefined): { title: string; from: TitleSource } {
-  if (listed !== undefined) return { title: listed, from: "worksheet" };
-  return { title: inferTitle(table.rows.map((row) => row.activity)), from: "inferred" };
 }
 
 function contentOf(table: SopTable): string {

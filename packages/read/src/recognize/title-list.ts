@@ -7,22 +7,34 @@ import { lettersApart } from "../grammar/spelling.ts";
 export function listedTitles(blocks: readonly Block[]): string[][] {
   return blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
-    const header = block.rows.findIndex((row) => titleColumn(row) >= 0);
-    const column = titleColumn(block.rows[header]);
-    if (column < 0) return [];
-    const titles = block.rows
-      .slice(header + 1)
-      .map((row) => oneLine(row.cells[column] ?? "") || oneLine(row.cells.at(-1) ?? ""));
+    const header = block.rows.find((row) => titleColumn(row) >= 0);
+    if (!header) return [];
+    const titles = block.rows.slice(block.rows.indexOf(header) + 1).map((row) => titleIn(row, header));
     return [titles.filter((title, i) => letters(title).length > 8 && titles.indexOf(title) === i)];
   });
 }
 
-function titleColumn(row: TableRow | undefined): number {
+/** The column that a list of SOPs or an identification worksheet heads with "Judul SOP" or "Nama SOP"; -1 when a row is no such heading. */
+export function titleColumn(row: TableRow | undefined): number {
   const at = row?.cells.findIndex((cell) => /^(judul|nama)\s+(sop|prosedur|standar operasional)/i.test(cell)) ?? -1;
   // "Nama SOP | : | …" is a field of an identity page, not the head of a list.
   return at >= 0 && row !== undefined && row.cells.length >= 2 && !row.cells.slice(at + 1).some((cell) => cell !== "")
     ? at
     : -1;
+}
+
+/** The title in a row of a list. A row with more cells than its header counts itself without a heading, and its title is the last of them. */
+export function titleIn(row: TableRow, header: TableRow): string {
+  const filled = row.cells.filter((cell) => cell !== "");
+  const last = oneLine(filled.at(-1) ?? "");
+  if (filled.length > header.cells.filter((cell) => cell !== "").length) return last;
+  return oneLine(row.cells[titleColumn(header)] ?? "") || last;
+}
+
+/** The title that each table was given, and for every list of titles the table to which each of its titles leads. */
+export interface MatchedTitles {
+  given: (string | undefined)[];
+  lists: { title: string; table: number | undefined }[][];
 }
 
 /**
@@ -32,7 +44,7 @@ function titleColumn(row: TableRow | undefined): number {
 export function matchTitles(
   lists: readonly (readonly string[])[],
   tables: readonly (string | undefined)[],
-): (string | undefined)[] {
+): MatchedTitles {
   const contents = tables.map((content) => new WordIndex(content === undefined ? [] : tellingWords(content)));
   const weight = (word: string) =>
     Math.log((1 + tables.length) / (1 + contents.filter((words) => words.has(word)).length)) + 0.05;
@@ -57,7 +69,13 @@ export function matchTitles(
     });
   }
   lists.forEach((titles, list) => fillGaps(titles, placed[list] ?? [], given, tables));
-  return given;
+  return { given, lists: lists.map((titles, list) => titles.map((title, t) => ({ title, table: placed[list]?.[t] }))) };
+}
+
+/** How far two titles name the same thing, by their telling words: 1 when they share all, 0 when they share none. */
+export function titlesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
 /** How well a title fits each table, best first. `share` is 1 when all its telling words stand there. */
@@ -78,7 +96,7 @@ function fitsOf(
 /** Gives the titles of a gap to the tables of the same gap, where their numbers agree. */
 function fillGaps(
   titles: readonly string[],
-  placed: readonly (number | undefined)[],
+  placed: (number | undefined)[],
   given: (string | undefined)[],
   tables: readonly (string | undefined)[],
 ): void {
@@ -96,7 +114,11 @@ function fillGaps(
       before === undefined || after === undefined
         ? after !== undefined || before !== undefined
         : after === before + count + 1;
-    if (closed && gap.every(free)) gap.forEach((i, k) => (given[i] = titles[t + k]));
+    if (closed && gap.every(free))
+      gap.forEach((i, k) => {
+        given[i] = titles[t + k];
+        placed[t + k] = i;
+      });
     t = end;
   }
 }
@@ -108,7 +130,8 @@ const common = new Set(
   ),
 );
 
-function tellingWords(text: string): string[] {
+/** The words of a title or table that tell it from others. */
+export function tellingWords(text: string): string[] {
   return wordsOf(text)
     .map((word) => word.text)
     .filter((word) => word.length > 2 && !common.has(word));

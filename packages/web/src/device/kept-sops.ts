@@ -1,4 +1,4 @@
-import { sopSchema } from "@alur/model";
+import { diagnosticSchema, sopSchema } from "@alur/model";
 import { useSyncExternalStore } from "react";
 import * as z from "zod";
 
@@ -7,6 +7,8 @@ const keptSopSchema = z.object({
   key: z.string(),
   sop: sopSchema,
   documentName: z.string(),
+  /** What the reader noticed about it and nobody has put away yet. */
+  diagnostics: z.array(diagnosticSchema).default([]),
   /** When it was last changed here (ISO). */
   changedAt: z.string(),
 });
@@ -32,7 +34,7 @@ let full = false;
 const listeners = new Set<() => void>();
 
 /** Keeps the SOP on this device, as far as the browser has room and allows it. */
-export function keepSop(kept: KeptSop): void {
+export function keepSop(kept: z.input<typeof keptSopSchema>): void {
   const before = full;
   try {
     localStorage.setItem(PREFIX + kept.key, JSON.stringify(kept));

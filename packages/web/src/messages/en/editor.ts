@@ -80,6 +80,11 @@ export const editor: Messages["editor"] = {
     person: "from a person",
   },
   confirm: "This is right",
+  reading: "Reading notes",
+  readingHint: "What was met while the document was read. A note that was checked can be put away.",
+  readingSeverity: { error: "Unreadable", warning: "Check", info: "For information" },
+  putAway: "Checked",
+  putAwayOf: (message) => `Checked: ${message}`,
   placeInDocument: (line) => `Line ${line} of the document.`,
 
   identityLead: "Printed on the identity page. May stay empty, except for the title.",

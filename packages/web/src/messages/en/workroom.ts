@@ -28,6 +28,7 @@ export const workroom: Messages["workroom"] = {
   performers: (count) => `${count} ${count === 1 ? "performer" : "performers"}`,
   findings: (count) => (count === 0 ? "no findings" : `${count} ${count === 1 ? "finding" : "findings"}`),
   unsure: (count) => `${count} ${count === 1 ? "reading" : "readings"} to check`,
+  noticed: (count) => `${count} reading ${count === 1 ? "note" : "notes"}`,
   mended: "edited",
   recent: "Last opened on this device",
   recentHint: "Kept in this browser only. Download the JSON to take an SOP elsewhere.",

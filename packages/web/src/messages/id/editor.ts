@@ -83,6 +83,11 @@ export const editor = {
     person: "dari orang",
   },
   confirm: "Sudah benar",
+  reading: "Catatan pembacaan",
+  readingHint: "Yang ditemui saat dokumen dibaca. Catatan yang sudah diperiksa dapat disingkirkan.",
+  readingSeverity: { error: "Tidak terbaca", warning: "Periksa", info: "Keterangan" },
+  putAway: "Sudah diperiksa",
+  putAwayOf: (message: string) => `Sudah diperiksa: ${message}`,
   placeInDocument: (line: number) => `Baris ${line} pada dokumen.`,
 
   identityLead: "Dicetak pada halaman identitas. Boleh kosong, kecuali nama SOP.",

@@ -26,6 +26,7 @@ export const workroom = {
   performers: (count: number) => `${count} pelaksana`,
   findings: (count: number) => (count === 0 ? "tanpa temuan" : `${count} temuan`),
   unsure: (count: number) => `${count} bacaan perlu diperiksa`,
+  noticed: (count: number) => `${count} catatan pembacaan`,
   mended: "sudah disunting",
   recent: "Terakhir dibuka di perangkat ini",
   recentHint: "Tersimpan di peramban ini saja. Unduh sebagai JSON bila ingin memindahkannya.",

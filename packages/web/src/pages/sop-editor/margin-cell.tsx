@@ -1,5 +1,5 @@
-import type { Sop, Step } from "@alur/model";
-import { IconAlertTriangle, IconBulb, IconEyeQuestion } from "@tabler/icons-react";
+import type { Diagnostic, Sop, Step } from "@alur/model";
+import { IconAlertTriangle, IconBulb, IconEyeQuestion, IconNotes } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
 import { cellAddress } from "../../sop-sheet/cell-focus.ts";
@@ -8,6 +8,7 @@ import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
 import { CellPopover } from "./cell-popover.tsx";
 import { FindingCard } from "./finding-card.tsx";
+import { NoteCard } from "./note-card.tsx";
 import styles from "./sop-editor.module.css";
 import { stepName } from "../../sop-sheet/step-name.ts";
 import { UnsureCard } from "./unsure-card.tsx";
@@ -18,18 +19,28 @@ interface MarginCellProps {
   address: readonly [row: number, column: number];
   findings: readonly ExplainedFinding[];
   unsure: readonly UnsureReading[];
+  /** What the reader noticed about the row, the gravest first. */
+  notes: readonly Diagnostic[];
+  onPutAway: (note: Diagnostic) => void;
 }
 
 /** Beside a row: what a reviewer would remark on it, and what the reader was not sure of. Pressed, it shows everything with its basis. */
-export function MarginCell({ sop, step, address, findings, unsure }: MarginCellProps): ReactNode {
+export function MarginCell({ sop, step, address, findings, unsure, notes, onPutAway }: MarginCellProps): ReactNode {
   const { editor } = useWords();
   const say = useSay();
   const [opened, setOpened] = useState(false);
-  const count = findings.length + unsure.length;
+  const count = findings.length + unsure.length + notes.length;
   const [row, column] = address;
   if (count === 0) return null;
   const [first] = findings;
-  const Icon = first === undefined ? IconEyeQuestion : first.severity === "advice" ? IconBulb : IconAlertTriangle;
+  const [note] = unsure.length > 0 ? [] : notes;
+  const Icon = first
+    ? first.severity === "advice"
+      ? IconBulb
+      : IconAlertTriangle
+    : note
+      ? IconNotes
+      : IconEyeQuestion;
   const button = (
     <button
       type="button"
@@ -41,7 +52,7 @@ export function MarginCell({ sop, step, address, findings, unsure }: MarginCellP
       <Icon size={16} aria-hidden />
       <Heard>{editor.remarksOf(stepName(sop, step), count)}</Heard>
       <span className={styles.marginWords}>
-        {first ? say(first.message) : editor.unsure}
+        {first ? say(first.message) : note ? say(note.message) : editor.unsure}
         {count > 1 ? <span className={styles.more}> {editor.more(count - 1)}</span> : null}
       </span>
     </button>
@@ -53,6 +64,9 @@ export function MarginCell({ sop, step, address, findings, unsure }: MarginCellP
       ))}
       {unsure.map((reading) => (
         <UnsureCard key={reading.about} reading={reading} sop={sop} />
+      ))}
+      {notes.map((noticed, i) => (
+        <NoteCard key={`${noticed.code}${i}`} note={noticed} onPutAway={onPutAway} />
       ))}
     </CellPopover>
   );

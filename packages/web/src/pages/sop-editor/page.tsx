@@ -22,5 +22,5 @@ function OpenedSop({ sopKey }: { sopKey: string }): ReactNode {
         </p>
       </PageFrame>
     );
-  return <SopEditor sopKey={sopKey} initial={opened.sop} documentName={opened.documentName} />;
+  return <SopEditor sopKey={sopKey} opened={opened} />;
 }

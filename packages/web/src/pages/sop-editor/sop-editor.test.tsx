@@ -109,6 +109,34 @@ test("what the reader only guessed is marked, and settled with one click", async
   await waitFor(() => expect(getStep(kept(), "s3").evidence?.performers?.source).toBe("person"));
 });
 
+test("what the reader noticed stands beside its row and in a list, warnings first, until somebody has looked", async () => {
+  const said = (id: string) => ({ id, en: id });
+  keepSop({
+    key: "k1",
+    sop,
+    documentName: "surat.txt",
+    diagnostics: [
+      { code: "title-inferred", severity: "info", message: said("Judul diusulkan dari isinya.") },
+      { code: "row-torn", severity: "warning", message: said("Baris ini terputus."), at: { line: 12 }, stepId: "s3" },
+    ],
+    changedAt: "2026-11-23T01:00:00.000Z",
+  });
+  showApp({ path: "/sop/k1" });
+  const section = (await screen.findByRole("heading", { name: "Catatan pembacaan (2)" })).closest("section")!;
+  expect(
+    within(section)
+      .getAllByRole("listitem")
+      .map((line) => line.textContent),
+  ).toEqual([
+    expect.stringMatching(/^Langkah 3Periksa.*terputus.*Baris 12 pada dokumen/),
+    expect.stringMatching(/^Seluruh SOPKeterangan.*Judul/),
+  ]);
+  expect(screen.getByRole("button", { name: /^Langkah 3, \d+ catatan/ })).toBeTruthy();
+  fireEvent.click(within(section).getByRole("button", { name: "Sudah diperiksa: Baris ini terputus." }));
+  expect(await screen.findByRole("heading", { name: "Catatan pembacaan (1)" })).toBeTruthy();
+  await waitFor(() => expect(findKeptSop("k1")?.diagnostics).toHaveLength(1));
+});
+
 test("an SOP that is not on this device says where to begin", async () => {
   showApp({ path: "/sop/unknown" });
   expect(await screen.findByRole("heading", { name: "SOP ini tidak ada di perangkat ini" })).toBeTruthy();

@@ -1,9 +1,11 @@
-import type { Sop, Step } from "@alur/model";
+import type { Diagnostic, Step } from "@alur/model";
 import { Alert, Button } from "@mantine/core";
 import { IconAlertTriangle, IconGavel } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useDocumentName } from "../../device/document-name.ts";
 import { keepSop, useDeviceFull } from "../../device/kept-sops.ts";
+import type { OpenSop } from "../../device/open-sop.ts";
 import { useWords } from "../../messages/language.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { sheetGeometry } from "../../sop-sheet/geometry.ts";
@@ -17,6 +19,7 @@ import { IdentityDialog } from "./identity-dialog.tsx";
 import { MarginCell } from "./margin-cell.tsx";
 import { MenderProvider, type Mender } from "./mending-context.ts";
 import { useMending } from "./mending.ts";
+import { readingNotes, ReadingNotes } from "./reading-notes.tsx";
 import styles from "./sop-editor.module.css";
 import { Toolbar } from "./toolbar.tsx";
 import { useReadingAgain } from "./use-reading-again.ts";
@@ -24,15 +27,18 @@ import { useUndoKeys } from "./undo-keys.ts";
 
 interface SopEditorProps {
   sopKey: string;
-  initial: Sop;
-  documentName: string;
+  opened: OpenSop;
 }
 
 /** The table that is its own editor; every change is kept on the device at once. */
-export function SopEditor({ sopKey, initial, documentName }: SopEditorProps): ReactNode {
+export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
   const { editor, workroom, sheet } = useWords();
-  const mending = useMending(initial);
+  const mending = useMending(opened.sop);
   const { sop, mend } = mending;
+  const { documentName } = opened;
+  const documentNamed = useDocumentName();
+  const [notes, setNotes] = useState(() => readingNotes(opened.diagnostics));
+  const putAway = (note: Diagnostic): void => setNotes((before) => before.filter((other) => other !== note));
   const saved = !useDeviceFull();
   const [identityOpen, setIdentityOpen] = useState(false);
   const [sought, setSought] = useState<string>();
@@ -47,10 +53,10 @@ export function SopEditor({ sopKey, initial, documentName }: SopEditorProps): Re
   useUndoKeys(mending);
 
   useEffect(() => {
-    keepSop({ key: sopKey, sop, documentName, changedAt: new Date().toISOString() });
-  }, [sopKey, sop, documentName]);
+    keepSop({ key: sopKey, sop, documentName, diagnostics: notes, changedAt: new Date().toISOString() });
+  }, [sopKey, sop, documentName, notes]);
 
-  const remarked = unsure.length > 0 || findings?.some((finding) => finding.stepId !== undefined) === true;
+  const remarked = unsure.length > 0 || [...notes, ...(findings ?? [])].some(({ stepId }) => stepId !== undefined);
   const margin = {
     heading: editor.margin,
     render: (step: Step, row: number, columnIndex: number) => (
@@ -60,6 +66,8 @@ export function SopEditor({ sopKey, initial, documentName }: SopEditorProps): Re
         address={[row, columnIndex]}
         findings={findings?.filter((finding) => finding.stepId === step.id) ?? []}
         unsure={unsure.filter((reading) => reading.stepId === step.id)}
+        notes={notes.filter((note) => note.stepId === step.id)}
+        onPutAway={putAway}
       />
     ),
   };
@@ -75,7 +83,7 @@ export function SopEditor({ sopKey, initial, documentName }: SopEditorProps): Re
         title={title}
         above={
           <>
-            <Link to="/">{editor.above}</Link> · {documentName}
+            <Link to="/">{editor.above}</Link> · {documentNamed(documentName)}
           </>
         }
         actions={
@@ -117,6 +125,7 @@ export function SopEditor({ sopKey, initial, documentName }: SopEditorProps): Re
           )}
           <p className={styles.help}>{editor.help}</p>
         </div>
+        <ReadingNotes sop={sop} notes={notes} onGoTo={goTo} onPutAway={putAway} />
         <FindingsList sop={sop} findings={findings} onGoTo={goTo} />
         <IdentityDialog
           opened={identityOpen}

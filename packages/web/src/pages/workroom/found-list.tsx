@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
-import { findKeptSop } from "../../device/kept-sops.ts";
+import { useDocumentName } from "../../device/document-name.ts";
 import type { FoundDocument } from "../../device/found-document.ts";
+import { findKeptSop } from "../../device/kept-sops.ts";
+import { sameSop } from "../../device/same-sop.ts";
 import { useWords } from "../../messages/language.tsx";
 import { useChecking } from "../../sop-sheet/use-check.ts";
 import { Remarks } from "./remarks.tsx";
@@ -27,7 +29,8 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
   }, [fresh]);
 
   const count = document.found.length;
-  const title = count > 0 ? workroom.found(count, document.documentName) : workroom.nothingFound(document.documentName);
+  const name = useDocumentName()(document.documentName);
+  const title = count > 0 ? workroom.found(count, name) : workroom.nothingFound(name);
   const remarks = documentRemarks(document);
   return (
     <section aria-labelledby="sop-ditemukan" className={styles.list}>
@@ -42,16 +45,17 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
       <Remarks remarks={remarks} />
       {count > 0 ? (
         <ol className={styles.rows}>
-          {document.found.map(({ key, sop }) => {
-            const kept = findKeptSop(key)?.sop;
-            const current = kept ?? sop;
+          {document.found.map(({ key, sop, diagnostics }) => {
+            const kept = findKeptSop(key);
+            const current = kept?.sop ?? sop;
             return (
               <li key={key}>
                 <Link to="/sop/$key" params={{ key }} className={styles.row}>
                   <SopLine
                     sop={current}
                     findings={checking?.check(current).length}
-                    mended={kept !== undefined && JSON.stringify(kept) !== JSON.stringify(sop)}
+                    noticed={kept?.diagnostics ?? diagnostics}
+                    mended={kept !== undefined && !sameSop(kept.sop, sop)}
                   />
                 </Link>
               </li>

@@ -3,7 +3,6 @@ import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState, type DragEvent, type ReactNode } from "react";
 import { forgetFound, recallFound, rememberFound, type FoundDocument } from "../../device/found-document.ts";
-import { id as indonesian } from "../../messages/id.ts";
 import { useSay, useWords } from "../../messages/language.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { FileBox } from "./file-box.tsx";
@@ -72,7 +71,7 @@ export function Page(): ReactNode {
           text={text}
           busy={busy}
           onChange={setText}
-          onRead={() => read(() => readPasted(text, indonesian.workroom.pastedName))}
+          onRead={() => read(() => readPasted(text))}
           onTooLarge={() => setProblem(workroom.textTooLarge(LARGEST_MEGABYTES))}
         />
         <FileBox

@@ -1,7 +1,10 @@
-import type { Diagnostic, Message } from "@alur/model";
+import type { Diagnostic, Message, Sop } from "@alur/model";
 import type { ReadResult } from "@alur/read";
+import { PASTED } from "../../device/document-name.ts";
 import type { FoundDocument } from "../../device/found-document.ts";
+import { listKeptSops } from "../../device/kept-sops.ts";
 import { newId } from "../../device/new-id.ts";
+import { sameSop } from "../../device/same-sop.ts";
 
 /** Above this a document is no SOP but an archive, and reading it would freeze a cheap phone. */
 export const LARGEST_MEGABYTES = 8;
@@ -11,17 +14,23 @@ export const LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
 export type Outcome = { document: FoundDocument } | { problem: Message };
 
 function found(result: ReadResult, documentName: string): Outcome {
+  const kept = listKeptSops().filter((entry) => entry.documentName === documentName);
+  // The same document opened twice is the same SOP, as long as nobody has mended it: the list of recent ones shows it once.
+  const keyOf = (sop: Sop): string => {
+    const same = kept.findIndex((entry) => sameSop(entry.sop, sop));
+    return kept.splice(same, same < 0 ? 0 : 1)[0]?.key ?? newId();
+  };
   return {
     document: {
       documentName,
-      found: result.drafts.map((draft) => ({ key: newId(), sop: draft.sop, diagnostics: draft.diagnostics })),
+      found: result.drafts.map((draft) => ({ key: keyOf(draft.sop), sop: draft.sop, diagnostics: draft.diagnostics })),
       diagnostics: result.diagnostics,
     },
   };
 }
 
 /** Reads a text as it stands: what was pasted, or a sample. The reader itself is fetched at the first need. */
-export async function readPasted(text: string, documentName: string): Promise<Outcome> {
+export async function readPasted(text: string, documentName: string = PASTED): Promise<Outcome> {
   const { readText } = await import("@alur/read");
   return found(readText(text, documentName), documentName);
 }

@@ -41,6 +41,7 @@ export function RecentList(): ReactNode {
               <SopLine
                 sop={entry.sop}
                 findings={checking?.check(entry.sop).length}
+                noticed={entry.diagnostics}
                 note={workroom.changed(sayDistance({ language }, entry.changedAt, now))}
               />
             </Link>

@@ -1,5 +1,5 @@
-import type { Sop } from "@alur/model";
-import { IconAlertTriangle, IconChevronRight, IconEyeQuestion } from "@tabler/icons-react";
+import type { Diagnostic, Sop } from "@alur/model";
+import { IconAlertTriangle, IconChevronRight, IconEyeQuestion, IconNotes } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
@@ -9,15 +9,18 @@ interface SopLineProps {
   sop: Sop;
   /** Undefined while the rules are being fetched. */
   findings: number | undefined;
+  /** What the reader noticed; only what may be wrong is counted. */
+  noticed: readonly Diagnostic[];
   mended?: boolean;
   /** A last word, such as when it was changed. */
   note?: string;
 }
 
 /** One SOP in a list: its title, its size, and how much about it wants a look. */
-export function SopLine({ sop, findings, mended = false, note }: SopLineProps): ReactNode {
+export function SopLine({ sop, findings, noticed, mended = false, note }: SopLineProps): ReactNode {
   const { workroom } = useWords();
   const unsure = unsureReadings(sop).length;
+  const warnings = noticed.filter((diagnostic) => diagnostic.severity !== "info").length;
   const acting = sop.steps.filter((step) => step.kind !== "note").length;
   return (
     <>
@@ -36,6 +39,12 @@ export function SopLine({ sop, findings, mended = false, note }: SopLineProps): 
             <span data-tone="warn">
               <IconEyeQuestion size={14} aria-hidden />
               {workroom.unsure(unsure)}
+            </span>
+          ) : null}
+          {warnings > 0 ? (
+            <span data-tone="warn">
+              <IconNotes size={14} aria-hidden />
+              {workroom.noticed(warnings)}
             </span>
           ) : null}
           {mended ? <span>{workroom.mended}</span> : null}

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { forgetFound } from "../../device/found-document.ts";
 import { findKeptSop, listKeptSops } from "../../device/kept-sops.ts";
 import { showApp } from "../../testing/show-app.tsx";
 import { LARGEST_BYTES } from "./read-input.ts";
@@ -85,4 +86,35 @@ test("opening an SOP keeps it on the device, where the list of recent ones finds
   await screen.findByRole("grid");
   await waitFor(() => expect(listKeptSops()).toHaveLength(1));
   expect(findKeptSop(listKeptSops()[0]!.key)?.sop.identity.title).toBe("Penerbitan Surat Keterangan Penelitian");
+});
+
+test("the same document opened again is still one SOP among the recent ones", async () => {
+  await openRoom();
+  paste(sample);
+  fireEvent.click(await screen.findByRole("link", { name: /Penerbitan Surat/ }));
+  await screen.findByRole("grid");
+  cleanup();
+  forgetFound();
+  await openRoom();
+  paste(sample);
+  await screen.findByRole("heading", { name: /SOP ditemukan/ });
+  fireEvent.click(screen.getAllByRole("link", { name: /Penerbitan Surat/ })[0]!);
+  await screen.findByRole("grid");
+  expect(listKeptSops()).toHaveLength(1);
+});
+
+test("how many things the reader warns about is said in the list", async () => {
+  await openRoom();
+  // Without its heading and identity the table has no title, and the reader proposes one.
+  paste(sample.slice(sample.indexOf("No\tKegiatan")));
+  const line = await screen.findByRole("link", { name: /9 langkah/ });
+  expect(line.textContent).toMatch(/\d catatan pembacaan/);
+});
+
+test("what was pasted is called so in the language of whoever looks", async () => {
+  localStorage.setItem("alur.language", "en");
+  showApp({ path: "/" });
+  fireEvent.change(await screen.findByLabelText("Paste the SOP table"), { target: { value: sample } });
+  fireEvent.click(screen.getByRole("button", { name: "Read the SOP" }));
+  expect(await screen.findByRole("heading", { name: "1 SOP found in Pasted text" })).toBeTruthy();
 });

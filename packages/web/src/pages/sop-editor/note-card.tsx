@@ -1,0 +1,37 @@
+import type { Diagnostic } from "@alur/model";
+import { Button } from "@mantine/core";
+import { IconCheck } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useSay, useWords } from "../../messages/language.tsx";
+import { Tag, type Tone } from "../../shell/tag.tsx";
+import styles from "./sop-editor.module.css";
+
+const tones: Record<Diagnostic["severity"], Tone> = { error: "bad", warning: "look", info: "info" };
+
+interface NoteCardProps {
+  note: Diagnostic;
+  onPutAway: (note: Diagnostic) => void;
+}
+
+/** What the reader noticed, where in the document, and the button by which a person says that they have looked. */
+export function NoteCard({ note, onPutAway }: NoteCardProps): ReactNode {
+  const { editor } = useWords();
+  const say = useSay();
+  const message = say(note.message);
+  return (
+    <div className={styles.finding}>
+      <Tag tone={tones[note.severity]}>{editor.readingSeverity[note.severity]}</Tag>
+      <p>{message}</p>
+      {note.at?.line === undefined ? null : <p className={styles.basis}>{editor.placeInDocument(note.at.line)}</p>}
+      <Button
+        variant="light"
+        size="compact-sm"
+        leftSection={<IconCheck size={16} aria-hidden />}
+        aria-label={editor.putAwayOf(message)}
+        onClick={() => onPutAway(note)}
+      >
+        {editor.putAway}
+      </Button>
+    </div>
+  );
+}

@@ -28,17 +28,28 @@ const planted: Record<string, Breaker[]> = {
       file: "packages/web/src/knows-server.tsx",
       says: `import { server } from "@alur/server"; export const p = <p>{server}</p>;`,
     },
+    { file: "packages/web/src/knows-evaluate.ts", says: `export { evaluate } from "@alur/evaluate";` },
   ],
   "server-direction": [
     { file: "packages/server/src/knows-web.ts", says: `export { app } from "../../web/src/app.ts";` },
   ],
   "cli-direction": [{ file: "packages/cli/src/knows-web.ts", says: `export { app } from "../../web/src/app.ts";` }],
-  "model-needs-only-zod": [{ file: "packages/model/src/needs-react.ts", says: `export { useState } from "react";` }],
   "pure-outside-io": [
     { file: "packages/read/src/opens-a-file.ts", says: `export { readFileSync } from "node:fs";` },
     { file: "packages/run/src/makes-an-id.ts", says: `export { randomUUID } from "crypto";` },
   ],
-  "drivers-only-in-io": [{ file: "packages/run/src/asks-postgres.ts", says: `export { Pool } from "pg";` }],
+  "core-needs-only-zod": [
+    { file: "packages/model/src/needs-react.ts", says: `export { useState } from "react";` },
+    { file: "packages/run/src/asks-postgres.ts", says: `export { Pool } from "pg";` },
+    {
+      file: "packages/publish/src/layout/asks-typst.ts",
+      says: `export { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";`,
+    },
+    {
+      file: "packages/publish/src/layout/asks-typst-by-type.ts",
+      says: `import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"; export type C = NodeCompiler;`,
+    },
+  ],
   "core-does-not-know-its-io": [
     { file: "packages/run/src/knows-its-io.ts", says: `export { store } from "./io/index.ts";` },
   ],

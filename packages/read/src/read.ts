@@ -42,7 +42,13 @@ export function readContent(page: PageContent): ReadResult {
     const title = titles[i];
     if (title)
       drafts.push(
-        readTable(table, page.document, { principal: principals[i], notes, title, derivation: derived.of[i] }),
+        readTable(table, page.document, {
+          principal: principals[i],
+          notes,
+          title,
+          below: found.tables[i + 1]?.before ?? found.after,
+          derivation: derived.of[i],
+        }),
       );
     else diagnostics.push(diagnose("empty-table", { at }));
   }
@@ -88,13 +94,15 @@ interface Hints {
   principal: number | undefined;
   notes: readonly string[];
   title: FoundTitle;
+  /** What stands below the table. */
+  below: readonly Block[];
   derivation: Derivation | undefined;
 }
 
 function readTable(table: SopTable, document: string, hints: Hints): SopDraft {
   const { sop, diagnostics } = readProcedure(table, document, hints);
   const place = { document, line: table.line, lastLine: table.lastLine };
-  const identity = readIdentity(table.before) ?? emptyIdentity();
+  const identity = readIdentity(table.before, hints.below) ?? emptyIdentity();
   const { title, from } = hints.title;
   const about = { at: place, values: { title, other: identity.title } };
   if (!table.hasPerformers) diagnostics.unshift(diagnose("no-performer-column", about));

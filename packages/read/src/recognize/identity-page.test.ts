@@ -42,6 +42,37 @@ describe("the identity page", () => {
     });
   });
 
+  test("a list may stand in the cell of its heading, or below it on lines of its own", () => {
+    expect(
+      identity(
+        'Nomor SOP\t:\t12/2026\t\n"Dasar Hukum:\n1. Perda No. 5\n2. Perwal No. 7"\tPeralatan: a. Meja b. Kursi\t\t',
+      ),
+    ).toMatchObject({
+      legalBasis: ["Perda No. 5", "Perwal No. 7"],
+      equipment: ["Meja", "Kursi"],
+    });
+    expect(
+      identity("Nomor SOP : 12/2026\nPeringatan :\n1. Jika terlambat, layanan terhenti\n2. Jangan dilipat\nPasal lain"),
+    ).toMatchObject({ cautions: ["Jika terlambat, layanan terhenti", "Jangan dilipat"] });
+  });
+
+  test("who ratified is completed from the signature below the table, if the post is the same", () => {
+    const page = readPage("Nomor SOP\t:\t12\nDisahkan oleh\t:\tCAMAT UMPAMA", "uji").blocks;
+    const signed = (post: string) =>
+      readPage(
+        `${post}\nKABUPATEN CONTOH,\n\n\nSITI UMPAMA, S.Sos.\n\nPENATA TINKAT I / III d\n\nNIP. 00000000 000000 0 000`,
+        "uji",
+      ).blocks;
+    expect(readIdentity(page, signed("CAMAT UMPAMA"))?.ratifiedBy).toEqual({
+      post: "CAMAT UMPAMA",
+      name: "SITI UMPAMA, S.Sos.",
+      rank: "PENATA TINGKAT I / III d",
+      nip: "00000000 000000 0 000",
+      acting: "",
+    });
+    expect(readIdentity(page, signed("LURAH UMPAMA"))?.ratifiedBy.name).toBe("");
+  });
+
   test("a list of SOPs is no identity page", () => {
     expect(identity("NO\tNAMA SOP\n1\tPelayanan Legalisir")).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { oneLine } from "../text/clean-text.ts";
 import type { Block, TableRow } from "../text/page-content.ts";
 import { readFieldLabel, readListLabel, type IdentityField, type IdentityList } from "./identity-labels.ts";
 import { readRatifiedBy } from "./ratified-by.ts";
+import { completeFrom, readSignature } from "./signature.ts";
 
 /** What was collected from an identity page before it is put in order. */
 interface Found {
@@ -10,12 +11,16 @@ interface Found {
   lists: Map<IdentityList, string[]>;
 }
 
-/** The identity page among the blocks before a table. Undefined when fewer than two of its fields are printed there. */
-export function readIdentity(before: readonly Block[]): Identity | undefined {
+/** The identity page among the blocks before a table; who signed may stand only below it. Undefined when fewer than two of its fields are printed there. */
+export function readIdentity(before: readonly Block[], after: readonly Block[] = []): Identity | undefined {
   const found: Found = { fields: new Map(), lists: new Map() };
+  let open: IdentityList | undefined;
   for (const block of before) {
-    if (block.kind === "paragraph") readFieldLine(block.text, found);
-    else readIdentityRows(block.rows, found);
+    if (block.kind === "paragraph") open = readLine(block.text, open, found);
+    else {
+      open = undefined;
+      readIdentityRows(block.rows, found);
+    }
   }
   if (found.fields.size + found.lists.size < 2) return undefined;
   const field = (name: IdentityField) => found.fields.get(name) ?? "";
@@ -31,7 +36,7 @@ export function readIdentity(before: readonly Block[]): Identity | undefined {
     effectiveFrom: oneLine(field("effectiveFrom")),
     ratifiedOn: oneLine(field("ratifiedOn")),
     revision: oneLine(field("revision")),
-    ratifiedBy: readRatifiedBy(field("ratifiedBy")),
+    ratifiedBy: completeFrom(readRatifiedBy(field("ratifiedBy")), readSignature(after)),
     legalBasis: list("legalBasis"),
     qualifications: list("qualifications"),
     relatedSops: list("relatedSops"),
@@ -42,10 +47,22 @@ export function readIdentity(before: readonly Block[]): Identity | undefined {
   };
 }
 
-function readFieldLine(text: string, found: Found): void {
+/** A line of its own is a field, the heading of a list ("Dasar Hukum:") or, while a list is open, one of its numbered entries. */
+function readLine(text: string, open: IdentityList | undefined, found: Found): IdentityList | undefined {
   const [label, value] = splitAtColon(text);
   const name = readFieldLabel(label);
-  if (name && value !== undefined && !found.fields.has(name)) found.fields.set(name, value);
+  if (name && value !== undefined) {
+    if (!found.fields.has(name)) found.fields.set(name, value);
+    return undefined;
+  }
+  const list = readListLabel(label);
+  if (list) {
+    addTo(found, list, value ?? "");
+    return list;
+  }
+  if (!open || !/^\s*(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*])\s/.test(text)) return undefined;
+  addTo(found, open, text);
+  return open;
 }
 
 function splitAtColon(text: string): [string, string?] {
@@ -56,12 +73,16 @@ function splitAtColon(text: string): [string, string?] {
 function readIdentityRows(rows: readonly TableRow[], found: Found): void {
   let open: { list: IdentityList; column: number }[] = [];
   for (const row of rows) {
-    const labels = row.cells.map((cell) => readListLabel(cell));
+    const headed = row.cells.map(splitHeadedList);
+    const labels = headed.map((cell) => cell?.list);
     const filled = row.cells.flatMap((cell, column) => (cell === "" || cell === ":" ? [] : [column]));
     if (labels.some((label) => label !== undefined)) {
       open = labels.flatMap((list, column) => (list === undefined ? [] : [{ list, column }]));
       // "Dasar Hukum | 1. Undang-Undang …": the list stands beside its label, not below it.
       for (const { list, column } of open) {
+        const inside = headed[column]?.entries ?? "";
+        addTo(found, list, inside);
+        if (inside !== "") continue;
         const next = filled.find((other) => other > column);
         if (next !== undefined && labels[next] === undefined) addTo(found, list, row.cells[next] ?? "");
       }
@@ -91,6 +112,15 @@ function readFieldCells(cells: readonly string[], found: Found): boolean {
     if (!found.fields.has(name)) found.fields.set(name, (value ?? "").replace(/^:\s*/, ""));
   });
   return any;
+}
+
+/** "Dasar Hukum", or the list in the same cell as its heading: below it, or behind a colon. */
+function splitHeadedList(cell: string): { list: IdentityList; entries: string } | undefined {
+  const whole = readListLabel(cell);
+  if (whole) return { list: whole, entries: "" };
+  const [, head = "", entries = ""] = /^([^\n:]{4,60})[\n:]\s*([^]*)$/.exec(cell) ?? [];
+  const list = readListLabel(head);
+  return list && { list, entries: entries.replace(/^[\s:]+/, "") };
 }
 
 function addTo(found: Found, list: IdentityList, text: string): void {

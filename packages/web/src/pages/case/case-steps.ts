@@ -1,6 +1,5 @@
-import { END, findStep, type Sop, type Step } from "@alur/model";
+import { END, findStep, stepNumber, type Sop, type Step } from "@alur/model";
 import type { CaseView, WorkItemView } from "@alur/server/api";
-import { stepName } from "../../sop-sheet/step-name.ts";
 
 /** A work item with the step that it belongs to, and that step's printed number. */
 export interface PlacedItem {
@@ -11,7 +10,7 @@ export interface PlacedItem {
 
 export function placeItem(view: CaseView, item: WorkItemView): PlacedItem[] {
   const step = findStep(view.sop, item.stepId);
-  return step ? [{ item, step, name: stepName(view.sop, step) }] : [];
+  return step ? [{ item, step, name: stepNumber(view.sop, step) }] : [];
 }
 
 /** Where the berkas is now: what is offered or in somebody's hands. */
@@ -33,7 +32,7 @@ export function stepNames(sop: Sop, ids: readonly string[], end: string): string
   return ids
     .map((id) => {
       const step = findStep(sop, id);
-      return step ? stepName(sop, step) : id === END ? end : id;
+      return step ? stepNumber(sop, step) : id === END ? end : id;
     })
     .join(", ");
 }

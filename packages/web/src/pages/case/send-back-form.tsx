@@ -1,9 +1,9 @@
+import { stepNumber } from "@alur/model";
 import type { CaseView, WorkItemView } from "@alur/server/api";
 import { Button, Group, NativeSelect, Stack, Textarea } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
-import { stepName } from "../../sop-sheet/step-name.ts";
 import styles from "./case.module.css";
 import type { Wish } from "./use-work.ts";
 
@@ -42,7 +42,7 @@ export function SendBackForm({ view, item, targets, busy, onSend, onCancel }: Se
           onChange={(event) => setTarget(event.currentTarget.value)}
           data={steps.map((step) => ({
             value: step.id,
-            label: words.target(stepName(view.sop, step), step.activity),
+            label: words.target(stepNumber(view.sop, step), step.activity),
           }))}
         />
         <Textarea

@@ -1,11 +1,10 @@
-import { findStep } from "@alur/model";
+import { findStep, stepNumber } from "@alur/model";
 import type { CaseView, StepTimeView } from "@alur/server/api";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { DataTable, type Line } from "../../shell/data-table.tsx";
 import { Tag, type Tone } from "../../shell/tag.tsx";
-import { stepName } from "../../sop-sheet/step-name.ts";
 
 const tones: Record<StepTimeView["verdict"], Tone> = {
   "in-time": "good",
@@ -26,7 +25,7 @@ export function StepTimes({ view }: { view: CaseView }): ReactNode {
   };
   const lines = view.stepTimes.map((time): Line => {
     const step = findStep(view.sop, time.stepId);
-    const name = step ? stepName(view.sop, step) : "";
+    const name = step ? stepNumber(view.sop, step) : "";
     return {
       key: `${time.stepId}.${time.round}`,
       cells: [

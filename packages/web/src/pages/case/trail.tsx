@@ -1,11 +1,10 @@
-import { findStep } from "@alur/model";
+import { findStep, stepNumber } from "@alur/model";
 import type { CaseEvent } from "@alur/run";
 import type { CaseView, TrailEntry } from "@alur/server/api";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { sayMoment } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
-import { stepName } from "../../sop-sheet/step-name.ts";
 import styles from "./case.module.css";
 
 type Said = keyof ReturnType<typeof useWords>["casePage"]["trailOf"] & CaseEvent["type"];
@@ -16,7 +15,7 @@ export function Trail({ view }: { view: CaseView }): ReactNode {
   const speech = useTimeSpeech();
   const step = (id: string | null): string => {
     const found = id === null ? undefined : findStep(view.sop, id);
-    return found ? words.trailStep(stepName(view.sop, found)) : "";
+    return found ? words.trailStep(stepNumber(view.sop, found)) : "";
   };
   const outcome = (entry: TrailEntry): string =>
     entry.outcome === "yes" ? words.yes : entry.outcome === "no" ? words.no : (entry.outcome ?? "");

@@ -1,4 +1,4 @@
-import type { Diagnostic, Sop, Step } from "@alur/model";
+import { stepNumber, type Diagnostic, type Sop, type Step } from "@alur/model";
 import { IconAlertTriangle, IconBulb, IconEyeQuestion, IconNotes } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
@@ -10,7 +10,6 @@ import { CellPopover } from "./cell-popover.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { NoteCard } from "./note-card.tsx";
 import styles from "./sop-editor.module.css";
-import { stepName } from "../../sop-sheet/step-name.ts";
 import { UnsureCard } from "./unsure-card.tsx";
 
 interface MarginCellProps {
@@ -50,7 +49,7 @@ export function MarginCell({ sop, step, address, findings, unsure, notes, onPutA
       onClick={() => setOpened((before) => !before)}
     >
       <Icon size={16} aria-hidden />
-      <Heard>{editor.remarksOf(stepName(sop, step), count)}</Heard>
+      <Heard>{editor.remarksOf(stepNumber(sop, step), count)}</Heard>
       <span className={styles.marginWords}>
         {first ? say(first.message) : note ? say(note.message) : editor.unsure}
         {count > 1 ? <span className={styles.more}> {editor.more(count - 1)}</span> : null}

@@ -1,4 +1,4 @@
-import { findPerformer, type Sop } from "@alur/model";
+import { findPerformer, stepNumber, type Sop } from "@alur/model";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { cellAddress } from "../../sop-sheet/cell-focus.ts";
@@ -6,7 +6,6 @@ import type { CellPlace } from "../../sop-sheet/sheet.tsx";
 import { useMender } from "./mending-context.ts";
 import { togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
-import { stepName } from "../../sop-sheet/step-name.ts";
 
 interface PerformerCellProps {
   sop: Sop;
@@ -28,7 +27,7 @@ export function PerformerCell({ sop, place }: PerformerCellProps): ReactNode {
       {...cellAddress(row, columnIndex)}
       className={styles.cell}
       aria-pressed={here}
-      aria-label={editor.performerCell(stepName(sop, step), performer.name)}
+      aria-label={editor.performerCell(stepNumber(sop, step), performer.name)}
       data-unsure={unsure || undefined}
       onClick={(event) => mendPerformer((before) => togglePerformer(before, step.id, performer.id, event.shiftKey))}
     />

@@ -1,8 +1,7 @@
-import { findStep, type Diagnostic, type Sop } from "@alur/model";
+import { findStep, stepNumber, type Diagnostic, type Sop } from "@alur/model";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
-import { stepName } from "../../sop-sheet/step-name.ts";
 import { NoteCard } from "./note-card.tsx";
 import styles from "./sop-editor.module.css";
 
@@ -39,7 +38,7 @@ export function ReadingNotes({ sop, notes, onGoTo, onPutAway }: ReadingNotesProp
             <li key={`${note.code}${i}`}>
               {step ? (
                 <button type="button" className={styles.goTo} onClick={() => onGoTo(step.id)}>
-                  {editor.goTo(stepName(sop, step))}
+                  {editor.goTo(stepNumber(sop, step))}
                 </button>
               ) : (
                 <strong>{editor.wholeSop}</strong>

@@ -1,8 +1,7 @@
-import { findStep, type Sop } from "@alur/model";
+import { findStep, stepNumber, type Sop } from "@alur/model";
 import type { ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
 import { Tag } from "../../shell/tag.tsx";
-import { stepName } from "../../sop-sheet/step-name.ts";
 import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
 import { FixButton } from "./fix-button.tsx";
 import { severityTones } from "./severity-tones.ts";
@@ -42,7 +41,7 @@ export function RuleFindings({ sop, findings, onGoTo }: RuleFindingsProps): Reac
             <li key={`${finding.stepId ?? ""}${i}`}>
               {step ? (
                 <button type="button" className={styles.goTo} onClick={() => onGoTo(step.id)}>
-                  {editor.goTo(stepName(sop, step))}
+                  {editor.goTo(stepNumber(sop, step))}
                 </button>
               ) : (
                 <strong>{editor.wholeSop}</strong>

@@ -1,10 +1,9 @@
-import type { Sop } from "@alur/model";
+import { stepNumber, type Sop } from "@alur/model";
 import { useState, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
-import { stepName } from "../../sop-sheet/step-name.ts";
 import { CellPopover } from "./cell-popover.tsx";
 import styles from "./sop-editor.module.css";
 import { StepSettings } from "./step-settings.tsx";
@@ -24,7 +23,7 @@ export function StepCell({ sop, place }: StepCellProps): ReactNode {
       type="button"
       {...cellAddress(row, columnIndex)}
       className={styles.cell}
-      aria-label={editor.stepSettings(step.number.trim() || stepName(sop, step))}
+      aria-label={editor.stepSettings(stepNumber(sop, step))}
       onClick={() => setOpened((before) => !before)}
     >
       <Lines cell={cell} />

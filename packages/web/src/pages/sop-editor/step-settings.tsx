@@ -1,11 +1,10 @@
-import { setStepKind, type Sop, type Step, type StepKind } from "@alur/model";
+import { setStepKind, stepNumber, type Sop, type Step, type StepKind } from "@alur/model";
 import { Checkbox, Radio, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
 import { setParticipation, togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
-import { stepName } from "../../sop-sheet/step-name.ts";
 import { Ways } from "./ways.tsx";
 
 interface StepSettingsProps {
@@ -21,7 +20,7 @@ export function StepSettings({ sop, step }: StepSettingsProps): ReactNode {
   const { mend, mendPerformer } = useMender();
   return (
     <Stack gap="sm" className={styles.settings}>
-      <h3>{editor.step(stepName(sop, step))}</h3>
+      <h3>{editor.step(stepNumber(sop, step))}</h3>
       <Radio.Group
         label={editor.kind}
         value={step.kind}

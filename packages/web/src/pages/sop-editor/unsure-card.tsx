@@ -1,4 +1,4 @@
-import { findPerformer, type Evidence, type Sop } from "@alur/model";
+import { findPerformer, stepNumber, type Evidence, type Sop } from "@alur/model";
 import { Button } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -8,7 +8,6 @@ import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import { useMender } from "./mending-context.ts";
 import { confirmReading } from "./mends.ts";
 import styles from "./sop-editor.module.css";
-import { stepName } from "../../sop-sheet/step-name.ts";
 
 interface UnsureCardProps {
   reading: UnsureReading;
@@ -46,7 +45,7 @@ export function UnsureCard({ reading, sop }: UnsureCardProps): ReactNode {
   function alternative({ alternative: other }: Evidence): string {
     if (other === undefined) return "";
     const step = sop.steps.find((candidate) => candidate.id === other);
-    const name = findPerformer(sop, other)?.name ?? (step ? editor.step(stepName(sop, step)) : other);
+    const name = findPerformer(sop, other)?.name ?? (step ? editor.step(stepNumber(sop, step)) : other);
     return editor.alternative(name);
   }
 }

@@ -1,10 +1,9 @@
-import { END, flowsFrom, type Flow, type FlowKind, type Sop, type Step } from "@alur/model";
+import { END, flowsFrom, stepNumber, type Flow, type FlowKind, type Sop, type Step } from "@alur/model";
 import { NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
 import { setTarget } from "./mends.ts";
-import { stepName } from "../../sop-sheet/step-name.ts";
 
 interface WaysProps {
   sop: Sop;
@@ -23,7 +22,7 @@ export function Ways({ sop, step }: WaysProps): ReactNode {
   const others = own.filter((flow) => flow.kind === "other");
   const nameOf = (id: string): string => {
     const target = sop.steps.find((candidate) => candidate.id === id);
-    return target ? stepName(sop, target) : editor.end;
+    return target ? stepNumber(sop, target) : editor.end;
   };
   const choices = [
     { value: "", label: editor.unset },
@@ -31,7 +30,7 @@ export function Ways({ sop, step }: WaysProps): ReactNode {
       .filter((candidate) => candidate.kind !== "note" && candidate.id !== step.id)
       .map((candidate) => ({
         value: candidate.id,
-        label: editor.target(stepName(sop, candidate), candidate.activity.slice(0, SHOWN)),
+        label: editor.target(stepNumber(sop, candidate), candidate.activity.slice(0, SHOWN)),
       })),
     { value: END, label: editor.end },
   ];

@@ -2,6 +2,7 @@ import { Button, Textarea } from "@mantine/core";
 import { IconTableImport } from "@tabler/icons-react";
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { pastedTables } from "./pasted-tables.ts";
 import { LARGEST_BYTES } from "./read-input.ts";
 import styles from "./workroom.module.css";
 
@@ -13,15 +14,21 @@ interface PasteBoxProps {
   onTooLarge: () => void;
 }
 
-/** Where a table copied from Word or Excel is pasted: as plain text, whose tabs are the table's columns. */
+/** Where a table copied from Word or Excel is pasted: as text, whose tabs are the table's columns and whose quoted cells may hold several lines. */
 export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxProps): ReactNode {
   const { workroom } = useWords();
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    // A text of this size would freeze the box before anybody could say anything about it.
-    if (event.clipboardData.getData("text/plain").length <= LARGEST_BYTES) return;
+    const [plain, html] = ["text/plain", "text/html"].map((type) => event.clipboardData.getData(type));
+    const tables = html && html.length <= LARGEST_BYTES ? pastedTables(html) : undefined;
+    const tooLarge = (tables ?? plain ?? "").length > LARGEST_BYTES;
+    if (tables === undefined && !tooLarge) return;
     event.preventDefault();
-    onTooLarge();
+    // A text of this size would freeze the box before anybody could say anything about it.
+    if (tooLarge) return onTooLarge();
+    const box = event.currentTarget;
+    box.setRangeText(tables ?? "", box.selectionStart, box.selectionEnd, "end");
+    onChange(box.value);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead();

@@ -57,7 +57,7 @@ test("a file of 20 MB is turned away by its size, without being opened", async (
 test("a text too long for the box is not pasted, and the reason is said", async () => {
   await openRoom();
   fireEvent.paste(screen.getByLabelText("Tempel tabel SOP"), {
-    clipboardData: { getData: () => "x".repeat(LARGEST_BYTES + 1) },
+    clipboardData: { getData: (type: string) => (type === "text/plain" ? "x".repeat(LARGEST_BYTES + 1) : "") },
   });
   expect((await screen.findByRole("alert")).textContent).toContain("tidak ditempelkan");
 });
@@ -117,4 +117,14 @@ test("what was pasted is called so in the language of whoever looks", async () =
   fireEvent.change(await screen.findByLabelText("Paste the SOP table"), { target: { value: sample } });
   fireEvent.click(screen.getByRole("button", { name: "Read the SOP" }));
   expect(await screen.findByRole("heading", { name: "1 SOP found in Pasted text" })).toBeTruthy();
+});
+
+test("a table copied from Word comes into the box by its cells, not by its paragraphs", async () => {
+  await openRoom();
+  const box = screen.getByLabelText<HTMLTextAreaElement>("Tempel tabel SOP");
+  const html = "<table><tr><td><p>1</p></td><td><p>Menyusun</p><p>konsep</p></td></tr></table>";
+  fireEvent.paste(box, {
+    clipboardData: { getData: (type: string) => (type === "text/html" ? html : "1\nMenyusun\nkonsep") },
+  });
+  expect(box.value).toBe('1\t"Menyusun\nkonsep"');
 });

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readText } from "@alur/read";
+import { expect, test } from "vitest";
+import { pastedTables } from "./pasted-tables.ts";
+
+const sample = readFileSync(
+  join(import.meta.dirname, "../../../../../corpus/surat-keterangan-penelitian/document.txt"),
+  "utf8",
+);
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const paragraphs = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => `<p class=MsoNormal style='margin-bottom:0cm'><span lang=IN>${escaped(line)}<o:p></o:p></span></p>`)
+    .join("\n");
+const cell = (text: string, spans = ""): string => `<td width=64 valign=top ${spans}>${paragraphs(text)}</td>`;
+
+/** The rows of a tab-separated text, whose quoted cells hold several lines. */
+function rowsOf(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, words = "", end] of text.matchAll(/("(?:[^"]|"")*"|[^\t\n]*)(\t|\n|$)/g)) {
+    rows.at(-1)!.push(words.startsWith('"') ? words.slice(1, -1).replaceAll('""', '"') : words);
+    if (end === "\n") rows.push([]);
+  }
+  return rows;
+}
+
+/** The heading of two rows as Word has it: "Pelaksana" spans its columns, "No" spans both rows. */
+function mergedHeading([above = [], below = []]: string[][]): string {
+  const upper = above.map((words, i) => {
+    if (words === "") return "";
+    if (below[i] === "") return cell(words, "rowspan=2");
+    const next = above.findIndex((other, j) => j > i && other !== "");
+    return cell(words, `colspan=${(next < 0 ? above.length : next) - i}`);
+  });
+  const lower = below.filter((words) => words !== "").map((words) => cell(words));
+  return `<tr>${upper.join("")}</tr><tr>${lower.join("")}</tr>`;
+}
+
+function asWord(text: string): string {
+  const parts = text.trim().split(/\n\n/);
+  const tables = parts.map((part) => {
+    if (!part.includes("\t")) return paragraphs(part);
+    const rows = rowsOf(part);
+    const headed = rows[0]?.[0] === "No";
+    const body = rows.slice(headed ? 2 : 0).map((cells) => `<tr>${cells.map((words) => cell(words)).join("")}</tr>`);
+    return `<table class=MsoTableGrid border=1><tbody>${headed ? mergedHeading(rows) : ""}${body.join("\n")}</tbody></table>`;
+  });
+  return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head>
+<body lang=IN><!--StartFragment-->${tables.join("\n")}<!--EndFragment--></body></html>`;
+}
+
+test("an SOP copied from Word is the same SOP as its text", () => {
+  const pasted = pastedTables(asWord(sample)) ?? "";
+  expect(pasted).toContain("\t");
+  expect(readText(pasted, "uji").drafts).toEqual(readText(sample, "uji").drafts);
+});
+
+test("the paragraphs, breaks and items of a cell stay in their cell", () => {
+  const html = `<table><tr><td>1.</td><td><p class=MsoNormal>Menyusun
+    konsep</p><p>dan&nbsp;mengirim</p></td><td>ATK<br>Kertas</td><td><ol start=2><li>Surat</li><li>Salinan</li></ol></td></tr></table>`;
+  expect(pastedTables(html)).toBe('1.\t"Menyusun konsep\ndan mengirim"\t"ATK\nKertas"\t"2. Surat\n3. Salinan"');
+});
+
+test("merged cells leave the places that they cover empty", () => {
+  const html = `<table>
+    <thead><tr><th rowspan=2>No</th><th colspan=2>Pelaksana</th><th rowspan=2>Waktu</th></tr><tr><th>Staf</th><th>Kasubbag</th></tr></thead>
+    <tbody><tr><td>1</td><td></td><td></td><td rowspan=9>1 jam</td></tr></tbody></table>`;
+  expect(pastedTables(html)).toBe("No\tPelaksana\t\tWaktu\n\tStaf\tKasubbag\t\n1\t\t\t1 jam");
+});
+
+test("a table within a cell is that cell's lines, and a frame around a table is none", () => {
+  const inner = "<table><tr><td>Surat</td><td>Salinan</td></tr></table>";
+  expect(pastedTables(`<table><tr><td>1</td><td>Arsip ${inner}</td></tr></table>`)).toBe('1\t"Arsip\nSurat\nSalinan"');
+  expect(pastedTables(`<table><tr><td>Judul ${inner}</td></tr></table>`)).toBe("Judul\n\nSurat\tSalinan");
+});
+
+test("words around the tables are lines of their own, and a quotation mark is doubled", () => {
+  const html = `<p>Bagian A</p><div><p>Judul</p><table><tr><td>Surat "asli"</td><td>b</td></tr></table></div><p>Penutup</p>`;
+  expect(pastedTables(html)).toBe('Bagian A\n\nJudul\n\n"Surat ""asli"""\tb\n\nPenutup');
+});
+
+test("what holds no table stays as the plain text that came with it", () => {
+  expect(pastedTables("<p>Rapat dimulai pukul sembilan.</p>")).toBeUndefined();
+  expect(pastedTables("<p>a &lt;table> in words</p>")).toBeUndefined();
+});

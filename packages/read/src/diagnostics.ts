@@ -37,6 +37,11 @@ const catalogue = {
     id: "Teks ini tampaknya uraian jabatan, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
     en: "This text seems to be a job description, not an SOP. Paste the SOP table with the columns Kegiatan, Pelaksana and Mutu Baku.",
   },
+  "looks-like-regulation": {
+    severity: "error",
+    id: "Teks ini peraturan tanpa tabel SOP. Tempelkan juga lampirannya yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
+    en: "This text is a regulation without an SOP table. Paste its annex too, with the columns Kegiatan, Pelaksana and Mutu Baku.",
+  },
   "health-centre-procedure": {
     severity: "error",
     id: "Ini SPO pelayanan kesehatan (Pengertian, Tujuan, Kebijakan, Langkah-langkah), yang bentuknya diatur tersendiri. Alur membaca SOP AP menurut Permenpan RB 35/2012.",

@@ -14,6 +14,7 @@ import { listedTitles, matchTitles } from "./recognize/title-list.ts";
 import { findPrincipals } from "./recognize/principal.ts";
 import { repairNames } from "./recognize/repair-names.ts";
 import { findSopTables, type SopTable } from "./recognize/sop-tables.ts";
+import { readRegulation } from "./regulation/read-regulation.ts";
 import type { Block, PageContent } from "./text/page-content.ts";
 
 /** All SOPs of a document's neutral content, in order. */
@@ -23,6 +24,7 @@ export function readContent(page: PageContent): ReadResult {
   const { tables, sheets } = withoutSheets(found);
   repairNames(tables);
   const principals = findPrincipals(tables);
+  const regulation = readRegulation(outside, page.document);
   const notes = textsOf(outside);
   const matched = matchTitles(
     listedTitles(outside),
@@ -53,13 +55,16 @@ export function readContent(page: PageContent): ReadResult {
     else diagnostics.push(diagnose("empty-table", { at }));
   }
   if (isBlank(page)) diagnostics.push(diagnose("empty-paste"));
-  else if (tables.length === 0) diagnostics.push(diagnose(recognizeFamily(page), { at: { document: page.document } }));
+  else if (tables.length === 0)
+    diagnostics.push(
+      diagnose(regulation ? "looks-like-regulation" : recognizeFamily(page), { at: { document: page.document } }),
+    );
   if (drafts.length > 0)
     for (const { title, line } of derived.withoutSop)
       diagnostics.push(
         diagnose("worksheet-title-without-sop", { at: { document: page.document, line }, values: { title } }),
       );
-  return { drafts, diagnostics };
+  return { drafts, diagnostics, ...(regulation ? { regulation } : {}) };
 }
 
 /** The tables of a document with its activity sheets taken out from between them. */

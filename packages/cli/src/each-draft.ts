@@ -1,4 +1,4 @@
-import type { SopDraft } from "@alur/read";
+import type { Regulation, SopDraft } from "@alur/read";
 import { exitCodes, graver } from "./exit-code.ts";
 import { about, openDocument } from "./open-document.ts";
 import type { Terminal } from "./terminal.ts";
@@ -7,6 +7,8 @@ import type { Terminal } from "./terminal.ts";
 export interface NamedDraft {
   document: string;
   draft: SopDraft;
+  /** The regulation in whose annex it stands. */
+  regulation: Regulation | undefined;
 }
 
 /** Opens all files and gathers the SOPs in them. A file that cannot be opened or holds no SOP is complained about, and the others go on. */
@@ -18,9 +20,9 @@ export function gatherDrafts(terminal: Terminal, paths: readonly string[]): Name
       terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
       return [];
     }
-    const { drafts, diagnostics } = opened.read;
+    const { drafts, diagnostics, regulation } = opened.read;
     for (const { message } of diagnostics) terminal.complain(about(opened.name, message));
     if (drafts.length === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
-    return drafts.map((draft) => ({ document: opened.name, draft }));
+    return drafts.map((draft) => ({ document: opened.name, draft, regulation }));
   });
 }

@@ -30,6 +30,18 @@ const withoutPerformers = [
   "2\tPetugas piket mencatat nama dan keperluan tamu\tBuku tamu\t3 menit\tCatatan tamu",
 ];
 
+const regulation = [
+  "PERATURAN BUPATI UMPAMA",
+  "NOMOR 9 TAHUN 2031",
+  "TENTANG",
+  "PROSEDUR KELURAHAN",
+  "Menimbang : bahwa pelayanan perlu ditata;",
+  "Pasal 1",
+  "Evaluasi dilakukan paling sedikit 1 (satu) kali dalam 1 (satu) tahun.",
+  "Pasal 2",
+  "Lurah melaporkan pelaksanaannya setiap 6 (enam) bulan.",
+];
+
 /** A desk with the papers that the transcripts speak of, and with everything that people bring by mistake. */
 export function layOutDesk(): { folder: string; clear(): void } {
   const folder = mkdtempSync(join(tmpdir(), "alur-desk-"));
@@ -38,6 +50,7 @@ export function layOutDesk(): { folder: string; clear(): void } {
   put("arsip.txt", careless.join("\n"));
   put("dua.txt", [...letter, "", "", ...careless].join("\r\n"));
   put("tamu.txt", withoutPerformers.join("\n"));
+  put("perbup.txt", [...regulation, "", ...letter].join("\n"));
   put("kosong.txt", "");
   put("undangan.txt", "Yth. Kepala Seksi\nDengan hormat, kami mengundang Saudara untuk hadir pada rapat hari Senin.\n");
   put("rusak.json", '{"format": "alur/sop@1", "identity": {');

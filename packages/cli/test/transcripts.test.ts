@@ -30,6 +30,12 @@ describe("in a pipe", () => {
     expect(JSON.parse(again.stdout)).toEqual([letter]);
   });
 
+  test("the regulation around an SOP goes with it", () => {
+    const [letter] = JSON.parse(runAlur(["read", "perbup.txt", "--json"], desk.folder).stdout) as object[];
+    expect(letter).toMatchObject({ format: "alur/sop@1", regulation: { kind: "Peraturan Bupati", number: "9" } });
+    expect(runAlur(["check", "-"], desk.folder, JSON.stringify(letter)).stderr).toBe("");
+  });
+
   test("findings come as data, each with its step and both languages", () => {
     const { stdout, status } = runAlur(["check", "arsip.txt", "--json"], desk.folder);
     const [checked] = JSON.parse(stdout) as { title: string; findings: { rule: string; message: object }[] }[];

@@ -1,4 +1,5 @@
 import { END, findStep, flowsFrom, labels, performerNames, type Language, type Sop, type Step } from "@alur/model";
+import { sayRegulation } from "@alur/read";
 import { Command } from "commander";
 import { draftHeading } from "../draft-heading.ts";
 import { gatherDrafts, type NamedDraft } from "../each-draft.ts";
@@ -11,6 +12,7 @@ const words = {
     en: "Reads the SOPs of a document and shows what was understood.",
   },
   remarks: { id: "Perlu dilihat:", en: "Worth a look:" },
+  annexOf: { id: "Lampiran", en: "Annex of" },
   nobody: { id: "(tidak diketahui)", en: "(unknown)" },
   end: { id: "selesai", en: "end" },
 } as const;
@@ -28,12 +30,19 @@ export function readCommand(terminal: Terminal): Command {
       if (json)
         terminal.print(
           JSON.stringify(
-            drafts.map(({ draft }) => draft.sop),
+            drafts.map(({ draft, regulation }) => (regulation ? { ...draft.sop, regulation } : draft.sop)),
             null,
             2,
           ),
         );
-      else for (const named of drafts) for (const line of describe(named, language)) terminal.print(line);
+      else
+        drafts.forEach((named, i) => {
+          const { regulation } = named;
+          // Once above the first SOP of its annex; two documents never share one.
+          if (regulation && regulation !== drafts[i - 1]?.regulation)
+            terminal.print(`${words.annexOf[language]} ${sayRegulation(regulation)[language]}\n`);
+          for (const line of describe(named, language)) terminal.print(line);
+        });
     });
 }
 

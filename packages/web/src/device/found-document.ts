@@ -1,4 +1,4 @@
-import { diagnosticSchema, sopSchema } from "@alur/model";
+import { diagnosticSchema, messageSchema, sopSchema } from "@alur/model";
 import * as z from "zod";
 
 /** What was last read in Ruang SOP, kept until the next document: going back, or a reload, shows the same list again. */
@@ -6,6 +6,8 @@ const foundDocumentSchema = z.object({
   documentName: z.string(),
   found: z.array(z.object({ key: z.string(), sop: sopSchema, diagnostics: z.array(diagnosticSchema) })),
   diagnostics: z.array(diagnosticSchema),
+  /** The regulation in whose annex the SOPs stand, in one line. */
+  regulation: z.exactOptional(messageSchema),
 });
 export type FoundDocument = z.infer<typeof foundDocumentSchema>;
 

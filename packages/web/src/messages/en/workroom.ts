@@ -21,6 +21,7 @@ export const workroom: Messages["workroom"] = {
     `This text is larger than ${megabytes} MB and was not pasted. Copy only the part with the SOP table.`,
   unreadableFile: "This file cannot be opened. Check that it is still there, then choose it again.",
   found: (count, document) => `${count} ${count === 1 ? "SOP" : "SOPs"} found in ${document}`,
+  annexOf: (regulation) => `Annex of ${regulation}`,
   nothingFound: (document) => `No SOP in ${document}`,
   clear: "Clear the list",
   untitled: "SOP without a title",

@@ -19,6 +19,7 @@ export const workroom = {
     `Teks ini lebih besar daripada ${megabytes} MB, sehingga tidak ditempelkan. Salin hanya bagian yang memuat tabel SOP.`,
   unreadableFile: "Berkas ini tidak dapat dibuka. Periksa apakah berkasnya masih ada, lalu pilih lagi.",
   found: (count: number, document: string) => `${count} SOP ditemukan dalam ${document}`,
+  annexOf: (regulation: string) => `Lampiran ${regulation}`,
   nothingFound: (document: string) => `Tidak ada SOP dalam ${document}`,
   clear: "Kosongkan daftar",
   untitled: "SOP tanpa judul",

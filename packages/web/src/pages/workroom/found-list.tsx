@@ -1,3 +1,4 @@
+import type { Sop } from "@alur/model";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
@@ -5,7 +6,8 @@ import { useDocumentName } from "../../device/document-name.ts";
 import type { FoundDocument } from "../../device/found-document.ts";
 import { findKeptSop } from "../../device/kept-sops.ts";
 import { sameSop } from "../../device/same-sop.ts";
-import { useWords } from "../../messages/language.tsx";
+import { useSay, useWords } from "../../messages/language.tsx";
+import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
 import { useChecking } from "../../sop-sheet/use-check.ts";
 import { Remarks } from "./remarks.tsx";
 import { documentRemarks } from "./read-input.ts";
@@ -19,9 +21,12 @@ interface FoundListProps {
   onClear: () => void;
 }
 
+const isUnsure = (sop: Sop): boolean => unsureReadings(sop).length > 0;
+
 /** The SOPs found in what was pasted or opened, and what the reader has to say about the whole document. */
 export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNode {
   const { workroom } = useWords();
+  const say = useSay();
   const checking = useChecking();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -32,22 +37,30 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
   const name = useDocumentName()(document.documentName);
   const title = count > 0 ? workroom.found(count, name) : workroom.nothingFound(name);
   const remarks = documentRemarks(document);
+  // What the reader guessed wants a person's look before the rest, which keeps the document's order.
+  const shown = document.found
+    .map((entry) => {
+      const kept = findKeptSop(entry.key);
+      return { ...entry, kept, current: kept?.sop ?? entry.sop };
+    })
+    .toSorted((a, b) => Number(isUnsure(b.current)) - Number(isUnsure(a.current)));
   return (
     <section aria-labelledby="sop-ditemukan" className={styles.list}>
       <div className={styles.listHead}>
         <h2 id="sop-ditemukan" ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <Button variant="subtle" size="compact-sm" onClick={onClear}>
+        <Button variant="transparent" px={0} size="compact-sm" onClick={onClear}>
           {workroom.clear}
         </Button>
       </div>
       <Remarks remarks={remarks} />
+      {document.regulation && count > 0 ? (
+        <p className={styles.faint}>{workroom.annexOf(say(document.regulation))}</p>
+      ) : null}
       {count > 0 ? (
         <ol className={styles.rows}>
-          {document.found.map(({ key, sop, diagnostics }) => {
-            const kept = findKeptSop(key);
-            const current = kept?.sop ?? sop;
+          {shown.map(({ key, sop, diagnostics, kept, current }) => {
             return (
               <li key={key}>
                 <Link to="/sop/$key" params={{ key }} className={styles.row}>

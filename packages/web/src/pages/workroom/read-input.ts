@@ -1,5 +1,5 @@
 import type { Diagnostic, Message, Sop } from "@alur/model";
-import type { ReadResult } from "@alur/read";
+import type { ReadResult, Regulation } from "@alur/read";
 import { PASTED } from "../../device/document-name.ts";
 import type { FoundDocument } from "../../device/found-document.ts";
 import { listKeptSops } from "../../device/kept-sops.ts";
@@ -13,7 +13,7 @@ export const LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
 /** What came of a paste, a file or a sample: the SOPs in it, or one sentence about why it could not be read at all. */
 export type Outcome = { document: FoundDocument } | { problem: Message };
 
-function found(result: ReadResult, documentName: string): Outcome {
+function found(result: ReadResult, documentName: string, sayRegulation: (regulation: Regulation) => Message): Outcome {
   const kept = listKeptSops().filter((entry) => entry.documentName === documentName);
   // The same document opened twice is the same SOP, as long as nobody has mended it: the list of recent ones shows it once.
   const keyOf = (sop: Sop): string => {
@@ -25,22 +25,23 @@ function found(result: ReadResult, documentName: string): Outcome {
       documentName,
       found: result.drafts.map((draft) => ({ key: keyOf(draft.sop), sop: draft.sop, diagnostics: draft.diagnostics })),
       diagnostics: result.diagnostics,
+      ...(result.regulation ? { regulation: sayRegulation(result.regulation) } : {}),
     },
   };
 }
 
 /** Reads a text as it stands: what was pasted, or a sample. The reader itself is fetched at the first need. */
 export async function readPasted(text: string, documentName: string = PASTED): Promise<Outcome> {
-  const { readText } = await import("@alur/read");
-  return found(readText(text, documentName), documentName);
+  const { readText, sayRegulation } = await import("@alur/read");
+  return found(readText(text, documentName), documentName, sayRegulation);
 }
 
 /** Reads a file whose size was found acceptable. A file that is not what it claims to be becomes a sentence. */
 export async function readFile(file: File): Promise<Outcome> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { readDocument, UnreadableDocument } = await import("@alur/read");
+  const { readDocument, sayRegulation, UnreadableDocument } = await import("@alur/read");
   try {
-    return found(readDocument(bytes, file.name), file.name);
+    return found(readDocument(bytes, file.name), file.name, sayRegulation);
   } catch (error) {
     if (error instanceof UnreadableDocument) return { problem: error.problem };
     throw error;

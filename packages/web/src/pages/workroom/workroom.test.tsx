@@ -128,3 +128,24 @@ test("a table copied from Word comes into the box by its cells, not by its parag
   });
   expect(box.value).toBe('1\t"Menyusun\nkonsep"');
 });
+
+test("the regulation in whose annex the SOPs stand is named above them", async () => {
+  await openRoom();
+  paste(
+    `PERATURAN CAMAT UMPAMA\nNOMOR 4 TAHUN 2031\nTENTANG\nPROSEDUR\nPasal 1\nEvaluasi dilakukan setiap tahun.\n\n${sample}`,
+  );
+  const line = "Lampiran Peraturan Camat Umpama Nomor 4 Tahun 2031 tentang PROSEDUR: evaluasi setiap tahun (Pasal 1)";
+  expect(await screen.findByText(line)).toBeTruthy();
+});
+
+test("an SOP with guessed readings stands before those that the reader is sure of", async () => {
+  await openRoom();
+  const heading = "No\tKegiatan\tPelaksana\t\tMutu Baku\t\t\n\t\tStaf\tLurah\tKelengkapan\tWaktu\tOutput";
+  const table = (title: string, activity: string) =>
+    `SOP : ${title}\n\n${heading}\n1\t${activity}\t\t\tBuku\t5 menit\tCatatan`;
+  paste(`${table("Pencatatan Tamu", "Staf mencatat tamu")}\n\n${table("Penataan Buku", "Buku ditata")}`);
+  await screen.findByRole("heading", { name: /2 SOP ditemukan/ });
+  const titles = screen.getAllByRole("link", { name: /1 langkah/ }).map((link) => link.textContent);
+  expect(titles[0]).toMatch(/Penataan Buku.*bacaan perlu diperiksa/);
+  expect(titles[1]).toMatch(/Pencatatan Tamu/);
+});

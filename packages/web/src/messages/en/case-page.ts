@@ -31,7 +31,8 @@ export const casePage: Messages["casePage"] = {
   decide: "Decision",
   yes: "Yes",
   no: "No",
-  goesTo: (target) => `to ${target}`,
+  goesTo: (targets) => `to ${targets.join("; ")}`,
+  targetStep: (number, performers) => [`step ${number}`, ...performers].join(", "),
   theEnd: "the end",
   sendBack: "Send back …",
   sendBackTitle: "Send the case back",
@@ -82,6 +83,6 @@ export const casePage: Messages["casePage"] = {
   },
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
-  underOneMinute: "under 1 min",
+  underOneMinute: "< 1 min",
   notYet: "–",
 };

@@ -89,7 +89,7 @@ export const editor: Messages["editor"] = {
 
   identityLead: "Printed on the identity page. May stay empty, except for the title.",
   listHint: "One item per line.",
-  ratifier: { post: "Ratifier's post", name: "Ratifier's name", rank: "Rank", nip: "NIP" },
+  ratifier: { post: "Ratifier's post", name: "Ratifier's name", rank: "Ratifier's rank", nip: "Ratifier's NIP" },
   agency: "Agency",
   workUnit: "Work unit",
 };

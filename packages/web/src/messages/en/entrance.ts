@@ -15,7 +15,7 @@ export const entrance: Messages["entrance"] = {
   setupLead: "Alur holds no office yet. Set up yours, or look at how it works with the sample office first.",
   demoTitle: "Try it with the sample office",
   demoText:
-    "A made-up office with posts, officials and SOPs in force. You switch between officials with one click. The sample office never runs beside real data.",
+    "A made-up office with posts and officials. You switch between officials with one click. The sample office never runs beside real data.",
   demoDo: "Try the sample office",
   realTitle: "Set up your office",
   realText: "This makes the office and its administrator. Posts and officials are added afterwards.",

@@ -92,7 +92,7 @@ export const editor = {
 
   identityLead: "Dicetak pada halaman identitas. Boleh kosong, kecuali nama SOP.",
   listHint: "Satu butir per baris.",
-  ratifier: { post: "Jabatan pengesah", name: "Nama pengesah", rank: "Pangkat", nip: "NIP" },
+  ratifier: { post: "Jabatan Pengesah", name: "Nama Pengesah", rank: "Pangkat Pengesah", nip: "NIP Pengesah" },
   agency: "Instansi",
-  workUnit: "Unit kerja",
+  workUnit: "Unit Kerja",
 };

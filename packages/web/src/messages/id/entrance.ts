@@ -14,7 +14,7 @@ export const entrance = {
   setupLead: "Alur belum berisi kantor. Siapkan kantor Anda, atau lihat dahulu cara kerjanya dengan kantor contoh.",
   demoTitle: "Coba dengan kantor contoh",
   demoText:
-    "Kantor rekaan dengan jabatan, pejabat, dan SOP berlaku. Anda dapat berganti pejabat dengan satu klik. Kantor contoh tidak pernah berjalan di samping data yang sebenarnya.",
+    "Kantor rekaan dengan jabatan dan pejabat. Anda dapat berganti pejabat dengan satu klik. Kantor contoh tidak pernah berjalan di samping data yang sebenarnya.",
   demoDo: "Coba dengan kantor contoh",
   realTitle: "Siapkan kantor Anda",
   realText: "Isian ini membuat kantor dan administratornya. Jabatan dan pejabat ditambahkan sesudahnya.",

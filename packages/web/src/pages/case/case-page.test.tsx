@@ -64,8 +64,8 @@ test("a decision offers exactly the outcomes of the step, and says where each le
   });
   const decision = within(work).getByRole("group", { name: "Putusan" });
   expect(buttons(decision)).toEqual(["Ya", "Tidak"]);
-  expect(decision.textContent).toContain("ke 3");
-  expect(decision.textContent).toContain("ke 1");
+  expect(decision.textContent).toContain("ke langkah 3, Kasubbag");
+  expect(decision.textContent).toContain("ke langkah 1, Staf");
 });
 
 test("completing with a requirement missing asks for a word about it, and sends nothing", async () => {
@@ -86,6 +86,35 @@ test("saying no without a reason asks for one, so that the receiver knows what t
   fireEvent.click(within(work).getByLabelText("Konsep"));
   fireEvent.click(within(work).getByRole("button", { name: "Tidak" }));
   expect(await within(work).findByText(/Tuliskan alasannya/)).toBeTruthy();
+});
+
+test("saying no with nothing ticked asks why, not for the requirements", async () => {
+  const work = await openCase({
+    workItems: [sampleItem({ id: "w1", stepId: "s2", status: "claimed" })],
+    available: [action("DecideWorkItem", { outcomes: ["yes", "no"] })],
+  });
+  fireEvent.click(within(work).getByRole("button", { name: "Tidak" }));
+  expect(await within(work).findByText(/Tuliskan alasannya/)).toBeTruthy();
+});
+
+test("while the berkas is being sent back, nothing invites to finish it instead", async () => {
+  const work = await openCase({
+    workItems: [sampleItem({ id: "w1", stepId: "s2", status: "claimed" })],
+    available: [action("DecideWorkItem", { outcomes: ["yes", "no"] }), action("SendBack", { targets: ["s1"] })],
+  });
+  fireEvent.click(within(work).getByRole("button", { name: "Kembalikan …" }));
+  expect(buttons(work)).toEqual(["Kembalikan", "Batal"]);
+  fireEvent.click(within(work).getByRole("button", { name: "Kembalikan" }));
+  expect(await within(work).findByText("Bagian ini harus diisi.")).toBeTruthy();
+  fireEvent.click(within(work).getByRole("button", { name: "Batal" }));
+  expect(buttons(work)).toEqual(["Ya", "Tidak", "Kembalikan …"]);
+});
+
+test("an empty comment is told so in the office's language", async () => {
+  await openCase({ available: [action("AddComment")] });
+  fireEvent.click(screen.getByRole("button", { name: "Kirim komentar" }));
+  expect(await screen.findByText("Bagian ini harus diisi.")).toBeTruthy();
+  expect(screen.getByLabelText(/^Komentar/).closest("form")!.noValidate).toBe(true);
 });
 
 test("sending back asks to whom and why", async () => {

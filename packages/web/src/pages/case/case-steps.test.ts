@@ -1,7 +1,8 @@
 import { drawSop, getStep } from "@alur/model";
 import { expect, test } from "vitest";
 import { sampleCase, sampleItem } from "../../testing/sample-case.ts";
-import { markOf, openItems, stepNames } from "./case-steps.ts";
+import { casePage } from "../../messages/id/case-page.ts";
+import { markOf, openItems, targetNames } from "./case-steps.ts";
 
 const { sop } = drawSop(`
   1 | Staf     | Menyusun konsep surat  |                   |
@@ -21,6 +22,6 @@ test("a step that was done and came back is where the berkas is now, not behind 
   expect(openItems(view).map(({ item }) => item.id)).toEqual(["c"]);
 });
 
-test("where a decision leads is said by the printed number, and the end by its word", () => {
-  expect(stepNames(sop, [getStep(sop, "s3").id, "end"], "selesai")).toBe("3, selesai");
+test("where a decision leads is said by the printed number and who performs it there, and the end by its word", () => {
+  expect(targetNames(sop, [getStep(sop, "s3").id, "end"], casePage)).toEqual(["langkah 3, Kasubbag", casePage.theEnd]);
 });

@@ -1,4 +1,4 @@
-import { END, findStep, stepNumber, type Sop, type Step } from "@alur/model";
+import { END, findPerformer, findStep, stepNumber, type Sop, type Step } from "@alur/model";
 import type { CaseView, WorkItemView } from "@alur/server/api";
 
 /** A work item with the step that it belongs to, and that step's printed number. */
@@ -27,12 +27,16 @@ export function markOf(view: CaseView, step: Step): "now" | "done" | undefined {
   return items.some((item) => item.status === "completed") ? "done" : undefined;
 }
 
-/** The printed numbers of steps, for a sentence; `end` in the words given. */
-export function stepNames(sop: Sop, ids: readonly string[], end: string): string {
-  return ids
-    .map((id) => {
-      const step = findStep(sop, id);
-      return step ? stepNumber(sop, step) : id === END ? end : id;
-    })
-    .join(", ");
+/** The places to which a way leads, for a sentence: each step with who performs it, or the end, in the words given. */
+export function targetNames(
+  sop: Sop,
+  ids: readonly string[],
+  words: { theEnd: string; targetStep: (number: string, performers: readonly string[]) => string },
+): string[] {
+  return ids.map((id) => {
+    const step = findStep(sop, id);
+    if (!step) return id === END ? words.theEnd : id;
+    const performers = step.performerIds.flatMap((performer) => findPerformer(sop, performer)?.name ?? []);
+    return words.targetStep(stepNumber(sop, step), performers);
+  });
 }

@@ -3,6 +3,7 @@ import { Button, Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
+import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import styles from "./case.module.css";
 import { useWork } from "./use-work.ts";
@@ -11,16 +12,16 @@ const untouched = { text: "" };
 
 /** A word to everybody who handles the berkas. */
 export function CommentForm({ view }: { view: CaseView }): ReactNode {
-  const { casePage: words } = useWords();
+  const { casePage: words, entrance } = useWords();
   const work = useWork(view);
   const form = useKeptForm(`comment.${view.id}`, untouched);
+  const text = form.fields.text.trim();
+  const { errors, onSubmit } = useFormCheck({ text: text === "" && entrance.fillIn });
   return (
     <form
       className={styles.comment}
-      onSubmit={(event) => {
-        event.preventDefault();
-        work.wish({ type: "AddComment", text: form.fields.text.trim() }, form.done);
-      }}
+      noValidate
+      onSubmit={onSubmit(() => work.wish({ type: "AddComment", text }, form.done))}
     >
       <ProblemAlert error={work.error} />
       <Textarea
@@ -31,6 +32,7 @@ export function CommentForm({ view }: { view: CaseView }): ReactNode {
         maxLength={2000}
         value={form.fields.text}
         onChange={(event) => form.change({ text: event.currentTarget.value })}
+        error={errors.text}
       />
       <Button type="submit" variant="default" loading={work.busy !== undefined}>
         {words.commentDo}

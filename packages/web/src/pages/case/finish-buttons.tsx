@@ -5,7 +5,7 @@ import { Button } from "@mantine/core";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { stepNames } from "./case-steps.ts";
+import { targetNames } from "./case-steps.ts";
 import styles from "./case.module.css";
 
 interface FinishButtonsProps {
@@ -34,9 +34,9 @@ export function FinishButtons({ view, step, action, busy, onFinish }: FinishButt
       </div>
     );
   const labelOf = (outcome: string): string => (outcome === "yes" ? words.yes : outcome === "no" ? words.no : outcome);
-  const targetOf = (outcome: string): string => {
+  const targetsOf = (outcome: string): string[] => {
     const exit = exitsOf(view.sop, step).find((candidate) => outcomeKey(candidate.outcome) === outcome);
-    return stepNames(view.sop, exit?.to ?? [], words.theEnd);
+    return targetNames(view.sop, exit?.to ?? [], words);
   };
   return (
     <div role="group" aria-label={words.decide} className={styles.finish}>
@@ -51,7 +51,7 @@ export function FinishButtons({ view, step, action, busy, onFinish }: FinishButt
           >
             {labelOf(outcome)}
           </Button>
-          <span className={styles.target}>{words.goesTo(targetOf(outcome))}</span>
+          <span className={styles.target}>{words.goesTo(targetsOf(outcome))}</span>
         </span>
       ))}
     </div>

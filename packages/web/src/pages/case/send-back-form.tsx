@@ -4,6 +4,7 @@ import { Button, Group, NativeSelect, Stack, Textarea } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
+import { useFormCheck } from "../../shell/form-check.ts";
 import styles from "./case.module.css";
 import type { Wish } from "./use-work.ts";
 
@@ -21,19 +22,19 @@ const untouched = { reason: "" };
 
 /** Returns the berkas to somebody who had it before, with a reason. */
 export function SendBackForm({ view, item, targets, busy, onSend, onCancel }: SendBackFormProps): ReactNode {
-  const { casePage: words, shell } = useWords();
+  const { casePage: words, entrance, shell } = useWords();
   const form = useKeptForm(`send-back.${item.id}`, untouched);
   // The step just before comes first, and is meant most often.
   const [target, setTarget] = useState(targets[0] ?? "");
   const steps = view.sop.steps.filter((step) => targets.includes(step.id));
+  const reason = form.fields.reason.trim();
+  const { errors, onSubmit } = useFormCheck({ reason: reason === "" && entrance.fillIn });
   return (
     <form
       className={styles.sendBack}
       aria-label={words.sendBackTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend({ type: "SendBack", workItemId: item.id, toStepId: target, reason: form.fields.reason.trim() });
-      }}
+      noValidate
+      onSubmit={onSubmit(() => onSend({ type: "SendBack", workItemId: item.id, toStepId: target, reason }))}
     >
       <Stack gap="sm">
         <NativeSelect
@@ -54,6 +55,7 @@ export function SendBackForm({ view, item, targets, busy, onSend, onCancel }: Se
           maxLength={2000}
           value={form.fields.reason}
           onChange={(event) => form.change({ reason: event.currentTarget.value })}
+          error={errors.reason}
         />
         <Group>
           <Button type="submit" color="saga" loading={busy}>

@@ -5,6 +5,7 @@ import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { DataTable, type Line } from "../../shell/data-table.tsx";
 import { Tag, type Tone } from "../../shell/tag.tsx";
+import styles from "./case.module.css";
 
 const tones: Record<StepTimeView["verdict"], Tone> = {
   "in-time": "good",
@@ -29,13 +30,20 @@ export function StepTimes({ view }: { view: CaseView }): ReactNode {
     return {
       key: `${time.stepId}.${time.round}`,
       cells: [
-        time.round > 1 ? `${words.step(name)} (${words.round(time.round)})` : words.step(name),
-        minutes(time.waitingMinutes),
-        minutes(time.workingMinutes),
+        <>
+          {words.step(name)}
+          {time.round > 1 ? <span className={styles.whole}> ({words.round(time.round)})</span> : null}
+        </>,
+        <span key="waiting" className={styles.whole}>
+          {minutes(time.waitingMinutes)}
+        </span>,
+        <span key="working" className={styles.whole}>
+          {minutes(time.workingMinutes)}
+        </span>,
         time.standard.text || words.notYet,
-        <Tag key="verdict" tone={tones[time.verdict]}>
-          {words.verdicts[time.verdict]}
-        </Tag>,
+        <span key="verdict" className={styles.whole}>
+          <Tag tone={tones[time.verdict]}>{words.verdicts[time.verdict]}</Tag>
+        </span>,
       ],
     };
   });

@@ -47,7 +47,7 @@ export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFo
   const settle = (outcome: string | undefined): void => {
     const open = step.requirements.some((requirement) => !met.includes(requirement));
     const lack =
-      note.trim() !== "" ? undefined : open ? "note-missing" : outcome === "no" ? "reason-missing" : undefined;
+      note.trim() !== "" ? undefined : outcome === "no" ? "reason-missing" : open ? "note-missing" : undefined;
     setLacking(lack);
     if (lack) return;
     const done = { workItemId: item.id, requirementsMet: met, note: note.trim() };
@@ -87,7 +87,7 @@ export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFo
           {words.take}
         </Button>
       ) : null}
-      {finish ? (
+      {finish && !returning ? (
         <>
           <Checklist requirements={step.requirements} met={met} onChange={(ticked) => form.change({ met: ticked })} />
           <Textarea
@@ -124,7 +124,8 @@ export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFo
           ) : null}
           {may("ReleaseWorkItem") ? (
             <Button
-              variant="subtle"
+              variant="transparent"
+              px={0}
               title={words.releaseHint}
               loading={busy === "ReleaseWorkItem"}
               onClick={() => work.wish({ type: "ReleaseWorkItem", workItemId: item.id }, () => undefined)}

@@ -6,7 +6,7 @@ import { useWords } from "../../messages/language.tsx";
 export function EditButton({ name, onClick }: { name: string; onClick: () => void }): ReactNode {
   const { office } = useWords();
   return (
-    <Button variant="subtle" size="compact-sm" aria-label={office.editOf(name)} onClick={onClick}>
+    <Button variant="transparent" px={0} size="compact-sm" aria-label={office.editOf(name)} onClick={onClick}>
       {office.edit}
     </Button>
   );

@@ -1,9 +1,11 @@
 import { PASSWORD_LENGTH, type Office, type Official } from "@alur/server/api";
 import { Checkbox, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useState, type ReactNode } from "react";
+import * as z from "zod";
 import { useChangeOffice, type OfficeChange } from "../../api/office.ts";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
+import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { FormEnd } from "./form-end.tsx";
 import styles from "./office.module.css";
@@ -34,13 +36,13 @@ export function OfficialForm({ office, official, onClose }: OfficialFormProps): 
   const asked: OfficeChange = official
     ? { what: "official", id: official.id, body: { name: name.trim(), postIds, active, administrator } }
     : { what: "official", body: { name: name.trim(), email: email.trim(), password, postIds } };
+  const { errors, onSubmit } = useFormCheck({
+    name: name.trim() === "" && entrance.fillIn,
+    email: !official && !z.email().safeParse(email.trim()).success && entrance.emailWrong,
+    password: !official && password.length < PASSWORD_LENGTH && entrance.passwordShort(PASSWORD_LENGTH),
+  });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(asked, { onSuccess: close });
-      }}
-    >
+    <form noValidate onSubmit={onSubmit(() => change.mutate(asked, { onSuccess: close }))}>
       <Stack>
         <ProblemAlert error={change.error} />
         <TextInput
@@ -49,6 +51,7 @@ export function OfficialForm({ office, official, onClose }: OfficialFormProps): 
           data-autofocus
           value={name}
           onChange={(event) => form.change({ name: event.currentTarget.value })}
+          error={errors.name}
         />
         {official ? null : (
           <>
@@ -59,6 +62,7 @@ export function OfficialForm({ office, official, onClose }: OfficialFormProps): 
               autoComplete="off"
               value={email}
               onChange={(event) => form.change({ email: event.currentTarget.value })}
+              error={errors.email}
             />
             <PasswordInput
               label={words.firstPassword}
@@ -68,6 +72,7 @@ export function OfficialForm({ office, official, onClose }: OfficialFormProps): 
               autoComplete="new-password"
               value={password}
               onChange={(event) => setPassword(event.currentTarget.value)}
+              error={errors.password}
               visibilityToggleButtonProps={{ "aria-label": entrance.showPassword, tabIndex: 0 }}
             />
           </>

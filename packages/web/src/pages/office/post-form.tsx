@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useChangeOffice } from "../../api/office.ts";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
+import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { aliasesOf } from "./aliases.ts";
 import { FormEnd } from "./form-end.tsx";
@@ -16,7 +17,7 @@ interface PostFormProps {
 
 /** A post's name, other names and unit. Who holds it is said at the official. */
 export function PostForm({ office, post, onClose }: PostFormProps): ReactNode {
-  const { office: words } = useWords();
+  const { office: words, entrance } = useWords();
   const change = useChangeOffice();
   const form = useKeptForm(`post.${post?.id ?? "new"}`, {
     name: post?.name ?? "",
@@ -32,12 +33,13 @@ export function PostForm({ office, post, onClose }: PostFormProps): ReactNode {
     aliases: aliasesOf(form.fields.aliases),
     unitId: form.fields.unitId === "" ? null : form.fields.unitId,
   };
+  const { errors, onSubmit } = useFormCheck({ name: body.name === "" && entrance.fillIn });
   return (
     <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(post ? { what: "post", id: post.id, body } : { what: "post", body }, { onSuccess: close });
-      }}
+      noValidate
+      onSubmit={onSubmit(() =>
+        change.mutate(post ? { what: "post", id: post.id, body } : { what: "post", body }, { onSuccess: close }),
+      )}
     >
       <Stack>
         <ProblemAlert error={change.error} />
@@ -48,6 +50,7 @@ export function PostForm({ office, post, onClose }: PostFormProps): ReactNode {
           data-autofocus
           value={form.fields.name}
           onChange={(event) => form.change({ name: event.currentTarget.value })}
+          error={errors.name}
         />
         <Textarea
           label={words.aliases}

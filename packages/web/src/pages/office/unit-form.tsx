@@ -4,13 +4,14 @@ import type { ReactNode } from "react";
 import { useChangeOffice } from "../../api/office.ts";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
+import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { aliasesOf } from "./aliases.ts";
 import { FormEnd } from "./form-end.tsx";
 
 /** A unit's name and other names. */
 export function UnitForm({ unit, onClose }: { unit: WorkUnit | undefined; onClose: () => void }): ReactNode {
-  const { office: words } = useWords();
+  const { office: words, entrance } = useWords();
   const change = useChangeOffice();
   const form = useKeptForm(`unit.${unit?.id ?? "new"}`, {
     name: unit?.name ?? "",
@@ -21,12 +22,13 @@ export function UnitForm({ unit, onClose }: { unit: WorkUnit | undefined; onClos
     onClose();
   };
   const body = { name: form.fields.name.trim(), aliases: aliasesOf(form.fields.aliases) };
+  const { errors, onSubmit } = useFormCheck({ name: body.name === "" && entrance.fillIn });
   return (
     <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(unit ? { what: "unit", id: unit.id, body } : { what: "unit", body }, { onSuccess: close });
-      }}
+      noValidate
+      onSubmit={onSubmit(() =>
+        change.mutate(unit ? { what: "unit", id: unit.id, body } : { what: "unit", body }, { onSuccess: close }),
+      )}
     >
       <Stack>
         <ProblemAlert error={change.error} />
@@ -36,6 +38,7 @@ export function UnitForm({ unit, onClose }: { unit: WorkUnit | undefined; onClos
           data-autofocus
           value={form.fields.name}
           onChange={(event) => form.change({ name: event.currentTarget.value })}
+          error={errors.name}
         />
         <Textarea
           label={words.aliases}

@@ -7,6 +7,7 @@ import { useIntent } from "../../device/intent.ts";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
 import { Dialog } from "../../shell/dialog.tsx";
+import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 
 interface OpenCaseDialogProps {
@@ -26,7 +27,7 @@ export function OpenCaseDialog({ procedure, me, onClose }: OpenCaseDialogProps):
 }
 
 function OpenCaseForm({ procedure, me, onClose }: OpenCaseDialogProps & { procedure: ProcedureSummary }): ReactNode {
-  const { cases: words, shell } = useWords();
+  const { cases: words, entrance, shell } = useWords();
   const navigate = useNavigate();
   const open = useOpenCase();
   const intent = useIntent(`open.${procedure.id}`);
@@ -40,6 +41,7 @@ function OpenCaseForm({ procedure, me, onClose }: OpenCaseDialogProps & { proced
   const { subject, number, requesterName } = form.fields;
   const postId = posts.some((post) => post.id === form.fields.postId) ? form.fields.postId : (posts[0]?.id ?? "");
 
+  const { errors, onSubmit } = useFormCheck({ subject: subject.trim() === "" && entrance.fillIn });
   const submit = (): void => {
     open.mutate(
       { commandId: intent.commandId(), procedureId: procedure.id, subject, number, requesterName, postId },
@@ -55,12 +57,7 @@ function OpenCaseForm({ procedure, me, onClose }: OpenCaseDialogProps & { proced
   };
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <form noValidate onSubmit={onSubmit(submit)}>
       <Stack>
         <ProblemAlert error={open.error} />
         <TextInput
@@ -71,6 +68,7 @@ function OpenCaseForm({ procedure, me, onClose }: OpenCaseDialogProps & { proced
           data-autofocus
           value={subject}
           onChange={(event) => form.change({ subject: event.currentTarget.value })}
+          error={errors.subject}
         />
         <TextInput
           label={words.number}

@@ -5,6 +5,7 @@ import { useSetup } from "../../api/session.ts";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
+import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 
 const empty = { agencyName: "", utcOffsetMinutes: "420", name: "", email: "" };
@@ -15,7 +16,6 @@ export function SetupForm(): ReactNode {
   const setup = useSetup();
   const { fields, change, done: forget } = useKeptForm("setup", empty);
   const [password, setPassword] = useState("");
-  const [tried, setTried] = useState(false);
 
   const filled: Setup = {
     agencyName: fields.agencyName,
@@ -24,24 +24,23 @@ export function SetupForm(): ReactNode {
   };
   const checked = setupSchema.safeParse(filled);
   const wrong = (...path: string[]): boolean =>
-    tried && !checked.success && checked.error.issues.some((issue) => issue.path.join(".") === path.join("."));
+    !checked.success && checked.error.issues.some((issue) => issue.path.join(".") === path.join("."));
 
-  const submit = (form: HTMLFormElement): void => {
-    setTried(true);
-    // The fields are marked with the next drawing; then the first of them takes the focus.
-    if (!checked.success) return void requestAnimationFrame(() => focusFirstWrong(form));
-    setup.mutateAsync(checked.data).then(forget, () => undefined);
-  };
+  const { errors, onSubmit } = useFormCheck({
+    agencyName: wrong("agencyName") && entrance.fillIn,
+    name: wrong("administrator", "name") && entrance.fillIn,
+    email: wrong("administrator", "email") && entrance.emailWrong,
+    password: wrong("administrator", "password") && entrance.passwordShort(PASSWORD_LENGTH),
+  });
 
   return (
     <form
       className={card.card}
       noValidate
       aria-labelledby="kantor-anda"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(event.currentTarget);
-      }}
+      onSubmit={onSubmit(() => {
+        setup.mutateAsync(filled).then(forget, () => undefined);
+      })}
     >
       <h2 id="kantor-anda">{entrance.realTitle}</h2>
       <p className={card.hint}>{entrance.realText}</p>
@@ -51,7 +50,7 @@ export function SetupForm(): ReactNode {
         required
         value={fields.agencyName}
         onChange={(event) => change({ agencyName: event.currentTarget.value })}
-        error={wrong("agencyName") && entrance.fillIn}
+        error={errors.agencyName}
       />
       <NativeSelect
         label={entrance.zone}
@@ -66,7 +65,7 @@ export function SetupForm(): ReactNode {
         required
         value={fields.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
-        error={wrong("administrator", "name") && entrance.fillIn}
+        error={errors.name}
       />
       <TextInput
         label={entrance.email}
@@ -76,7 +75,7 @@ export function SetupForm(): ReactNode {
         required
         value={fields.email}
         onChange={(event) => change({ email: event.currentTarget.value })}
-        error={wrong("administrator", "email") && entrance.emailWrong}
+        error={errors.email}
       />
       <PasswordInput
         label={entrance.newPassword}
@@ -86,7 +85,7 @@ export function SetupForm(): ReactNode {
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         visibilityToggleButtonProps={{ "aria-label": entrance.showPassword, tabIndex: 0 }}
-        error={wrong("administrator", "password") && entrance.passwordShort(PASSWORD_LENGTH)}
+        error={errors.password}
       />
       <ProblemAlert error={setup.error} />
       <div className={card.formEnd}>
@@ -96,8 +95,4 @@ export function SetupForm(): ReactNode {
       </div>
     </form>
   );
-}
-
-function focusFirstWrong(form: HTMLFormElement): void {
-  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { useSignIn } from "../../api/session.ts";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
+import { useFormCheck } from "../../shell/form-check.ts";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 
@@ -12,14 +13,16 @@ export function SignInForm({ agency }: { agency: string }): ReactNode {
   const signIn = useSignIn();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  const { errors, onSubmit } = useFormCheck({
+    email: email.trim() === "" && entrance.fillIn,
+    password: password === "" && entrance.fillIn,
+  });
   return (
     <PageFrame title={entrance.signInTitle} lead={entrance.signInLead(agency)} width="narrow">
       <form
         className={card.card}
-        onSubmit={(event) => {
-          event.preventDefault();
-          signIn.mutate({ email: email.trim(), password });
-        }}
+        noValidate
+        onSubmit={onSubmit(() => signIn.mutate({ email: email.trim(), password }))}
       >
         <ProblemAlert error={signIn.error} />
         <TextInput
@@ -29,6 +32,7 @@ export function SignInForm({ agency }: { agency: string }): ReactNode {
           required
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
+          error={errors.email}
         />
         <PasswordInput
           label={entrance.password}
@@ -36,6 +40,7 @@ export function SignInForm({ agency }: { agency: string }): ReactNode {
           required
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
+          error={errors.password}
           visibilityToggleButtonProps={{ "aria-label": entrance.showPassword, tabIndex: 0 }}
         />
         <div className={card.formEnd}>

@@ -3,6 +3,8 @@ import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/
 import { useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
 import { Dialog } from "../../shell/dialog.tsx";
+import { useFormCheck } from "../../shell/form-check.ts";
+import styles from "./sop-editor.module.css";
 
 interface IdentityDialogProps {
   opened: boolean;
@@ -47,19 +49,15 @@ interface IdentityFormProps {
 }
 
 function IdentityForm({ identity, onCancel, onSave }: IdentityFormProps): ReactNode {
-  const { editor, shell } = useWords();
+  const { editor, entrance, shell } = useWords();
   const say = useSay();
   const [typed, setTyped] = useState(identity);
   const change = (changed: Partial<Identity>): void => setTyped((before) => ({ ...before, ...changed }));
   const ratifiedBy = (changed: Partial<Identity["ratifiedBy"]>): void =>
     change({ ratifiedBy: { ...typed.ratifiedBy, ...changed } });
+  const { errors, onSubmit } = useFormCheck({ title: typed.title.trim() === "" && entrance.fillIn });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(withoutBlankLines(typed));
-      }}
-    >
+    <form noValidate onSubmit={onSubmit(() => onSave(withoutBlankLines(typed)))}>
       <Stack gap="sm">
         <p>{editor.identityLead}</p>
         <TextInput
@@ -68,6 +66,7 @@ function IdentityForm({ identity, onCancel, onSave }: IdentityFormProps): ReactN
           data-autofocus
           value={typed.title}
           onChange={(event) => change({ title: event.currentTarget.value })}
+          error={errors.title}
         />
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           <TextInput
@@ -92,6 +91,7 @@ function IdentityForm({ identity, onCancel, onSave }: IdentityFormProps): ReactN
             <TextInput
               key={key}
               label={editor.ratifier[key]}
+              className={key === "nip" ? (styles.wide ?? "") : ""}
               value={typed.ratifiedBy[key]}
               onChange={(event) => ratifiedBy({ [key]: event.currentTarget.value })}
             />

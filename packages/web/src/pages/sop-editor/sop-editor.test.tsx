@@ -137,6 +137,25 @@ test("what the reader noticed stands beside its row and in a list, warnings firs
   await waitFor(() => expect(findKeptSop("k1")?.diagnostics).toHaveLength(1));
 });
 
+test("the identity without a name says that it needs one, in the office's language", async () => {
+  await openEditor();
+  fireEvent.click(screen.getByRole("button", { name: "Identitas SOP" }));
+  fireEvent.change(await screen.findByLabelText(/^Nama SOP/), { target: { value: " " } });
+  fireEvent.click(screen.getByRole("button", { name: "Simpan" }));
+  expect(await screen.findByText("Bagian ini harus diisi.")).toBeTruthy();
+  expect(kept().identity.title).toBe("Penyusunan Surat Keluar");
+});
+
+test("a long activity among the targets of an arrow is cut at a word, and shows that it is", async () => {
+  const long = "Menyusun konsep surat keterangan penelitian dan menyampaikannya kepada atasan";
+  await openEditor({ ...sop, steps: sop.steps.map((step) => (step.id === "s1" ? { ...step, activity: long } : step)) });
+  fireEvent.click(screen.getByRole("button", { name: "Langkah 2: jenis, arah, dan pelaksana" }));
+  const target = await screen.findByLabelText<HTMLSelectElement>("Bila tidak, ke");
+  expect([...target.options].map((option) => option.textContent)).toContain(
+    "1. Menyusun konsep surat keterangan penelitian dan …",
+  );
+});
+
 test("an SOP that is not on this device says where to begin", async () => {
   showApp({ path: "/sop/unknown" });
   expect(await screen.findByRole("heading", { name: "SOP ini tidak ada di perangkat ini" })).toBeTruthy();

@@ -13,6 +13,12 @@ interface WaysProps {
 /** Long activities are cut: a phone's list of choices shows about so many letters. */
 const SHOWN = 60;
 
+function shortened(activity: string): string {
+  if (activity.length <= SHOWN) return activity;
+  const words = activity.slice(0, SHOWN + 1).replace(/\s+\S*$/, "");
+  return `${words.slice(0, SHOWN)} …`;
+}
+
 /** Where a step leads: one way on for a task, "ya" and "tidak" for a decision. */
 export function Ways({ sop, step }: WaysProps): ReactNode {
   const { editor } = useWords();
@@ -30,7 +36,7 @@ export function Ways({ sop, step }: WaysProps): ReactNode {
       .filter((candidate) => candidate.kind !== "note" && candidate.id !== step.id)
       .map((candidate) => ({
         value: candidate.id,
-        label: editor.target(stepNumber(sop, candidate), candidate.activity.slice(0, SHOWN)),
+        label: editor.target(stepNumber(sop, candidate), shortened(candidate.activity)),
       })),
     { value: END, label: editor.end },
   ];

@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import type { ComponentType } from "react";
+import type { OpenedBy } from "./pages/enforce/opened-by.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { MissingPage } from "./shell/missing-page.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -26,6 +27,7 @@ const pages = [
   at("/kantor", () => import("./pages/office/page.tsx")),
   at("/berlakukan/$key", () => import("./pages/enforce/page.tsx")),
   at("/sop-berlaku", () => import("./pages/register/page.tsx")),
+  at("/sop-berlaku/$id", () => import("./pages/in-force/page.tsx")),
   at("/tugas", () => import("./pages/worklist/page.tsx")),
   at("/berkas", () => import("./pages/cases/page.tsx")),
   at("/berkas/$id", () => import("./pages/case/page.tsx")),
@@ -45,5 +47,9 @@ export function makeRouter(history?: RouterHistory) {
 declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof makeRouter>;
+  }
+  interface HistoryState {
+    /** What has just come into force, told to the register on the way there. */
+    inForce?: { title: string; openedBy: OpenedBy };
   }
 }

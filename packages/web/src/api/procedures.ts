@@ -26,6 +26,14 @@ export function useProcedures(): UseQueryResult<ProcedureSummary[]> {
   });
 }
 
+/** One SOP in force, with its table and who acts in it. */
+export function useProcedure(id: string): UseQueryResult<ProcedureAnswer> {
+  return useQuery({
+    queryKey: ["procedure", id],
+    queryFn: ({ signal }) => ask(procedureSchema, paths.procedure, { id, signal }),
+  });
+}
+
 /** Puts an SOP into force, every performer of it bound. */
 export function usePutIntoForce(): UseMutationResult<ProcedureAnswer, Error, NewProcedure> {
   const client = useQueryClient();

@@ -28,5 +28,8 @@ export const enforce: Messages["enforce"] = {
   ready: "Complete. This SOP can be put into force.",
   noPosts: "This office has no posts yet. Add them on the office page first.",
   toOffice: "To the office page",
+  numberInForce: (since) =>
+    `An SOP with this number has been in force since ${since}. The new one will stand beside it.`,
+  titleInForce: (since) => `An SOP with this title has been in force since ${since}. The new one will stand beside it.`,
   putIntoForce: "Put into force",
 };

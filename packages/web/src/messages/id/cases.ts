@@ -3,6 +3,11 @@ export const cases = {
   registerTitle: "SOP berlaku",
   registerLead: "SOP yang dijalankan di kantor ini.",
   registerEmpty: "Belum ada SOP yang berlaku. Buka SOP di Ruang SOP, lalu pilih “Berlakukan”.",
+  nowInForce: (title: string) => `“${title}” sekarang berlaku.`,
+  openedBy: (posts: readonly string[]) => `Berkasnya dapat dibuka oleh: ${posts.join(", ")}.`,
+  openedByAnyPost: "Berkasnya dapat dibuka oleh semua jabatan.",
+  inForceLead: (number: string, since: string) =>
+    number ? `Nomor ${number}, berlaku sejak ${since}.` : `Berlaku sejak ${since}.`,
   toWorkroom: "Ke Ruang SOP",
   sop: "SOP",
   sopNumber: "Nomor SOP",

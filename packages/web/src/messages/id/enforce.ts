@@ -28,5 +28,9 @@ export const enforce = {
   ready: "Lengkap. SOP ini siap diberlakukan.",
   noPosts: "Kantor ini belum mempunyai jabatan. Tambahkan dahulu di halaman Kantor.",
   toOffice: "Ke halaman Kantor",
+  numberInForce: (since: string) =>
+    `SOP dengan nomor ini sudah berlaku sejak ${since}. SOP yang baru akan berdampingan dengannya.`,
+  titleInForce: (since: string) =>
+    `SOP dengan judul ini sudah berlaku sejak ${since}. SOP yang baru akan berdampingan dengannya.`,
   putIntoForce: "Berlakukan",
 };

@@ -3,9 +3,9 @@ import type { CaseView } from "@alur/server/api";
 import { IconCheck, IconMapPinFilled } from "@tabler/icons-react";
 import { useMemo, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { Heard } from "../../shell/heard.tsx";
 import { sheetGeometry } from "../../sop-sheet/geometry.ts";
 import { Lines } from "../../sop-sheet/lines.tsx";
+import { PlainCell } from "../../sop-sheet/plain-cell.tsx";
 import { Sheet, type CellPlace } from "../../sop-sheet/sheet.tsx";
 import { markOf } from "./case-steps.ts";
 import styles from "./case.module.css";
@@ -17,12 +17,9 @@ export function CaseFlow({ view }: { view: CaseView }): ReactNode {
   const geometry = useMemo(() => sheetGeometry(sop), [sop]);
   const mark = (step: Step): "now" | "done" | undefined => markOf(view, step);
 
-  const renderCell = ({ step, column, cell }: CellPlace): ReactNode => {
-    if (column.kind === "performer") {
-      const performs = column.performerId !== undefined && step.performerIds.includes(column.performerId);
-      return performs ? <Heard>{step.kind === "decision" ? sheet.decides : sheet.performs}</Heard> : null;
-    }
-    if (column.kind !== "number") return <Lines cell={cell} />;
+  const renderCell = (place: CellPlace): ReactNode => {
+    if (place.column.kind !== "number") return <PlainCell place={place} />;
+    const { step, cell } = place;
     const state = mark(step);
     return (
       <span className={styles.numberCell}>

@@ -11,10 +11,12 @@ import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
+import { AlreadyInForce } from "./already-in-force.tsx";
 import { boundOf, choiceOf } from "./bound-choice.ts";
 import { BoundRow } from "./bound-row.tsx";
 import styles from "./enforce.module.css";
 import { Missing } from "./missing.tsx";
+import { openedBy } from "./opened-by.ts";
 
 interface BindingFormProps {
   sop: Sop;
@@ -26,7 +28,7 @@ const nothingChosen: { chosen: Record<string, string> } = { chosen: {} };
 
 /** Every performer with who acts for them here: proposed by name and alias, changed by hand, and sent only when nothing is missing. */
 export function BindingForm({ sop, sopKey, office }: BindingFormProps): ReactNode {
-  const { enforce } = useWords();
+  const { enforce, workroom } = useWords();
   const navigate = useNavigate();
   const send = usePutIntoForce();
   const intent = useIntent(`enforce.${sopKey}`);
@@ -61,7 +63,11 @@ export function BindingForm({ sop, sopKey, office }: BindingFormProps): ReactNod
         onSuccess: () => {
           intent.settle();
           form.done();
-          void navigate({ to: "/sop-berlaku" });
+          const title = sop.identity.title || workroom.untitled;
+          void navigate({
+            to: "/sop-berlaku",
+            state: { inForce: { title, openedBy: openedBy(sop, binding, office) } },
+          });
         },
       },
     );
@@ -74,6 +80,7 @@ export function BindingForm({ sop, sopKey, office }: BindingFormProps): ReactNod
           {enforce.noPosts} <Link to="/kantor">{enforce.toOffice}</Link>
         </Alert>
       ) : null}
+      <AlreadyInForce sop={sop} />
       <section aria-labelledby="pasangan-pelaksana" className={card.card}>
         <h2 id="pasangan-pelaksana">{enforce.performers}</h2>
         <ul className={styles.rows}>

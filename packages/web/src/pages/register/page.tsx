@@ -1,6 +1,7 @@
 import type { Me, ProcedureSummary } from "@alur/server/api";
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Alert, Button } from "@mantine/core";
+import { IconCircleCheck } from "@tabler/icons-react";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useProcedures } from "../../api/procedures.ts";
 import { useWords } from "../../messages/language.tsx";
@@ -24,6 +25,7 @@ function Register({ me }: { me: Me }): ReactNode {
   const [opening, setOpening] = useState<ProcedureSummary>();
   return (
     <PageFrame title={words.registerTitle} above={me.agency.name} lead={words.registerLead}>
+      <NowInForce />
       <Answered query={query}>
         {(procedures) => (
           <section className={card.card} aria-label={words.registerTitle}>
@@ -39,6 +41,19 @@ function Register({ me }: { me: Me }): ReactNode {
       </Answered>
       <OpenCaseDialog procedure={opening} me={me} onClose={() => setOpening(undefined)} />
     </PageFrame>
+  );
+}
+
+/** After an SOP was put into force: that it is done, and who can begin with it. */
+function NowInForce(): ReactNode {
+  const { cases: words } = useWords();
+  const done = useRouterState({ select: ({ location }) => location.state.inForce });
+  if (!done) return null;
+  const { title, openedBy } = done;
+  return (
+    <Alert color="daun" role="status" icon={<IconCircleCheck size={18} aria-hidden />}>
+      {words.nowInForce(title)} {openedBy === "any-post" ? words.openedByAnyPost : words.openedBy(openedBy)}
+    </Alert>
   );
 }
 
@@ -61,7 +76,9 @@ function ProcedureTable({ procedures, onOpen }: ProcedureTableProps): ReactNode 
   const lines: Line[] = procedures.map((procedure) => ({
     key: procedure.id,
     cells: [
-      procedure.title,
+      <Link key="title" to="/sop-berlaku/$id" params={{ id: procedure.id }}>
+        {procedure.title}
+      </Link>,
       procedure.number,
       sayDate(speech, procedure.inForceSince),
       procedure.steps,

@@ -14,5 +14,6 @@ export * from "./post-names.ts";
 export * from "./sop.ts";
 export * from "./sop-document.ts";
 export * from "./sop-drawing.ts";
+export * from "./step-name.ts";
 export * from "./step.ts";
 export * from "./working-calendar.ts";

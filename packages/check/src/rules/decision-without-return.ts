@@ -1,7 +1,16 @@
-import { flowsFrom, flowsTo, setFlow, setStepKind, sop, type Message, type Sop, type Step } from "@alur/model";
+import {
+  flowsFrom,
+  flowsTo,
+  setFlow,
+  setStepKind,
+  sop,
+  stepName,
+  type Message,
+  type Sop,
+  type Step,
+} from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import type { Fix } from "../finding.ts";
-import { stepName } from "../step-name.ts";
 import type { Rule } from "../rule.ts";
 import { speaksOfReturning } from "../returning-words.ts";
 

@@ -1,9 +1,8 @@
-import { END, flowsFrom, setFlow, setStepKind, sop, type Message, type Sop, type Step } from "@alur/model";
+import { END, flowsFrom, setFlow, setStepKind, sop, stepName, type Message, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import type { Fix } from "../finding.ts";
 import { circleBelow, reachableFrom, waysBack, waysOf } from "../reach.ts";
 import type { Report, Rule } from "../rule.ts";
-import { stepName } from "../step-name.ts";
 
 const messages = {
   deadEnd: {

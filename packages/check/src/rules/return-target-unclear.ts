@@ -1,9 +1,8 @@
-import { findStep, flowsFrom, setFlow, sop, type Message } from "@alur/model";
+import { findStep, flowsFrom, setFlow, sop, stepName, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { quote } from "../quote.ts";
 import { speaksOfReturning } from "../returning-words.ts";
 import type { Rule } from "../rule.ts";
-import { stepName } from "../step-name.ts";
 
 const messages = {
   nowhere: (words: string): Message => ({

@@ -1,5 +1,5 @@
 import { checkSop, presets, severities, type Finding, type PresetName, type Severity } from "@alur/check";
-import { findStep, type Language, type Message, type Sop } from "@alur/model";
+import { findStep, stepName, type Language, type Message, type Sop } from "@alur/model";
 import { Command, Option } from "commander";
 import { draftHeading } from "../draft-heading.ts";
 import { gatherDrafts, type NamedDraft } from "../each-draft.ts";
@@ -75,9 +75,7 @@ function describeFinding(sop: Sop, { rule, severity, stepId, message }: Finding,
 
 function placeOf(sop: Sop, stepId: string | undefined): Message {
   const step = stepId === undefined ? undefined : findStep(sop, stepId);
-  if (!step) return words.whole;
-  const number = step.number || String(sop.steps.indexOf(step) + 1);
-  return { id: `langkah ${number}`, en: `step ${number}` };
+  return step ? stepName(sop, step) : words.whole;
 }
 
 function asData({ document, draft, findings }: CheckedDraft): unknown {

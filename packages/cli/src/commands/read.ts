@@ -1,4 +1,15 @@
-import { END, findStep, flowsFrom, labels, performerNames, type Language, type Sop, type Step } from "@alur/model";
+import {
+  END,
+  findStep,
+  flowsFrom,
+  labels,
+  performerNames,
+  stepName,
+  stepNumber,
+  type Language,
+  type Sop,
+  type Step,
+} from "@alur/model";
 import { sayRegulation } from "@alur/read";
 import { Command } from "commander";
 import { draftHeading } from "../draft-heading.ts";
@@ -73,14 +84,14 @@ function describeStep(sop: Sop, step: Step, language: Language): string {
   const who = performerNames(sop, step).join(", ") || words.nobody[language];
   const ways = flowsFrom(sop, step.id).map(({ kind, label, to }) => {
     const exit = label ?? (kind === "yes" || kind === "no" ? labels[kind][language].toLowerCase() : "");
-    const target = to === END ? words.end[language] : (findStep(sop, to)?.number ?? to);
+    const next = findStep(sop, to);
+    const target = to === END ? words.end[language] : next ? stepNumber(sop, next) : to;
     return `${exit === "" ? "" : `${exit} `}→ ${target}`;
   });
-  return `${step.number.padStart(3)}  ${who}: ${step.activity}  [${ways.join(", ")}]`;
+  return `${stepNumber(sop, step).padStart(3)}  ${who}: ${step.activity}  [${ways.join(", ")}]`;
 }
 
 function rowName(sop: Sop, stepId: string | undefined, language: Language): string {
   const step = stepId === undefined ? undefined : findStep(sop, stepId);
-  if (!step) return "";
-  return `${{ id: "langkah", en: "step" }[language]} ${step.number || sop.steps.indexOf(step) + 1}: `;
+  return step ? `${stepName(sop, step)[language]}: ` : "";
 }

@@ -1,9 +1,12 @@
-import { END, START, performerNames, type Sop, type Step } from "@alur/model";
+import { END, START, performerNames, stepName, type Message, type Sop, type Step } from "@alur/model";
 import { bindingGaps } from "../binding/binding-gaps.ts";
 import type { Binding } from "../binding/bound.ts";
 import { exitsOf, outcomeKey } from "../flow/exits.ts";
 import { endingSteps, openingSteps, reachableSteps } from "../flow/reach.ts";
 import { problemMessages, type Problem, type ProblemCode } from "./problem.ts";
+
+/** For what is said of the SOP as a whole. */
+const nobody: Message = { id: "", en: "" };
 
 /**
  * What must be mended before an SOP can be put into force with this binding; empty when it can. Nothing unmatched and nothing endless runs: of an
@@ -11,21 +14,20 @@ import { problemMessages, type Problem, type ProblemCode } from "./problem.ts";
  */
 export function whyNotRunnable(sop: Sop, binding: Binding): Problem[] {
   if (!sop.steps.some((step) => step.kind !== "note"))
-    return [{ code: "no-steps", message: problemMessages["no-steps"]("") }];
-  return [
-    ...wholeFlow(sop),
-    ...sop.steps.flatMap((step) => problemsOf(sop, step)),
-    ...wayProblems(sop),
-    ...unbound(sop, binding),
-  ];
+    return [{ code: "no-steps", message: problemMessages["no-steps"](nobody) }];
+  const whole = wholeFlow(sop);
+  const steps = [...sop.steps.flatMap((step) => problemsOf(sop, step)), ...wayProblems(sop)];
+  // Where nothing ends the procedure, no step comes to its end; saying it once is enough.
+  const endless = whole.some(({ code }) => code === "no-end");
+  return [...whole, ...steps.filter(({ code }) => !(endless && code === "end-out-of-reach")), ...unbound(sop, binding)];
 }
 
 function wholeFlow(sop: Sop): Problem[] {
   const problems: Problem[] = [];
   if (openingSteps(sop).every((id) => id === END))
-    problems.push({ code: "no-start", message: problemMessages["no-start"]("") });
+    problems.push({ code: "no-start", message: problemMessages["no-start"](nobody) });
   if (!sop.flows.some((flow) => flow.to === END && flow.from !== START))
-    problems.push({ code: "no-end", message: problemMessages["no-end"]("") });
+    problems.push({ code: "no-end", message: problemMessages["no-end"](nobody) });
   return problems;
 }
 
@@ -33,7 +35,7 @@ function problemsOf(sop: Sop, step: Step): Problem[] {
   const codes: ProblemCode[] = [];
   const known = new Set([END, ...sop.steps.map((other) => other.id)]);
   if (sop.flows.some((flow) => flow.from === step.id && !known.has(flow.to))) codes.push("flow-to-nowhere");
-  if (step.kind === "note") return codes.map((code) => atStep(code, step));
+  if (step.kind === "note") return codes.map((code) => atStep(sop, code, step));
   if (performerNames(sop, step).length === 0) codes.push("step-without-performer");
   const exits = exitsOf(sop, step).filter((exit) => exit.to.length > 0);
   const kinds = exits.map((exit) => exit.outcome.kind);
@@ -47,7 +49,7 @@ function problemsOf(sop: Sop, step: Step): Problem[] {
     if (exits.some(({ outcome }) => outcome.kind === "other" && ["", "yes", "no"].includes(outcomeKey(outcome))))
       codes.push("outcome-unnamed");
   }
-  return codes.map((code) => atStep(code, step));
+  return codes.map((code) => atStep(sop, code, step));
 }
 
 /**
@@ -63,21 +65,19 @@ function wayProblems(sop: Sop): Problem[] {
   return [
     ...acting
       .filter((step) => reachable.size > 0 && !reachable.has(step.id))
-      .map((step) => atStep("step-unreachable", step)),
-    ...acting.filter((step) => !ending.has(step.id)).map((step) => atStep("end-out-of-reach", step)),
+      .map((step) => atStep(sop, "step-unreachable", step)),
+    ...acting.filter((step) => !ending.has(step.id)).map((step) => atStep(sop, "end-out-of-reach", step)),
   ];
 }
 
 function unbound(sop: Sop, binding: Binding): Problem[] {
   return bindingGaps(sop, binding).map((performer) => ({
     code: "performer-unbound",
-    message: problemMessages["performer-unbound"](performer.name),
+    message: problemMessages["performer-unbound"]({ id: performer.name, en: performer.name }),
     performerId: performer.id,
   }));
 }
 
-/** The printed number where there is one; otherwise people count the rows. */
-function atStep(code: ProblemCode, step: Step): Problem {
-  const who = step.number.trim() === "" ? `"${step.activity}"` : step.number.replace(/\.$/, "");
-  return { code, message: problemMessages[code](who), stepId: step.id };
+function atStep(sop: Sop, code: ProblemCode, step: Step): Problem {
+  return { code, message: problemMessages[code](stepName(sop, step)), stepId: step.id };
 }

@@ -20,5 +20,5 @@ export function EditableCell({ sop, place }: EditableCellProps): ReactNode {
   const { kind } = place.column;
   if (kind === "number") return <StepCell sop={sop} place={place} />;
   if (kind === "performer") return <PerformerCell sop={sop} place={place} />;
-  return isTextField(kind) ? <TextCell field={kind} place={place} /> : null;
+  return isTextField(kind) ? <TextCell sop={sop} field={kind} place={place} /> : null;
 }

@@ -1,3 +1,4 @@
+import { stepNumber, type Sop } from "@alur/model";
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { Heard } from "../../shell/heard.tsx";
@@ -9,19 +10,20 @@ import { cellText, listFields, setCellText, type TextField } from "./mends.ts";
 import styles from "./sop-editor.module.css";
 
 interface TextCellProps {
+  sop: Sop;
   field: TextField;
   place: CellPlace;
 }
 
 /** A cell of words. Pressed, it becomes a field in the same place; leaving it keeps what was typed. */
-export function TextCell({ field, place }: TextCellProps): ReactNode {
+export function TextCell({ sop, field, place }: TextCellProps): ReactNode {
   const { editor } = useWords();
   const { mend } = useMender();
   const { step, cell, row, columnIndex } = place;
   const [typed, setTyped] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   const name = editor.fields[field];
-  const stepNumber = step.number || String(row + 1);
+  const number = stepNumber(sop, step);
 
   const finish = (keep: boolean): void => {
     if (typed !== undefined && keep) mend((sop) => setCellText(sop, step.id, field, typed));
@@ -43,7 +45,7 @@ export function TextCell({ field, place }: TextCellProps): ReactNode {
       <span className={styles.editing}>
         <textarea
           autoFocus
-          aria-label={editor.editing(name, stepNumber)}
+          aria-label={editor.editing(name, number)}
           aria-describedby={`petunjuk-${step.id}-${field}`}
           value={typed}
           rows={Math.max(2, typed.split("\n").length + 1)}
@@ -67,7 +69,7 @@ export function TextCell({ field, place }: TextCellProps): ReactNode {
       className={styles.cell}
       onClick={() => setTyped(cellText(step, field))}
     >
-      <Heard>{editor.edit(name, stepNumber, cell.lines.length === 0)}</Heard>
+      <Heard>{editor.edit(name, number, cell.lines.length === 0)}</Heard>
       <Lines cell={cell} />
     </button>
   );

@@ -12,6 +12,11 @@ const catalogue = {
     id: "Teks ini terlalu panjang (lebih dari 10 juta huruf). Tempelkan satu dokumen SOP saja, atau bagi dokumennya.",
     en: "This text is too long (more than 10 million characters). Paste one SOP document only, or split it.",
   },
+  "windows-1252": {
+    severity: "info",
+    id: "Huruf berkas ini tidak disimpan sebagai UTF-8 dan dibaca sebagai Windows-1252. Periksa tanda baca dan huruf yang tidak biasa.",
+    en: "The letters of this file are not stored as UTF-8 and were read as Windows-1252. Please check unusual letters and marks.",
+  },
   "no-sop-found": {
     severity: "error",
     id: "Teks ini tidak memuat tabel SOP. Alur mencari tabel dengan kolom Kegiatan, Pelaksana, dan Mutu Baku; salin tabel itu seluruhnya beserta judul kolomnya.",

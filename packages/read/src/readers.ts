@@ -1,4 +1,5 @@
 import { openSopDocument } from "@alur/model";
+import { diagnose } from "./diagnostics.ts";
 import type { ReadResult } from "./draft.ts";
 import { readText } from "./text/read-text.ts";
 import { decodeText } from "./text/decode.ts";
@@ -15,7 +16,7 @@ export interface Reader {
 /** One line a kind of document. The first reader that claims a file reads it; text comes last, because any text might be an SOP. */
 export const readers: readonly Reader[] = [
   { name: "sop-json", claims: startsLikeSop, read: readSopJson },
-  { name: "text", claims: () => true, read: (bytes, documentName) => readText(decodeText(bytes), documentName) },
+  { name: "text", claims: () => true, read: readTextFile },
 ];
 
 /** Reads a file of any kind that Alur knows. Throws `UnreadableDocument` only when the file is not what it claims to be. */
@@ -28,9 +29,16 @@ function startsLikeSop(bytes: Uint8Array): boolean {
   return /^\uFEFF?\s*\{[\s\S]*"format"\s*:\s*"alur\/sop@/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
 }
 
+function readTextFile(bytes: Uint8Array, documentName: string): ReadResult {
+  const { text, encoding } = decodeText(bytes);
+  const read = readText(text, documentName);
+  if (encoding === "windows-1252") read.diagnostics.push(diagnose("windows-1252", { at: { document: documentName } }));
+  return read;
+}
+
 /** A file that Alur wrote itself: the SOP as it was, nothing to interpret. */
 function readSopJson(bytes: Uint8Array, documentName: string): ReadResult {
-  const opened = openSopDocument(decodeText(bytes).replace(/^\uFEFF/, ""));
+  const opened = openSopDocument(decodeText(bytes).text.replace(/^\uFEFF/, ""));
   if ("problem" in opened) throw new UnreadableDocument(opened.problem);
   const { sop } = opened;
   return {

@@ -16,16 +16,12 @@ const scraps: readonly (readonly [RegExp, string])[] = [
   [/\\[()[\]]/g, ""],
 ];
 
-// Zero-width characters, direction marks and control characters other than line breaks say nothing and break words apart.
-const unseen =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-
-/** The text of one cell or paragraph without conversion scraps, its line breaks kept, other white space single. */
+/** The text of one cell or paragraph without conversion scraps, its line breaks kept (Word's own break inside a cell too), other white space single. */
 export function cleanText(raw: string): string {
-  let text = raw.replace(unseen, "");
+  let text = raw;
   if (/[<&\\]|harpoon/.test(text)) for (const [pattern, meant] of scraps) text = text.replace(pattern, meant);
   return text
-    .replace(/\r\n?/g, "\n")
+    .replace(/[\v\u2028]/g, "\n")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .trim();

@@ -54,7 +54,22 @@ describe("the neutral content of a text", () => {
     expect(page.blocks[0]).toMatchObject({ rows: [{ cells: ["Rapat", "◇", "Ya", "Arsip"] }] });
   });
 
-  test("Windows line ends and a byte order mark change nothing", () => {
-    expect(readPage("\uFEFFa\tb\r\nc\td", "uji").blocks).toEqual(readPage("a\tb\nc\td", "uji").blocks);
+  test("the line ends of every program and a byte order mark change nothing", () => {
+    const plain = readPage("a\tb\nc\td\ne\tf\ng\th\ni\tj", "uji").blocks;
+    expect(readPage("\uFEFFa\tb\r\nc\td\re\tf\u2029g\th\ni\tj", "uji").blocks).toEqual(plain);
+    expect(readPage("a\tb\r\r\nc\td\ne\tf\r\n\fg\th\ni\tj\f", "uji").blocks).toEqual(plain);
+  });
+
+  test("direction marks, zero-width letters and control characters vanish, also before a quoted cell", () => {
+    const page = readPage(
+      '\u200F"Surat\nasli"\t\u2067Ca\u00ADmat\u2069\u0007\t\uFE0F□\uFE0F\u0000\t\u061CStaf\uD800',
+      "uji",
+    );
+    expect(page.blocks[0]).toMatchObject({ rows: [{ cells: ["Surat\nasli", "Camat", "□", "Staf\uFFFD"] }] });
+  });
+
+  test("Word's own line break parts the lines of a cell and not the rows", () => {
+    const page = readPage("Surat\u000Basli\tStaf\u2028Camat\tsatu\fdua", "uji");
+    expect(page.blocks[0]).toMatchObject({ rows: [{ cells: ["Surat\nasli", "Staf\nCamat", "satu dua"] }] });
   });
 });

@@ -1,10 +1,11 @@
 import { cleanText, oneLine } from "./clean-text.ts";
 import type { Block, PageContent, TableRow } from "./page-content.ts";
+import { plainLines } from "./plain-lines.ts";
 import { splitters } from "./splitters.ts";
 
 /** Pasted or opened text as tables and paragraphs. Never fails: any text is at least a list of paragraphs. */
 export function readPage(text: string, document: string): PageContent {
-  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const plain = plainLines(text);
   const splitter = splitters.find((candidate) => candidate.fits(plain));
   const blocks: Block[] = [];
   let table: TableRow[] | undefined;

@@ -20,6 +20,8 @@ export const editor: Messages["editor"] = {
   identity: "Identity of the SOP",
   help: "Click a performer column to move the symbol; Shift+click for joint performers. Click a number for the kind of step and its arrows. Click a text to change it. By keyboard: arrow keys, then Enter.",
 
+  nextUnsure: "Next",
+  nextUnsureHeard: "Next: reading to check",
   margin: "Findings",
   findings: (count) => (count === 0 ? "No findings" : `${count} ${count === 1 ? "finding" : "findings"}`),
   findingsTitle: "Findings",

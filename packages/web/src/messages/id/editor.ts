@@ -18,6 +18,8 @@ export const editor = {
   identity: "Identitas SOP",
   help: "Klik kolom pelaksana untuk memindahkan simbol; Shift+klik untuk pelaksana bersama. Klik nomor untuk jenis langkah dan arah panah. Klik teks untuk mengubahnya. Dengan papan ketik: tombol panah, lalu Enter.",
 
+  nextUnsure: "Berikutnya",
+  nextUnsureHeard: "Berikutnya: bacaan yang perlu diperiksa",
   margin: "Temuan",
   findings: (count: number) => (count === 0 ? "Tidak ada temuan" : `${count} temuan`),
   findingsTitle: "Temuan",

@@ -17,7 +17,7 @@ export function FindingCard({ finding }: { finding: ExplainedFinding }): ReactNo
       <p>{say(finding.message)}</p>
       {explanation ? (
         <p className={styles.basis}>
-          {say(explanation.why)} {editor.basis[explanation.basis.kind]}: {explanation.basis.text}
+          {say(explanation.why)} {editor.basis[explanation.basis.kind]}: {say(explanation.basis.text)}
         </p>
       ) : null}
       {fix ? <FixButton fix={fix} /> : null}

@@ -30,7 +30,7 @@ export function RuleFindings({ sop, findings, onGoTo }: RuleFindingsProps): Reac
         </h3>
         {explanation ? (
           <p className={styles.basis}>
-            {say(explanation.why)} {editor.basis[explanation.basis.kind]}: {explanation.basis.text}
+            {say(explanation.why)} {editor.basis[explanation.basis.kind]}: {say(explanation.basis.text)}
           </p>
         ) : null}
       </div>

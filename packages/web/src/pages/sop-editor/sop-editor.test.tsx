@@ -109,6 +109,24 @@ test("what the reader only guessed is marked, and settled with one click", async
   await waitFor(() => expect(getStep(kept(), "s3").evidence?.performers?.source).toBe("person"));
 });
 
+test("one button leads from guess to guess, and goes when all are settled", async () => {
+  const guess = { source: "inferred", confidence: "guess" } as const;
+  const steps = sop.steps.map((step) => (step.id === "s2" ? step : { ...step, evidence: { performers: guess } }));
+  await openEditor({ ...sop, steps });
+  const next = screen.getByRole("button", { name: /^Berikutnya/ });
+  fireEvent.click(next);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Langkah 1, \d+ catatan/ }));
+  fireEvent.click(next);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Langkah 3, \d+ catatan/ }));
+  fireEvent.click(next);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Langkah 1, \d+ catatan/ }));
+  for (const name of [/^Langkah 1, \d+ catatan/, /^Langkah 3, \d+ catatan/]) {
+    fireEvent.click(screen.getByRole("button", { name }));
+    fireEvent.click(await screen.findByRole("button", { name: "Sudah benar" }));
+  }
+  await waitFor(() => expect(screen.queryByRole("button", { name: /^Berikutnya/ })).toBeNull());
+});
+
 test("what the reader noticed stands beside its row and in a list, warnings first, until somebody has looked", async () => {
   const said = (id: string) => ({ id, en: id });
   keepSop({

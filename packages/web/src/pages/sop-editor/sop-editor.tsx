@@ -10,6 +10,7 @@ import { useWords } from "../../messages/language.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { sheetGeometry } from "../../sop-sheet/geometry.ts";
 import { Sheet } from "../../sop-sheet/sheet.tsx";
+import { nextUnsureStep } from "../../sop-sheet/next-unsure.ts";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
 import { useFindings } from "../../sop-sheet/use-check.ts";
 import { DownloadMenu } from "./download-menu.tsx";
@@ -76,6 +77,13 @@ export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
     setSought(stepId);
     document.querySelector<HTMLElement>(`#langkah-${CSS.escape(stepId)} [data-cell]`)?.focus();
   };
+  const goToNextUnsure = (): void => {
+    const stepId = nextUnsureStep(sop, unsure, sought);
+    if (stepId === undefined) return;
+    setSought(stepId);
+    // The margin's button says what was guessed; Enter opens it with the button that settles it.
+    document.querySelector<HTMLElement>(`#langkah-${CSS.escape(stepId)} [data-severity]`)?.focus();
+  };
 
   return (
     <MenderProvider value={mender}>
@@ -107,6 +115,7 @@ export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
             findings={findings}
             unsure={unsure.length}
             onIdentity={() => setIdentityOpen(true)}
+            onNextUnsure={goToNextUnsure}
           />
           {geometry ? (
             <Sheet

@@ -13,10 +13,11 @@ interface ToolbarProps {
   findings: readonly Finding[] | undefined;
   unsure: number;
   onIdentity: () => void;
+  onNextUnsure: () => void;
 }
 
 /** Above the table: back and forth, what there is to look at, and that everything is kept. */
-export function Toolbar({ mending, saved, findings, unsure, onIdentity }: ToolbarProps): ReactNode {
+export function Toolbar({ mending, saved, findings, unsure, onIdentity, onNextUnsure }: ToolbarProps): ReactNode {
   const { editor, workroom } = useWords();
   const count = (severity: Finding["severity"]): number =>
     findings?.filter((finding) => finding.severity === severity).length ?? 0;
@@ -45,6 +46,17 @@ export function Toolbar({ mending, saved, findings, unsure, onIdentity }: Toolba
       <Button variant="default" size="xs" leftSection={<IconId size={16} aria-hidden />} onClick={onIdentity}>
         {editor.identity}
       </Button>
+      {unsure > 0 ? (
+        <Button
+          variant="light"
+          size="xs"
+          leftSection={<IconEyeQuestion size={16} aria-hidden />}
+          aria-label={editor.nextUnsureHeard}
+          onClick={onNextUnsure}
+        >
+          {editor.nextUnsure}
+        </Button>
+      ) : null}
       <p className={styles.state} role="status">
         {findings === undefined ? (
           <span>{editor.checking}</span>

@@ -45,7 +45,7 @@ function pageOf(rule: Rule): Page {
     `# ${rule.id}`,
     `**${rule.title.id}** · ${rule.title.en}`,
     `${rule.why.id}\n*${rule.why.en}*`,
-    `| Tingkat · Severity | Dasar · Basis |\n|---|---|\n| ${severityWords[rule.severity]} | ${basisWord(rule)}: ${rule.basis.text} |`,
+    `| Tingkat · Severity | Dasar · Basis |\n|---|---|\n| ${severityWords[rule.severity]} | ${basisWord(rule)}: ${rule.basis.text.id}<br>*${rule.basis.text.en}* |`,
     "## Ditegur · Reported",
     ...faulty.map(drawExample),
     "## Tidak ditegur · Not reported",

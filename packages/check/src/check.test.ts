@@ -32,6 +32,16 @@ test("findings come in the order of the table, the SOP as a whole first and the 
   ]);
 });
 
+test("a flow that goes round for ever, and a table without performers, say what to do", () => {
+  const said = (drawing: string): string[] => checkSop(drawSop(drawing).sop).map(({ message }) => message.id);
+  expect(said("1 | Staf | Menyusun konsep | → 2\n2 | Camat | Menandatangani | → 1")).toContain(
+    "Alur berputar tanpa akhir antara langkah 1 dan langkah ini. Arahkan salah satu panahnya ke langkah lain atau ke Selesai.",
+  );
+  expect(said("No |\n1 |  | Menyusun konsep")).toContain(
+    "SOP ini tidak menyebut satu pelaksana pun. Tambahkan kolom Pelaksana di dokumen asal, lalu tempelkan lagi.",
+  );
+});
+
 test("an SOP without rows is answered too", () => {
   expect(checkSop(drawSop("").sop)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { FindingField, Fix, Severity } from "./finding.ts";
 /** What a rule rests on. `regulation`: a text that was read and says so. `practice`: what careful reviewers do, and no law. */
 export interface Basis {
   kind: "regulation" | "practice";
-  text: string;
+  text: Message;
 }
 
 /** What may accompany a remark: a mend, or a milder severity where the rule is less sure than usual. */

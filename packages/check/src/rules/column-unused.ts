@@ -32,7 +32,13 @@ export const columnUnused: Rule = {
     id: "Kolom kosong berarti pelaksana itu tidak berperan, atau langkahnya terlupa ditulis.",
     en: "An empty column means that this performer has no part, or that the step was forgotten.",
   },
-  basis: { kind: "practice", text: "Kolom yang kosong biasanya tertinggal dari SOP lain yang disalin." },
+  basis: {
+    kind: "practice",
+    text: {
+      id: "Kolom yang kosong biasanya tertinggal dari SOP lain yang disalin.",
+      en: "An empty column is usually left over from another SOP that was copied.",
+    },
+  },
   check(checked, report) {
     const steps = actingSteps(checked);
     // Where it is unknown who performs a step, it may be the one whose column looks empty.

@@ -64,7 +64,10 @@ export const decisionWithoutReturn: Rule = {
   },
   basis: {
     kind: "regulation",
-    text: "Permenpan RB 35/2012, bagan alir bercabang: belah ketupat adalah pengambilan keputusan",
+    text: {
+      id: "Permenpan RB 35/2012, bagan alir bercabang: belah ketupat adalah pengambilan keputusan",
+      en: "Permenpan RB 35/2012, branching flowchart: the diamond is the taking of a decision",
+    },
   },
   check(checked, report) {
     for (const step of actingSteps(checked)) {

@@ -18,7 +18,13 @@ export const duplicateNumber: Rule = {
     id: '"Kembali ke langkah 3" hanya jelas bila langkah 3 hanya satu.',
     en: '"Back to step 3" is clear only where there is one step 3.',
   },
-  basis: { kind: "practice", text: "Langkah diberi nomor urut; nomor ganda biasanya sisa dari baris yang disalin." },
+  basis: {
+    kind: "practice",
+    text: {
+      id: "Langkah diberi nomor urut; nomor ganda biasanya sisa dari baris yang disalin.",
+      en: "Steps are numbered in order; a double number is usually left over from a copied row.",
+    },
+  },
   check(checked, report) {
     const first = new Map<number, Step>();
     for (const step of checked.steps) {

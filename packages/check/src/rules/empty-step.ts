@@ -25,7 +25,13 @@ export const emptyStep: Rule = {
     id: "Pelaksana tidak dapat mengerjakan langkah yang tidak mengatakan apa-apa.",
     en: "Nobody can do a step that says nothing.",
   },
-  basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagian flowchart: memuat kegiatan setiap langkah" },
+  basis: {
+    kind: "regulation",
+    text: {
+      id: "Permenpan RB 35/2012, bagian flowchart: memuat kegiatan setiap langkah",
+      en: "Permenpan RB 35/2012, flowchart part: holds the activity of every step",
+    },
+  },
   check(checked, report) {
     for (const step of checked.steps) {
       if (isBlank(step.activity) && saysSomething(step)) report(step, "activity", messages.empty);

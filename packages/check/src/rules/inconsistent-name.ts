@@ -25,7 +25,13 @@ export const inconsistentName: Rule = {
     id: "Jabatan yang ditulis dengan dua cara terbaca sebagai dua orang.",
     en: "A post that is spelled in two ways is read as two people.",
   },
-  basis: { kind: "practice", text: "Nama jabatan ditulis sama di seluruh SOP." },
+  basis: {
+    kind: "practice",
+    text: {
+      id: "Nama jabatan ditulis sama di seluruh SOP.",
+      en: "The name of a post is written alike throughout an SOP.",
+    },
+  },
   check(checked, report) {
     const first = new Map<string, string>();
     for (const { name } of checked.performers) {

@@ -44,7 +44,13 @@ export const misplacedCell: Rule = {
     id: "Isi yang bergeser satu kolom membuat waktu terbaca sebagai hasil kerja.",
     en: "Values that slipped by one column make a time look like a result.",
   },
-  basis: { kind: "practice", text: "Kolom sering bergeser ketika tabel disalin atau dikonversi." },
+  basis: {
+    kind: "practice",
+    text: {
+      id: "Kolom sering bergeser ketika tabel disalin atau dikonversi.",
+      en: "Columns often slip when a table is copied or converted.",
+    },
+  },
   check(checked, report) {
     for (const step of actingSteps(checked)) {
       for (const column of ["requirements", "outputs"] as const) {

@@ -21,7 +21,13 @@ export const missingNumber: Rule = {
     id: "Langkah yang bernomor dapat dirujuk dari langkah, formulir, dan SOP lain.",
     en: "A numbered step can be referred to from other steps, forms and SOPs.",
   },
-  basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagian flowchart: memuat nomor langkah" },
+  basis: {
+    kind: "regulation",
+    text: {
+      id: "Permenpan RB 35/2012, bagian flowchart: memuat nomor langkah",
+      en: "Permenpan RB 35/2012, flowchart part: holds the number of each step",
+    },
+  },
   check(checked, report) {
     const steps = actingSteps(checked).filter((step) => !isBlank(step.activity));
     const unnumbered = steps.filter((step) => isBlank(step.number));

@@ -24,7 +24,10 @@ export const missingRequirement: Rule = {
   },
   basis: {
     kind: "regulation",
-    text: "Permenpan RB 35/2012, bagian flowchart: setiap langkah memuat mutu baku (kelengkapan, waktu, output)",
+    text: {
+      id: "Permenpan RB 35/2012, bagian flowchart: setiap langkah memuat mutu baku (kelengkapan, waktu, output)",
+      en: "Permenpan RB 35/2012, flowchart part: every step holds its quality standard (requirements, duration, outputs)",
+    },
   },
   check(checked, report) {
     reportBlankCells(checked, report, {

@@ -10,12 +10,12 @@ const messages = {
     en: "The flow breaks off after this step: there is no next step and no end.",
   },
   loop: (first: Message): Message => ({
-    id: `Alur berputar tanpa akhir antara ${first.id} dan langkah ini; tidak ada jalan menuju selesai.`,
-    en: `The flow goes round without end between ${first.en} and this step; no way leads to the end.`,
+    id: `Alur berputar tanpa akhir antara ${first.id} dan langkah ini. Arahkan salah satu panahnya ke langkah lain atau ke Selesai.`,
+    en: `The flow goes round without end between ${first.en} and this step. Point one of its arrows to another step or to the end.`,
   }),
   loopAlone: {
-    id: "Langkah ini hanya kembali kepada dirinya sendiri; tidak ada jalan menuju selesai.",
-    en: "This step only leads back to itself; no way leads to the end.",
+    id: "Langkah ini hanya kembali kepada dirinya sendiri. Arahkan panahnya ke langkah lain atau ke Selesai.",
+    en: "This step only leads back to itself. Point its arrow to another step or to the end.",
   },
   goOn: (next: Message): Message => ({ id: `Lanjutkan ke ${next.id}`, en: `Go on to ${next.en}` }),
   finish: { id: "Jadikan langkah ini akhir alur", en: "End the flow with this step" },
@@ -51,7 +51,13 @@ export const noEnd: Rule = {
     id: "Berkas yang masuk ke dalam alur harus dapat selesai.",
     en: "Papers that enter the procedure must be able to leave it.",
   },
-  basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagan alir: kapsul menandai mulai dan selesai" },
+  basis: {
+    kind: "regulation",
+    text: {
+      id: "Permenpan RB 35/2012, bagan alir: kapsul menandai mulai dan selesai",
+      en: "Permenpan RB 35/2012, flowchart: the capsule marks start and end",
+    },
+  },
   check(checked, report) {
     const [ways, back] = [waysOf(checked), waysBack(checked)];
     const breaks = checked.steps.filter((step) => !ways.has(step.id));

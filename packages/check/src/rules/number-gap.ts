@@ -25,7 +25,10 @@ export const numberGap: Rule = {
     id: "Nomor yang melompat menandakan langkah yang hilang saat tabel disalin atau dipotong halaman.",
     en: "A jump in the numbers is the trace of a step lost in copying or at a page break.",
   },
-  basis: { kind: "practice", text: "Langkah diberi nomor urut dari 1." },
+  basis: {
+    kind: "practice",
+    text: { id: "Langkah diberi nomor urut dari 1.", en: "Steps are numbered in order from 1." },
+  },
   check(checked, report) {
     const seen = new Set<number>();
     let last = 0;

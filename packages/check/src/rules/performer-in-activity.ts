@@ -53,9 +53,14 @@ export const performerInActivity: Rule = {
   },
   basis: {
     kind: "regulation",
-    text: "Permenpan RB 35/2012, bagian flowchart: pelaksana dipisahkan dari kegiatan; kalimat aktif, diawali kata kerja, tanpa subjek",
+    text: {
+      id: "Permenpan RB 35/2012, bagian flowchart: pelaksana dipisahkan dari kegiatan; kalimat aktif, diawali kata kerja, tanpa subjek",
+      en: "Permenpan RB 35/2012, flowchart part: performers are kept apart from activities; active sentences that begin with the verb and have no subject",
+    },
   },
   check(checked, report) {
+    // Without Pelaksana columns the sentence is the only place that says who acts.
+    if (!checked.performers.some((performer) => performer.column)) return;
     const steps = actingSteps(checked);
     const naming = steps.filter((step) => withoutPerformer(checked, step) !== undefined);
     const [first] = naming;
@@ -72,5 +77,9 @@ export const performerInActivity: Rule = {
       1  | Staf  | Menyusun konsep surat dan menyerahkannya kepada Camat
       2  | Camat | Staf menerima surat dari Camat
       3  | Staf  | Staf ahli dimintai pendapat`,
+    sop`
+      No | | Kegiatan
+      1  | Staf  | Staf menyusun konsep surat
+      2  | Camat | Camat menandatangani surat`,
   ],
 };

@@ -31,7 +31,13 @@ export const performerNotInColumns: Rule = {
     id: "Siapa yang bekerja dibaca dari kolom Pelaksana; pelaku yang hanya disebut dalam kalimat mudah terlewat.",
     en: "Who works is read from the Pelaksana columns; a performer who is only mentioned in a sentence is overlooked.",
   },
-  basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagian flowchart: pelaksana dipisahkan dari kegiatan" },
+  basis: {
+    kind: "regulation",
+    text: {
+      id: "Permenpan RB 35/2012, bagian flowchart: pelaksana dipisahkan dari kegiatan",
+      en: "Permenpan RB 35/2012, flowchart part: performers are kept apart from activities",
+    },
+  },
   check(checked, report) {
     const acting = new Set(actingSteps(checked).flatMap((step) => step.performerIds));
     const hidden = checked.performers.filter((performer) => acting.has(performer.id) && !performer.column);

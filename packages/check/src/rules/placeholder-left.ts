@@ -22,7 +22,13 @@ export const placeholderLeft: Rule = {
     id: "Titik-titik dari contoh yang disalin berarti ada yang lupa diisi.",
     en: "The dots of a copied template mean that something was forgotten.",
   },
-  basis: { kind: "practice", text: "SOP yang disahkan tidak memuat isian kosong." },
+  basis: {
+    kind: "practice",
+    text: {
+      id: "SOP yang disahkan tidak memuat isian kosong.",
+      en: "A ratified SOP holds no blanks that wait to be filled in.",
+    },
+  },
   check(checked, report) {
     const open = (text: string): boolean => placeholder.test(text) && !isBlank(text);
     if (open(checked.identity.title)) report(checked, "identity.title", messages.left(checked.identity.title));

@@ -26,7 +26,10 @@ export const requirementEqualsOutput: Rule = {
   },
   basis: {
     kind: "practice",
-    text: "Mutu baku dipakai untuk mengendalikan mutu hasil; keluaran yang sama dengan masukan tidak memperlihatkan hasil.",
+    text: {
+      id: "Mutu baku dipakai untuk mengendalikan mutu hasil; keluaran yang sama dengan masukan tidak memperlihatkan hasil.",
+      en: "The quality standard serves to control the quality of results; an output that equals the input shows no result.",
+    },
   },
   check(checked, report) {
     for (const step of actingSteps(checked)) {

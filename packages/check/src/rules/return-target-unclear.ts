@@ -32,7 +32,13 @@ export const returnTargetUnclear: Rule = {
     id: "Berkas yang dikembalikan harus sampai pada orang yang dapat memperbaikinya.",
     en: "Papers that go back must reach the person who can mend them.",
   },
-  basis: { kind: "practice", text: "Pengembalian yang tidak menyebut penerima terhenti di meja pemeriksa." },
+  basis: {
+    kind: "practice",
+    text: {
+      id: "Pengembalian yang tidak menyebut penerima terhenti di meja pemeriksa.",
+      en: "Papers sent back to nobody by name stay on the checker's desk.",
+    },
+  },
   check(checked, report) {
     for (const step of actingSteps(checked)) {
       const words = speaksOfReturning(step)

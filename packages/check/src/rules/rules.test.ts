@@ -43,13 +43,21 @@ describe.each(rules)("$id", (rule) => {
   });
 
   test("explains itself in both languages and says what it rests on", () => {
-    for (const text of [rule.title.id, rule.title.en, rule.why.id, rule.why.en, rule.basis.text]) {
+    for (const text of [
+      rule.title.id,
+      rule.title.en,
+      rule.why.id,
+      rule.why.en,
+      rule.basis.text.id,
+      rule.basis.text.en,
+    ]) {
       expect(text.trim().length).toBeGreaterThan(10);
     }
   });
 
   test("names a regulation exactly where it rests on one", () => {
-    const named = /Permenpan|Perpres|Permendagri|\bUU\b|\bPP\b/.test(rule.basis.text);
-    expect(named).toBe(rule.basis.kind === "regulation");
+    const named = /Permenpan|Perpres|Permendagri|\bUU\b|\bPP\b/;
+    const { kind, text } = rule.basis;
+    expect([named.test(text.id), named.test(text.en)]).toEqual(Array(2).fill(kind === "regulation"));
   });
 });

@@ -17,7 +17,13 @@ export const stepUnreachable: Rule = {
     id: "Setiap baris tabel adalah pekerjaan; yang tidak dicapai anak panah tidak sampai pada pelaksananya.",
     en: "Every row of the table is work; what no arrow reaches never comes to its performer.",
   },
-  basis: { kind: "regulation", text: "Permenpan RB 35/2012, bagan alir: anak panah menunjukkan arah langkah" },
+  basis: {
+    kind: "regulation",
+    text: {
+      id: "Permenpan RB 35/2012, bagan alir: anak panah menunjukkan arah langkah",
+      en: "Permenpan RB 35/2012, flowchart: the arrow shows where a step leads",
+    },
+  },
   check(checked, report) {
     const ways = waysOf(checked);
     const reached = reachableFrom(ways, beginnings(checked));

@@ -10,8 +10,8 @@ const messages = {
     en: `It is not clear who performs ${quote(activity)}. Mark the performer's column.`,
   }),
   nobodyAtAll: {
-    id: "SOP ini tidak menyebut satu pelaksana pun. Tambahkan kolom Pelaksana dengan nama jabatan, lalu tandai pelaksana setiap langkah.",
-    en: "This SOP names no performer at all. Add Pelaksana columns with the names of posts, then mark who performs each step.",
+    id: "SOP ini tidak menyebut satu pelaksana pun. Tambahkan kolom Pelaksana di dokumen asal, lalu tempelkan lagi.",
+    en: "This SOP names no performer at all. Add Pelaksana columns to the original document, then paste it again.",
   },
 };
 
@@ -25,7 +25,10 @@ export const stepWithoutPerformer: Rule = {
   },
   basis: {
     kind: "regulation",
-    text: "Permenpan RB 35/2012, bagian flowchart: setiap langkah memuat pelaksana dalam kolomnya",
+    text: {
+      id: "Permenpan RB 35/2012, bagian flowchart: setiap langkah memuat pelaksana dalam kolomnya",
+      en: "Permenpan RB 35/2012, flowchart part: every step has its performer in that performer's column",
+    },
   },
   check(checked, report) {
     if (checked.performers.length === 0 && checked.steps.length > 0) {

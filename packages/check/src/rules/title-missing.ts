@@ -30,7 +30,13 @@ export const titleMissing: Rule = {
     id: "Dengan namanya SOP dicari, dirujuk, dan disahkan.",
     en: "An SOP is looked up, referred to and ratified by its name.",
   },
-  basis: { kind: "practice", text: "Halaman identitas SOP AP memuat Nama SOP." },
+  basis: {
+    kind: "practice",
+    text: {
+      id: "Halaman identitas SOP AP memuat Nama SOP.",
+      en: "The identity page of an SOP AP holds the name of the SOP.",
+    },
+  },
   check(checked, report) {
     const { title } = checked.identity;
     if (isBlank(title)) report(checked, "identity.title", messages.missing);

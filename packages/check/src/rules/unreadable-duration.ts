@@ -18,7 +18,10 @@ export const unreadableDuration: Rule = {
     id: "Angka tanpa satuan atau kata yang rusak ditafsirkan berbeda oleh setiap pembaca.",
     en: "A number without its unit, or damaged words, mean something else to every reader.",
   },
-  basis: { kind: "practice", text: "Kolom Waktu memuat angka dan satuan." },
+  basis: {
+    kind: "practice",
+    text: { id: "Kolom Waktu memuat angka dan satuan.", en: "The Waktu column holds a number and a unit." },
+  },
   check(checked, report) {
     for (const step of actingSteps(checked)) {
       if (step.duration.kind === "unreadable") report(step, "duration", messages.unreadable(step.duration.text));

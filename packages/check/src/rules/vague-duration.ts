@@ -20,7 +20,10 @@ export const vagueDuration: Rule = {
   },
   basis: {
     kind: "practice",
-    text: 'Waktu yang terukur diharapkan dari setiap langkah; kata seperti "menyesuaikan" dikembalikan oleh pemeriksa SOP.',
+    text: {
+      id: 'Waktu yang terukur diharapkan dari setiap langkah; kata seperti "menyesuaikan" dikembalikan oleh pemeriksa SOP.',
+      en: 'Every step is expected to have a time that can be measured; reviewers send back words such as "menyesuaikan".',
+    },
   },
   check(checked, report) {
     for (const step of actingSteps(checked)) {

@@ -59,8 +59,8 @@ const catalogue = {
   },
   "empty-table": {
     severity: "warning",
-    id: "Tabel SOP ini hanya berisi judul kolom, tanpa langkah.",
-    en: "This SOP table has column headings only and no step.",
+    id: "Tabel SOP pada baris {line} hanya berisi judul kolom. Salin juga baris langkahnya.",
+    en: "The SOP table at line {line} has column headings only. Copy the rows of its steps too.",
   },
   "title-inferred": {
     severity: "warning",

@@ -75,6 +75,17 @@ describe("the rows of a table", () => {
     expect(codes(tableText(["Staf", "Camat"], []))).toEqual(["empty-table"]);
   });
 
+  test("of two tables of headings each says where it stands and what to copy", () => {
+    const text = `${tableText(["Staf"], [])}\n\nSOP PEMBUKAAN KANTOR\n\n${tableText(["Camat"], [])}`;
+    const { diagnostics } = readText(text, "uji");
+    expect(diagnostics).toHaveLength(2);
+    expect(diagnostics.map(({ message }) => message.id)).toEqual(
+      diagnostics.map(
+        ({ at }) => `Tabel SOP pada baris ${at?.line} hanya berisi judul kolom. Salin juga baris langkahnya.`,
+      ),
+    );
+  });
+
   test("a row of words that is no step is named, not lost", () => {
     const text = `${tableText(["Staf", "Camat"], rows)}\n\tMengetahui\t\t\t\t\t\t`;
     const { sop, diagnostics } = only(text);

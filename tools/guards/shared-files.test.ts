@@ -4,7 +4,9 @@ import {
   findLooseVersions,
   findMachineWords,
   findMissingFromLockfile,
+  findPersonalNumbers,
   findResolvedAddresses,
+  reportSharedFiles,
   sharedFiles,
 } from "./shared-files.ts";
 
@@ -30,6 +32,24 @@ describe("files that everybody shares", () => {
     "%s is left in peace",
     (text) => {
       expect(findMachineWords(file("README.md", text))).toEqual([]);
+    },
+  );
+
+  // Put together here for the same reason.
+  const nip = ["19650312", "199003", "1", "004"];
+  test.each([nip.join(""), nip.join(" "), `"${nip.join("")}"`, ["330101", "550190", "0001"].join("")])(
+    "%s, which may be a NIK or NIP, is reported without the number",
+    (number) => {
+      const [fault] = reportSharedFiles([file("corpus/surat/document.txt", `Kepala Dinas\nNIP. ${number}`)]);
+      expect(fault).toMatch(/^corpus\/surat\/document\.txt:2 holds what may be a NIK or NIP/);
+      expect(fault).not.toContain(nip[0]);
+    },
+  );
+
+  test.each(["0".repeat(18), String(Number.MAX_SAFE_INTEGER), "0.1234567890123456", "20260305", "1".repeat(20)])(
+    "%s is nobody's number",
+    (number) => {
+      expect(findPersonalNumbers(file("README.md", `lihat ${number}`))).toEqual([]);
     },
   );
 

@@ -24,6 +24,23 @@ export function findMachineWords({ path, text }: SharedFile): string[] {
     );
 }
 
+// NIK: 16 digits, save the largest whole number that a schema knows. NIP: 18 digits that begin with a day of birth, in one run or in its four groups.
+const personalNumber =
+  /(?<![\w.])(?:(?!9007199254740991)\d{16}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{6} ?\d ?\d{3})(?!\w)/;
+
+/** Finds what may be somebody's NIK or NIP. The report leaves the number out, because reports are passed on. */
+export function findPersonalNumbers({ path, text }: SharedFile): string[] {
+  return text
+    .split("\n")
+    .flatMap((line, index) =>
+      personalNumber.test(line)
+        ? [
+            `${path}:${index + 1} holds what may be a NIK or NIP. Write one that is plainly none, such as eighteen zeros.`,
+          ]
+        : [],
+    );
+}
+
 /** Finds the download addresses that npm writes into a lockfile; without them every office may use its own registry. */
 export function findResolvedAddresses({ path, text }: SharedFile): string[] {
   const { packages = {} } = JSON.parse(text) as { packages?: Record<string, LockedPackage> };
@@ -75,8 +92,8 @@ export function reportSharedFiles(files: SharedFile[]): string[] {
     if (name === "package-lock.json") {
       return [...findResolvedAddresses(file), ...findMissingFromLockfile(file), ...findMachineWords(file)];
     }
-    if (name === "package.json") return [...findLooseVersions(file), ...findMachineWords(file)];
-    return findMachineWords(file);
+    const named = [...findMachineWords(file), ...findPersonalNumbers(file)];
+    return name === "package.json" ? [...findLooseVersions(file), ...named] : named;
   });
 }
 

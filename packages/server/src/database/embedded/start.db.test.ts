@@ -182,11 +182,12 @@ test("nothing of a request's data reaches the database's log when a statement fa
   const postgres = await startEmbedded({ dataFolder, say: () => {} });
   const connection = connectionTo(postgres);
   await ask(connection, "create table official (number text primary key)");
-  await ask(connection, "insert into official values ('199001012020121001')");
-  await expect(ask(connection, "insert into official values ('199001012020121001')")).rejects.toThrow(/duplicate key/);
+  const number = "0".repeat(18);
+  await ask(connection, `insert into official values ('${number}')`);
+  await expect(ask(connection, `insert into official values ('${number}')`)).rejects.toThrow(/duplicate key/);
   const [row] = await ask(connection, "select pg_current_logfile() as file");
   const log = readFileSync(path.join(dataFolder, "database", String(row?.["file"])), "utf8");
   await postgres.stop();
   expect(log).toContain("duplicate key");
-  expect(log).not.toContain("199001012020121001");
+  expect(log).not.toContain(number);
 });

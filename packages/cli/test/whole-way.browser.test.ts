@@ -296,7 +296,7 @@ async function enterSampleOffice(page: Page): Promise<void> {
   const here = page.url();
   await page.goto("/siapkan");
   const open = page.getByRole("button", { name: "Coba dengan kantor contoh" });
-  const choose = page.getByRole("button", { name: /^Bertindak sebagai/ });
+  const choose = page.getByRole("button", { name: /^Masuk sebagai/ });
   const inside = page.getByLabel("Bertindak sebagai", { exact: true });
   await open.or(choose.first()).or(inside).first().waitFor();
   if (await open.isVisible()) await open.click();

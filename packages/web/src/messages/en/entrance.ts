@@ -9,7 +9,7 @@ export const entrance: Messages["entrance"] = {
   forgotten: "Forgot the password? Ask your office's administrator.",
   chooseTitle: "Choose an official",
   chooseLead: "This is the sample office. Choose who you are; you can switch at any time in the bar above.",
-  actAs: (name) => `Act as ${name}`,
+  actAs: (name) => `Sign in as ${name}`,
 
   setupTitle: "Set up the office",
   setupLead: "Alur holds no office yet. Set up yours, or look at how it works with the sample office first.",

@@ -8,7 +8,7 @@ export const entrance = {
   forgotten: "Lupa kata sandi? Hubungi administrator kantor Anda.",
   chooseTitle: "Pilih pejabat",
   chooseLead: "Ini kantor contoh. Pilih siapa Anda; Anda dapat berganti kapan saja melalui bilah di atas.",
-  actAs: (name: string) => `Bertindak sebagai ${name}`,
+  actAs: (name: string) => `Masuk sebagai ${name}`,
 
   setupTitle: "Siapkan kantor",
   setupLead: "Alur belum berisi kantor. Siapkan kantor Anda, atau lihat dahulu cara kerjanya dengan kantor contoh.",

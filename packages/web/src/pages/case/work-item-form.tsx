@@ -125,6 +125,7 @@ export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFo
           {may("ReleaseWorkItem") ? (
             <Button
               variant="transparent"
+              c="nila.7"
               px={0}
               title={words.releaseHint}
               loading={busy === "ReleaseWorkItem"}

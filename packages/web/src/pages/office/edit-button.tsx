@@ -6,7 +6,14 @@ import { useWords } from "../../messages/language.tsx";
 export function EditButton({ name, onClick }: { name: string; onClick: () => void }): ReactNode {
   const { office } = useWords();
   return (
-    <Button variant="transparent" px={0} size="compact-sm" aria-label={office.editOf(name)} onClick={onClick}>
+    <Button
+      variant="transparent"
+      c="nila.7"
+      px={0}
+      size="compact-sm"
+      aria-label={office.editOf(name)}
+      onClick={onClick}
+    >
       {office.edit}
     </Button>
   );

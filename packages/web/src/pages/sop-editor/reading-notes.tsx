@@ -31,7 +31,7 @@ export function ReadingNotes({ sop, notes, onGoTo, onPutAway }: ReadingNotesProp
         </h2>
         <p className={card.hint}>{editor.readingHint}</p>
       </div>
-      <ul className={styles.findings}>
+      <ul className={`${styles.findings} ${styles.notes}`}>
         {notes.map((note, i) => {
           const step = note.stepId === undefined ? undefined : findStep(sop, note.stepId);
           return (

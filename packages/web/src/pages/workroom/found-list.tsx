@@ -50,7 +50,7 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
         <h2 id="sop-ditemukan" ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <Button variant="transparent" px={0} size="compact-sm" onClick={onClear}>
+        <Button variant="transparent" c="nila.7" px={0} size="compact-sm" onClick={onClear}>
           {workroom.clear}
         </Button>
       </div>

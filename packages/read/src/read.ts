@@ -140,7 +140,13 @@ function titleOf(table: SopTable, listed: string | undefined): FoundTitle {
   const printed = printedTitle(table);
   if (printed) return printed;
   if (listed !== undefined) return { title: listed, from: "worksheet" };
-  return { title: inferTitle(table.rows.map((row) => row.activity)), from: "inferred" };
+  return {
+    title: inferTitle(
+      table.rows,
+      table.columns.performers.map(({ name }) => name),
+    ),
+    from: "inferred",
+  };
 }
 
 /** The title above the table, or on its identity page; where both say the same, as the identity page spells it. */

@@ -1,5 +1,6 @@
 import { joinVerbs, readVerb } from "../grammar/verbs.ts";
-import { isMark, wordsOf } from "../grammar/words.ts";
+import { isMark, plain, wordsOf } from "../grammar/words.ts";
+import { findCommonThing, type CommonThing, type TellingRow } from "./common-thing.ts";
 
 /** The noun of the aspect that opens a title, by the root of the verb that makes the thing. Source: titles that offices print (aspect + output). */
 const aspects: Readonly<Record<string, string>> = {
@@ -26,12 +27,76 @@ const aspects: Readonly<Record<string, string>> = {
   bina: "Pembinaan",
   periksa: "Pemeriksaan",
   nilai: "Penilaian",
+  beri: "Pemberian",
 };
 
-/** A title composed from what the first telling step makes: "menyusun draf laporan" → "Penyusunan Laporan". */
-export function inferTitle(activities: readonly string[]): string {
+/** A title composed from what most rows speak of and what is done to it, or else from what the first telling step makes. */
+export function inferTitle(rows: readonly TellingRow[], performers: readonly string[]): string {
+  const thing = findCommonThing(rows, performers);
+  const title = thing && nameDeed(thing, rows);
+  return title ?? firstDeed(rows.map((row) => row.activity));
+}
+
+/** "Penggabungan koperasi" says itself what is done; before any other thing stands the noun of what is done to it: "Penyusunan Anggaran Dasar". */
+function nameDeed({ words: named, rows: at }: CommonThing, rows: readonly TellingRow[]): string | undefined {
+  const [opening = "", next = ""] = named.map(plain);
+  const empty = (opening === "dokumen" && papers.has(next)) || (opening === "kegiatan" && isDeed(next));
+  const words = empty ? named.slice(1) : named;
+  const thing = printThing(words);
+  const first = plain(words[0] ?? "");
+  if (isDeed(first)) return thing;
   for (const wanted of [makes, says]) {
-    for (const activity of activities) {
+    for (const i of at) {
+      const said = wordsOf(joinVerbs(rows[i]?.activity ?? ""));
+      const place = said.findIndex((word, k) => word.text === first && said[k + 1]?.text === plain(words[1] ?? ""));
+      // The nearest verb before the thing is the one whose object it is.
+      const verb = said
+        .slice(0, Math.max(0, place))
+        .findLast(
+          (word) => readVerb(word.text) && readVerb(word.text)?.voice !== "noun" && wanted(readVerb(word.text)?.root),
+        );
+      const aspect = aspects[readVerb(verb?.text ?? "")?.root ?? ""];
+      if (aspect) return `${aspect} ${thing}`;
+    }
+  }
+  return undefined;
+}
+
+/** "Penggabungan", "bimbingan": a word that says by itself what is done. */
+function isDeed(word: string): boolean {
+  return deeds.has(word) || (/^pe\p{L}{4,}an$/u.test(word) && !madeThings.has(word));
+}
+
+// Matters that are deeds though their words are not built like it, and things whose words are.
+const deeds = new Set(
+  "bimbingan penyuluhan sosialisasi monitoring evaluasi verifikasi validasi rapat rekrutmen mutasi lomba".split(" "),
+);
+const madeThings = new Set(
+  "peraturan perundangan persyaratan perlengkapan peralatan pekerjaan pernyataan perjanjian pengumuman permintaan perusahaan".split(
+    " ",
+  ),
+);
+
+// "Dokumen laporan" is a laporan.
+const papers = new Set("laporan rencana rekap surat program daftar".split(" "));
+
+function printThing(words: readonly string[]): string {
+  return words
+    .map((word) => (word === "dan" || word === "terhadap" ? word : capital(word)))
+    .join(" ")
+    .replaceAll(" ,", ",");
+}
+
+/** "Menyusun draf laporan" → "Penyusunan Laporan". */
+function firstDeed(activities: readonly string[]): string {
+  // What is made tells most, unless it is just a paper; then what the first sentence sets going.
+  for (const [wanted, least, sentences] of [
+    [makes, 2, activities],
+    [says, 2, activities.slice(0, 1)],
+    [makes, 1, activities],
+    [says, 1, activities],
+  ] as const) {
+    for (const activity of sentences) {
       const words = wordsOf(joinVerbs(activity));
       const at = words.findIndex(
         (word) => readVerb(word.text)?.voice !== "passive" && wanted(readVerb(word.text)?.root),
@@ -47,7 +112,8 @@ export function inferTitle(activities: readonly string[]): string {
         if (!(object.length === 0 && drafts.has(word.text))) object.push(word.printed);
         if (object.length === 8) break;
       }
-      if (object.length > 0) return `${aspect} ${object.map(capital).join(" ")}`;
+      if (object.length >= least || (object[0] && /^\p{Lu}{2}/u.test(object[0])))
+        return `${aspect} ${object.map(capital).join(" ")}`;
     }
   }
   const [first = ""] = activities;

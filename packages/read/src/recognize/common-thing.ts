@@ -17,7 +17,7 @@ export interface CommonThing {
 // A title is a line; and a table so long that its thing does not show in the first rows has none.
 const LONGEST_THING = 20;
 const ROWS_READ = 60;
-const LONGEST_TOLD = 8;
+const LONGEST_TOLD = 10;
 
 /**
  * The paper or matter that travels through a procedure: the words that return from row to row. Longer words tell more than short ones, sentences more than
@@ -43,7 +43,8 @@ export function findCommonThing(rows: readonly TellingRow[], performers: readonl
   // "Kegiatan penyusunan program" is not told yet; the first sentence goes on and tells which.
   const untold = general.has(plain(found?.words.at(-1) ?? ""));
   const onward = all.filter(
-    ([other, { words }]) => untold && other.startsWith(`${key} `) && words.length <= LONGEST_TOLD,
+    ([other, { words, said }]) =>
+      untold && other.startsWith(`${key} `) && words.length <= LONGEST_TOLD && said.has(firstOf(found)),
   );
   const chosen = onward.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? found;
   return chosen && { words: [...chosen.words, ...chosen.abbreviation], rows: [...chosen.said] };
@@ -91,6 +92,7 @@ function tellingOf(words: readonly string[]): string[] {
   return words.filter((word) => /\p{L}{2}/u.test(word) && !["dan", "terhadap"].includes(plain(word)));
 }
 
+const firstOf = (found: Counted | undefined) => Math.min(...(found?.said ?? []));
 const keyOf = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
 
 /** All runs of words that may name a thing: no verb or connective in them, no state of a draft before them. */

@@ -120,6 +120,11 @@ describe("titles from a list elsewhere in the document", () => {
     ).toEqual(list);
   });
 
+  test("words that the list writes apart may be one in the table", () => {
+    const list = ["Rekap Surat Pertanggung Jawaban", "Rekap Kas"];
+    expect(matchTitles([list], ["surat pertanggungjawaban direkap", "buku tamu"]).given[0]).toBe(list[0]);
+  });
+
   test("a title is given once, and a table that fits none stays without", () => {
     expect(
       matchTitles([["Penerbitan Izin Keramaian"]], ["izin keramaian", "izin keramaian", "kendaraan dinas dirawat"])

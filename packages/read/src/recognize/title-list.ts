@@ -84,10 +84,19 @@ function fitsOf(
   contents: readonly WordIndex[],
   weight: (word: string) => number,
 ): { table: number; share: number }[] {
-  const words = [...new Set(tellingWords(title))].map((word) => [word, weight(word)] as const);
+  const telling = tellingWords(title);
+  const words = [...new Set(telling)].map((word) => [word, weight(word)] as const);
+  // "Pertanggung jawaban" in the list is "pertanggungjawaban" in the table.
+  const joined = (content: WordIndex, word: string) =>
+    telling.some(
+      (each, i) => (each === word || telling[i + 1] === word) && content.has(`${each}${telling[i + 1] ?? ""}`),
+    );
   const all = words.reduce((sum, [, worth]) => sum + worth, 0);
   const fits = contents.map((content, table) => {
-    const said = words.reduce((sum, [word, worth]) => sum + (content.has(word) ? worth : 0), 0);
+    const said = words.reduce(
+      (sum, [word, worth]) => sum + (content.has(word) || joined(content, word) ? worth : 0),
+      0,
+    );
     return { table, share: content.size === 0 || all === 0 ? 0 : said / all };
   });
   return fits.sort((a, b) => b.share - a.share || a.table - b.table);

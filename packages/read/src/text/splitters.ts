@@ -1,4 +1,6 @@
+import { readHeading } from "../recognize/header-words.ts";
 import { splitDelimited } from "./delimited.ts";
+import { isFixedWidth, splitFixedWidth } from "./fixed-width.ts";
 import type { TableRow } from "./page-content.ts";
 import { splitPipes } from "./pipes.ts";
 
@@ -10,27 +12,26 @@ export interface Splitter {
   rows(text: string): TableRow[];
 }
 
-// A semicolon or comma also stands in sentences; only lines that hold a column heading and several separators are a table.
+// A semicolon or comma also stands in sentences; only lines whose cells are headings of an SOP table make one.
 const isHeaderWith = (separator: string) => (text: string) =>
-  text
-    .split("\n", 400)
-    .some(
-      (line) =>
-        line.split(separator).length >= 5 &&
-        /kegiatan|aktivitas|aktifitas|uraian/i.test(line) &&
-        /waktu|output|pelaksana|mutu/i.test(line),
-    );
+  text.split("\n").some((line) => {
+    const cells = line.split(separator, 100);
+    if (cells.length < 5) return false;
+    const roles = cells.map((cell) => readHeading(cell.trim()));
+    return roles.includes("activity") && roles.some((role) => role && role !== "activity" && role !== "number");
+  });
 
 /** One line a way of writing, most telling first. Plain lines without any separator are the last resort. */
 export const splitters: readonly Splitter[] = [
   { name: "tab", fits: (text) => text.includes("\t"), rows: (text) => splitDelimited(text, "\t") },
   {
     name: "pipes",
-    fits: (text) => text.split("\n", 400).some((line) => line.split("|").length >= 4),
+    fits: (text) => text.split("\n").some((line) => line.split("|", 4).length >= 4),
     rows: splitPipes,
   },
   { name: "semicolons", fits: isHeaderWith(";"), rows: (text) => splitDelimited(text, ";") },
   { name: "commas", fits: isHeaderWith(","), rows: (text) => splitDelimited(text, ",") },
+  { name: "spaces", fits: isFixedWidth, rows: splitFixedWidth },
   {
     name: "plain",
     fits: () => true,

@@ -52,6 +52,19 @@ describe("the rows of a table", () => {
     expect(only(text).place).toMatchObject({ line: 1, lastLine: 7 });
   });
 
+  test("a time is no remark, though the header's Ket. slipped above the times", () => {
+    const slipped = tableText(["Staf", "Camat"], rows)
+      .split("\n")
+      .map((line, i) => (i < 2 ? line : line.replace("\t\t", "\t\t\t\t")))
+      .join("\n");
+    expect(only(slipped).sop.steps[0]).toMatchObject({
+      requirements: ["Berkas"],
+      duration: { amount: 10 },
+      outputs: ["Surat"],
+      remarks: "",
+    });
+  });
+
   test("rows without a header go on behind a page break, though their cells slipped", () => {
     const text = `${tableText(["Staf", "Camat"], rows)}\n\n3\tStaf menyimpan uang\t\tBuku kas\t15 menit\tKas tersimpan\t`;
     expect(only(text).sop.steps[2]).toMatchObject({

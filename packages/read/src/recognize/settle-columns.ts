@@ -34,7 +34,8 @@ export function settleColumns(columns: Columns, rows: readonly TableRow[]): Colu
     (filled(columns.outputs) && (columns.outputs ?? 0) > duration) || !filled(duration + 1)
       ? columns.outputs
       : duration + 1;
-  const remarks = columns.remarks === outputs || columns.remarks === requirements ? undefined : columns.remarks;
+  // A header that slipped to the left leaves its "Ket." above the rows' times; what stands behind the outputs is remarks anyhow.
+  const remarks = [outputs, requirements, duration].includes(columns.remarks) ? undefined : columns.remarks;
   return {
     ...columns,
     requirements: requirements === duration ? undefined : requirements,

@@ -126,6 +126,9 @@ describe("in the sample office", () => {
       await page.waitForLoadState("networkidle");
       await inspect(page, path.slice(1));
     }
+    await page.getByRole("link", { name: "Penerbitan Surat Keterangan Penelitian" }).first().click();
+    await page.getByRole("table").waitFor();
+    await inspect(page, "sop-berlaku-tabel");
     await becomeOfficial(page, "Petugas Loket");
     await openCase(page, "Penerbitan Surat Keterangan Penelitian", "Penelitian arsip kecamatan", "400.7/13/2026");
     // Three taps and the work is done: take, everything is there, finish.

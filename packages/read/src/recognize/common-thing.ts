@@ -18,6 +18,7 @@ export interface CommonThing {
 const LONGEST_THING = 20;
 const ROWS_READ = 60;
 const LONGEST_TOLD = 10;
+const SENTENCE_READ = 1000;
 
 /**
  * The paper or matter that travels through a procedure: the words that return from row to row. Longer words tell more than short ones, sentences more than
@@ -98,7 +99,7 @@ const keyOf = (words: readonly Word[]) => words.map((word) => word.text).join(" 
 /** All runs of words that may name a thing: no verb or connective in them, no state of a draft before them. */
 function thingsIn(text: string): Word[][] {
   const found: Word[][] = [];
-  const words = wordsOf(text);
+  const words = wordsOf(text.slice(0, SENTENCE_READ));
   for (let start = 0; start < words.length; start++) {
     const first = words[start];
     if (!first || !isNameWord(first, words[start + 1]) || notFirst.has(first.text)) continue;

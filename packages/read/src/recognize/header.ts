@@ -121,12 +121,16 @@ function columnsOf(headingRows: readonly TableRow[], activity: number): Columns 
   };
   const quality = [find("requirements"), find("duration"), find("outputs")].filter((at) => at !== undefined);
   const group = find("performersGroup");
-  const end = Math.min(...quality.filter((at) => at > activity), width);
+  const { start, end } = performersSpan(
+    headingRows[0],
+    activity,
+    Math.min(...quality.filter((at) => at > activity), width),
+  );
   const named = names
     .map((name, column) => ({ name, column }))
     .filter(
       ({ name, column }) =>
-        name !== "" && role[column] === undefined && column > activity && column < end && !isGroupLeftover(name),
+        name !== "" && role[column] === undefined && column >= start && column < end && !isGroupLeftover(name),
     );
   // Among other names under the group, "Pelaksana" is somebody: the staff of the unit.
   const staff =
@@ -148,6 +152,14 @@ function columnsOf(headingRows: readonly TableRow[], activity: number): Columns 
     outputs: find("outputs"),
     remarks: find("remarks"),
   };
+}
+
+/** The performers stand between the activity and Mutu Baku, or below their own heading where that comes later. */
+function performersSpan(main: TableRow | undefined, activity: number, quality: number) {
+  const group = main?.cells.findIndex((cell) => readHeading(cell) === "performersGroup") ?? -1;
+  if (group < quality) return { start: activity + 1, end: quality };
+  const after = main?.cells.findIndex((cell, column) => column > group && cell !== "") ?? -1;
+  return { start: group, end: after < 0 ? Infinity : after };
 }
 
 function isBelowGroup([main, ...below]: readonly TableRow[], column: number): boolean {

@@ -5,8 +5,8 @@ import { oneLine } from "../text/clean-text.ts";
  * brackets part nothing. An empty cell, or one that only holds dashes, lists nothing.
  */
 export function splitItems(cell: string): string[] {
-  const parts = cell
-    .split(/\n|;/)
+  const parts = joinBrokenLines(cell)
+    .flatMap((line) => line.split(";"))
     .flatMap((line) => line.split(marker))
     .flatMap(splitAtCommas)
     .flatMap(splitAtAnd);
@@ -17,6 +17,27 @@ export function splitItems(cell: string): string[] {
 
 // A bullet, or a number or letter of a list in front of a word.
 const marker = /(?:^|\s)[-–•●▪*]\s+|(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})|(?:^|\s)[a-h][.)]\s+(?=\p{L})/u;
+
+/**
+ * The lines of a cell, each beginning something new. Where lines carry bullets or numbers, a line without one goes on with the line above; where they do not,
+ * a line in small letters does, if the cell itself begins with a capital.
+ */
+function joinBrokenLines(cell: string): string[] {
+  const lines = cell.split("\n").filter((line) => line.trim() !== "");
+  const marked = lines.some(beginsMarked);
+  const small = (line: string | undefined) => /^\s*\p{Ll}/u.test(line ?? "");
+  const joined: string[][] = [];
+  for (const line of lines) {
+    const goesOnAbove = marked ? !beginsMarked(line) : small(line) && !small(lines[0]);
+    if (goesOnAbove && joined.length > 0) joined.at(-1)?.push(line);
+    else joined.push([line]);
+  }
+  return joined.map((parts) => parts.join(" "));
+}
+
+function beginsMarked(line: string): boolean {
+  return marker.exec(line)?.index === 0;
+}
 
 function splitAtCommas(text: string): string[] {
   const parts: string[] = [];

@@ -14,12 +14,13 @@ const ranks =
 
 // A signature is short; what stands further below belongs to something else.
 const LONGEST_SIGNATURE = 12;
+const LONGEST_LINE = 200;
 
 /** Who signed below a table: post, name, rank and NIP on lines of their own. Undefined without a NIP line, which is what tells a signature from other lines. */
 export function readSignature(after: readonly Block[]): RatifiedBy | undefined {
   const lines: string[] = [];
   for (const block of after.slice(0, LONGEST_SIGNATURE)) {
-    if (block.kind === "table") return undefined;
+    if (block.kind === "table" || block.text.length > LONGEST_LINE) return undefined;
     if (/^NIP\b/i.test(block.text)) return fromLines(lines, block.text);
     lines.push(block.text);
   }

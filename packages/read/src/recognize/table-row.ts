@@ -104,11 +104,11 @@ function qualityCells(cells: readonly string[], columns: Columns, shift: number,
   let remarks = cell(remarksAt);
   // Cells after the last known column still belong to the row: they are remarks, unless they repeat what is known.
   const last = Math.max(outputs ?? 0, remarksAt ?? 0, home ?? 0);
-  const beyond = [remarks, ...cells.slice(last + shift + 1).filter((text) => !isTime(text))].filter(
-    (text) => text !== "",
-  );
+  const marked = new Set(columns.performers.map(({ column }) => column));
+  const free = cells.map((text, column) => (marked.has(column) ? "" : text)).slice(last + shift + 1);
+  const beyond = [remarks, ...free.filter((text) => !isTime(text))].filter((text) => text !== "");
   // The time before the requirements: a row "waktu, kelengkapan, output" whose first text is what the row before put out.
-  const behind = remarks === "" ? cells[last + shift + 1] : remarks;
+  const behind = remarks === "" ? free[0] : remarks;
   if (requirements === "" && result !== "" && behind !== undefined && behind !== "" && result === previousOutputs) {
     requirements = result;
     result = behind;

@@ -9,6 +9,8 @@ export interface Paragraph {
 }
 
 const articleLine = /^pasal\s+(\d{1,3}[A-Z]?)\s*\.?(?:$|\s+(?=\(1\)))/i;
+// A decree (keputusan) counts its points in words.
+const pointLine = /^(kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)\s*:\s*/i;
 const headingLine =
   /^(BAB\s+[IVXL]+\b|Bagian\s+(Ke\p{L}+|Per\p{L}+)\b|Paragraf\s+\d|Ditetapkan di\b|Diundangkan di\b|LAMPIRAN\b)/iu;
 
@@ -18,9 +20,10 @@ export function readArticles(lines: readonly Line[]): Paragraph[] {
   let article: string | undefined;
   let open: Paragraph | undefined;
   for (const { text: whole, line } of lines) {
-    const opening = articleLine.exec(whole);
+    const point = pointLine.exec(whole);
+    const opening = point ?? articleLine.exec(whole);
     if (opening) {
-      article = `Pasal ${opening[1]}`;
+      article = point ? `Diktum ${point[1]?.toUpperCase()}` : `Pasal ${opening[1]}`;
       open = undefined;
     } else if (headingLine.test(whole)) article = open = undefined;
     if (article === undefined) continue;

@@ -7,7 +7,7 @@ import type { Duty, RegulatedPeriod } from "./regulation.ts";
 const deeds: readonly (readonly [Duty, RegExp])[] = [
   ["reporting", /\b(me|di)laporkan\b|\b(menyampaikan|membuat|menyusun) laporan\b/i],
   ["evaluation", /\b(meng|di)evaluasi\b/i],
-  ["monitoring", /\b(me|di)mantau\b|\bdipantau\b|\b(meng|di)awasi\b/i],
+  ["monitoring", /\b(memantau|dipantau|mengawasi|diawasi)\b/i],
 ];
 const things: readonly (readonly [Duty, RegExp])[] = [
   ["evaluation", /\bevaluasi\b/i],

@@ -78,6 +78,28 @@ describe("the regulation around an annex", () => {
     expect(read.drafts.map(({ sop }) => [sop.identity.title, sop.steps.length])).toEqual([["PENCATATAN BUKU", 2]]);
   });
 
+  test("a decree sets its periods in points", () => {
+    const decree = [
+      "KEPUTUSAN KEPALA DINAS PERPUSTAKAAN",
+      "NOMOR : 065/3/2031",
+      "TENTANG",
+      "PROSEDUR PEMINJAMAN",
+      "Menimbang : bahwa perlu;",
+      "MEMUTUSKAN",
+      "KESATU : Menetapkan prosedur peminjaman.",
+      "KEDUA : Prosedur dipantau setiap 6 (enam) bulan.",
+      "",
+      table,
+    ].join("\n");
+    expect(readText(decree, "uji").regulation).toMatchObject({
+      kind: "Keputusan Kepala",
+      number: "065/3/2031",
+      year: "2031",
+      title: "PROSEDUR PEMINJAMAN",
+      periods: [{ duty: "monitoring", article: "Diktum KEDUA", period: { times: 1, every: 6, unit: "month" } }],
+    });
+  });
+
   test("is said in one line", () => {
     const read = readText(`${regulation}\n\n${table}`, "uji").regulation;
     expect(read && sayRegulation(read)).toEqual({

@@ -7,7 +7,7 @@ export type Duty = "evaluation" | "reporting" | "monitoring";
 /** A sentence of a regulation that says how often a duty is due. */
 export interface RegulatedPeriod {
   duty: Duty;
-  /** "Pasal 10", and "ayat (2)" where the article has numbered paragraphs. */
+  /** "Pasal 10" or a decree's "Diktum KEDUA", and "ayat (2)" where the article has numbered paragraphs. */
   article: string;
   paragraph: string;
   /** The sentence as printed. */

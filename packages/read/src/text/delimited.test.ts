@@ -37,6 +37,14 @@ describe("text from a sheet", () => {
       [3, "1", "Rapat"],
     ]);
   });
+
+  test("strokes without a frame may follow an empty cell", () => {
+    expect(splitPipes("No | Kegiatan\n | Staf\n1 | Rapat").map((row) => row.cells)).toEqual([
+      ["No", "Kegiatan"],
+      ["", "Staf"],
+      ["1", "Rapat"],
+    ]);
+  });
 });
 
 describe("the neutral content of a text", () => {

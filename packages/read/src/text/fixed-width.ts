@@ -113,7 +113,7 @@ function tableRows(lines: readonly Line[]): TableRow[] {
     }
     const carriesOn = i > body && (roles[0] === "number" ? cells[0] === "" : /^(?!\p{Lu}|\d)/u.test(cells[0] ?? ""));
     if (open && carriesOn) {
-      open.cells = open.cells.map((cell, column) => `${cell} ${cells[column] ?? ""}`.trim());
+      open.cells = open.cells.map((cell, column) => `${cell}\n${cells[column] ?? ""}`.trim());
       open.lastLine = line;
     } else {
       open = { cells, line, lastLine: line };

@@ -127,7 +127,7 @@ describe("in the sample office", () => {
       await inspect(page, path.slice(1));
     }
     await page.getByRole("link", { name: "Penerbitan Surat Keterangan Penelitian" }).first().click();
-    await page.getByRole("table").waitFor();
+    await page.getByRole("table", { name: /Tabel SOP/ }).waitFor();
     await inspect(page, "sop-berlaku-tabel");
     await becomeOfficial(page, "Petugas Loket");
     await openCase(page, "Penerbitan Surat Keterangan Penelitian", "Penelitian arsip kecamatan", "400.7/13/2026");

@@ -127,6 +127,16 @@ const catalogue = {
     id: "Teks “{text}” pada baris ini tidak termasuk kolom mana pun dan tidak dimasukkan.",
     en: "The text “{text}” in this row belongs to no column and was left out.",
   },
+  "words-left-over": {
+    severity: "info",
+    id: "Tulisan “{text}” pada baris ini tidak masuk ke langkah mana pun.",
+    en: "The words “{text}” in this row did not come into any step.",
+  },
+  "heading-not-understood": {
+    severity: "info",
+    id: "Tulisan “{text}” pada judul kolom tidak dikenal dan tidak dimasukkan.",
+    en: "The words “{text}” in the column headings are not known and were left out.",
+  },
   "item-repaired": {
     severity: "info",
     id: "“{text}” dibaca sebagai “{meant}”, yang disebut pada langkah lain.",
@@ -149,7 +159,8 @@ export function diagnose(
   about: { at?: Place; stepId?: string; values?: Record<string, string> } = {},
 ): Diagnostic {
   const { severity, id, en } = catalogue[code];
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => shorten(about.values?.[key] ?? ""));
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, key: string) => shorten(about.values?.[key] ?? "", key));
   return {
     code,
     severity,
@@ -159,6 +170,10 @@ export function diagnose(
   };
 }
 
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+/** The longest piece of the document's own words that one remark repeats, in letters. */
+export const LONGEST_TEXT = 2000;
+
+function shorten(value: string, key: string): string {
+  const longest = key === "text" ? LONGEST_TEXT : 120;
+  return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
 }

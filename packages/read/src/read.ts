@@ -52,7 +52,11 @@ export function readContent(page: PageContent): ReadResult {
           derivation: derived.of[i],
         }),
       );
-    else diagnostics.push(diagnose("empty-table", { at, values: { line: String(table.line) } }));
+    else {
+      diagnostics.push(diagnose("empty-table", { at, values: { line: String(table.line) } }));
+      for (const { text, line } of table.leftOver)
+        diagnostics.push(diagnose("row-not-understood", { at: { document: page.document, line }, values: { text } }));
+    }
   }
   if (isBlank(page)) diagnostics.push(diagnose("empty-paste"));
   else if (tables.length === 0)

@@ -8,6 +8,7 @@ import type { StepRow } from "../recognize/table-row.ts";
 import { oneLine } from "../text/clean-text.ts";
 import { interpretRows } from "./interpret.ts";
 import { findPerformerByName, kindOf } from "./performers.ts";
+import { nameLostWords } from "./lost-words.ts";
 import type { Row } from "./row.ts";
 
 /** One table as an SOP, still without title and identity. */
@@ -69,7 +70,8 @@ export function readProcedure(
       values: { text, meant },
     }),
   );
-  return { sop, diagnostics: [...cellDiagnostics(table, document), ...mended, ...meaning.diagnostics] };
+  const diagnostics = [...cellDiagnostics(table, document), ...mended, ...meaning.diagnostics];
+  return { sop, diagnostics: [...diagnostics, ...nameLostWords(table, sop, diagnostics, document)] };
 }
 
 function addNamed(name: string, performers: Performer[]): void {

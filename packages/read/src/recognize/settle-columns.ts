@@ -6,8 +6,9 @@ import { isTime } from "./table-row.ts";
  * Where the rows themselves keep Kelengkapan, Waktu and Output when their header has slipped against them: the column in which the times stand is Waktu,
  * and its neighbours are what the header says unless those columns are empty all the way down.
  */
-export function settleColumns(columns: Columns, rows: readonly TableRow[]): Columns {
+export function settleColumns(printed: Columns, rows: readonly TableRow[]): Columns {
   const body = rows.filter((row) => row.cells.some((cell) => cell !== ""));
+  const columns = settleActivity(printed, body);
   const duration = mostOften(
     body.flatMap((row) => row.cells.flatMap((cell, i) => (i > columns.activity && isTime(cell) ? [i] : []))),
     columns.duration,
@@ -42,6 +43,19 @@ export function settleColumns(columns: Columns, rows: readonly TableRow[]): Colu
     duration,
     outputs: outputs === duration ? duration + 1 : outputs,
     remarks,
+  };
+}
+
+/** A heading row may lack its "No": where numbers stand under Kegiatan, the activity stands in the next column. */
+function settleActivity(columns: Columns, body: readonly TableRow[]): Columns {
+  const { number, activity, performers } = columns;
+  const counted = body.filter((row) => /^\d{1,3}\s*[.)]?$/.test(row.cells[activity] ?? ""));
+  if (number !== undefined || counted.length <= body.length / 2) return columns;
+  return {
+    ...columns,
+    number: activity,
+    activity: activity + 1,
+    performers: performers.filter(({ column }) => column > activity + 1),
   };
 }
 

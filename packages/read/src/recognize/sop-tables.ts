@@ -1,3 +1,4 @@
+import { oneLine } from "../text/clean-text.ts";
 import type { Block, PageContent, TableRow } from "../text/page-content.ts";
 import { letters, wordsOf } from "../grammar/words.ts";
 import { readVerb } from "../grammar/verbs.ts";
@@ -11,6 +12,9 @@ export interface SopTable {
   columns: Columns;
   hasPerformers: boolean;
   rows: StepRow[];
+  /** The rows as they stand in the document: the headings, also those printed again on later pages, and what is below them. */
+  headings: TableRow[];
+  body: TableRow[];
   /** Marks in the performers' columns above the first row: what is left of the start capsule. */
   startMarks: string[];
   /** Rows that are no step and hold words, so that nothing is lost without a word. */
@@ -23,6 +27,7 @@ export interface SopTable {
 /** A table while its rows are still being collected over pages. */
 interface OpenTable {
   header: Header;
+  headings: TableRow[];
   line: number;
   raw: TableRow[];
   before: Block[];
@@ -54,9 +59,11 @@ export function findSopTables(page: PageContent): { tables: SopTable[]; after: B
       const next = findHeader(block.rows, header.body);
       const body = block.rows.slice(header.body, next?.first ?? block.rows.length);
       if (current && !parted && repeats(current, header, body)) {
+        current.headings.push(...block.rows.slice(header.first, header.body));
         for (const row of body) current.raw.push(row);
       } else {
-        open.push({ header, line: block.rows[header.first]?.line ?? 1, raw: body, before: between });
+        const headings = block.rows.slice(header.first, header.body);
+        open.push({ header, headings, line: block.rows[header.first]?.line ?? 1, raw: body, before: between });
         between = [];
         parted = false;
       }
@@ -67,12 +74,14 @@ export function findSopTables(page: PageContent): { tables: SopTable[]; after: B
   return { tables: open.map(closeTable), after: between };
 }
 
-function closeTable({ header, line, raw, before }: OpenTable): SopTable {
+function closeTable({ header, headings, line, raw, before }: OpenTable): SopTable {
   const columns = settleColumns(header.columns, raw);
   const table: SopTable = {
     columns,
     hasPerformers: header.hasPerformers || columns.performers.length > 0,
     rows: [],
+    headings,
+    body: raw,
     startMarks: [],
     leftOver: [],
     line,
@@ -97,9 +106,14 @@ function addRow(table: SopTable, row: TableRow): void {
     table.lastLine = row.lastLine;
   } else if (!previous && aligned.marks.some((mark) => mark !== "" && letters(mark).length < 8)) {
     table.startMarks = aligned.marks;
+    if (row.cells.some((cell) => cell.length > 15)) leave(table, row);
   } else if (row.cells.some((cell) => letters(cell).length > 2)) {
-    table.leftOver.push({ text: row.cells.filter((cell) => cell !== "").join(" "), line: row.line });
+    leave(table, row);
   }
+}
+
+function leave(table: SopTable, { cells, line }: TableRow): void {
+  table.leftOver.push({ text: oneLine(cells.join(" ")), line });
 }
 
 function isStep(row: StepRow): boolean {

@@ -96,6 +96,19 @@ describe("reading takes time in proportion to the text", () => {
         ),
       ),
     ],
+    [
+      "five thousand columns",
+      tableText(
+        Array.from({ length: 5000 }, (_, i) => `Staf ${i}`),
+        ["Staf 7 menyusun surat", "Staf 9 memeriksa surat"],
+      ),
+    ],
+    [
+      "an identity page of twenty thousand lists",
+      `${"Dasar Hukum\t1. Undang-Undang\n".repeat(20_000)}${tableText(["Staf"], ["Staf menyusun surat"])}`,
+    ],
+    ["nothing but quotation marks", '"'.repeat(500_000)],
+    ["nothing but ends of lines", "\r".repeat(300_000)],
     ["opening brackets and tags", "<(\\(".repeat(200_000)],
   ])("%s is read within seconds", (_, text) => {
     const begin = performance.now();

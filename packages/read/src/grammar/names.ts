@@ -25,9 +25,17 @@ export function spellOut(words: readonly Word[]): NameWord[] {
   return result.filter((word) => word.text !== "." && word.text !== "&");
 }
 
+// The names of one table are compared with every sentence of it.
+const spelled = new Map<string, readonly string[]>();
+
 /** The spelled-out words of a name alone. */
-export function nameWords(name: string): string[] {
-  return spellOut(wordsOf(name))
+export function nameWords(name: string): readonly string[] {
+  const known = spelled.get(name);
+  if (known) return known;
+  const words = spellOut(wordsOf(name))
     .map((word) => word.text)
     .filter((word) => /[\p{L}\p{N}/]/u.test(word));
+  if (spelled.size > 10_000) spelled.clear();
+  if (name.length < 200) spelled.set(name, words);
+  return words;
 }

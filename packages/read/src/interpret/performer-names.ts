@@ -7,7 +7,7 @@ import { readVerb } from "../grammar/verbs.ts";
 export interface KnownName {
   id: string;
   /** Every spelling: the printed name first, then aliases. */
-  spellings: string[][];
+  spellings: (readonly string[])[];
   initials: string;
 }
 

@@ -28,10 +28,12 @@ export function readCast(columns: readonly Performer[], rows: readonly Row[]): C
     const owner =
       requesterAsking(row, i, verbs[0]?.verbClass === "request", stranger, performers) ??
       ownerOfMark(row.marks, performers, spoken) ??
-      endsLike(stranger, performers) ??
+      endsLike(stranger, performers, known) ??
       sharesWord(stranger, performers);
+    if (owner?.aliases.includes(stranger)) continue;
     if (owner) owner.aliases.push(stranger);
-    else if (performers.length < columns.length + MOST_STRANGERS)
+    else if (performers.length >= columns.length + MOST_STRANGERS) continue;
+    else
       performers.push({
         id: freeId(performers),
         name: tidyName(stranger),
@@ -68,9 +70,16 @@ function requesterAsking(
 }
 
 /** "Pelaksana" is the only column "Staf Pelaksana". */
-function endsLike(stranger: string, performers: readonly Performer[]): Performer | undefined {
-  const said = nameWords(stranger).join(" ");
-  const fitting = performers.filter((performer) => nameWords(performer.name).join(" ").endsWith(` ${said}`));
+function endsLike(
+  stranger: string,
+  performers: readonly Performer[],
+  known: readonly KnownName[],
+): Performer | undefined {
+  const said = nameWords(stranger);
+  const fitting = performers.filter((_, i) => {
+    const name = known[i]?.spellings[0] ?? [];
+    return name.length > said.length && said.every((word, at) => word === name[name.length - said.length + at]);
+  });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -123,6 +132,8 @@ export function kindOf(name: string): PerformerKind {
 
 /** The performer a text names from its first word on. */
 export function findPerformerByName(name: string, performers: readonly Performer[]): Performer | undefined {
+  const same = performers.find((performer) => performer.name === name);
+  if (same) return same;
   const words = nameWords(name).map((text, i) => ({ text, from: i, to: i }));
   const found = findNameAt(words, 0, performers.map(toKnown));
   return performers.find((performer) => performer.id === found?.id);

@@ -74,9 +74,12 @@ export function readProcedure(
   return { sop, diagnostics: [...diagnostics, ...nameLostWords(table, sop, diagnostics, document)] };
 }
 
+// A column that names more parties than this is a list of people; their names stay as words of their rows.
+const MOST_NAMES = 40;
+
 function addNamed(name: string, performers: Performer[]): void {
   for (const part of namesIn(name)) {
-    if (findPerformerByName(part, performers)) continue;
+    if (performers.length >= MOST_NAMES || findPerformerByName(part, performers)) continue;
     performers.push({ id: `p${performers.length + 1}`, name: part, aliases: [], kind: kindOf(part), column: true });
   }
 }

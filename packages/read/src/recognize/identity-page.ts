@@ -124,7 +124,10 @@ function splitHeadedList(cell: string): { list: IdentityList; entries: string } 
 }
 
 function addTo(found: Found, list: IdentityList, text: string): void {
-  if (text.trim() !== "") found.lists.set(list, [...(found.lists.get(list) ?? []), text]);
+  if (text.trim() === "") return;
+  const texts = found.lists.get(list);
+  if (texts) texts.push(text);
+  else found.lists.set(list, [text]);
 }
 
 /** The entries of a list: by line, bullet, ascending number or letter, or semicolon. */

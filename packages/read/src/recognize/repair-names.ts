@@ -49,9 +49,11 @@ function countNames(tables: readonly SopTable[]): Map<string, number> {
 /** The same name as other tables of the document spell it, where only one word differs by a slip. */
 function nameUsedMoreOften(name: string, names: ReadonlyMap<string, number>): string {
   const words = plain(name).split(" ");
+  const own = names.get(name) ?? 0;
   for (const [other, count] of names) {
+    if (count <= own || words.length < 2) continue;
     const others = plain(other).split(" ");
-    if (count <= (names.get(name) ?? 0) || others.length !== words.length || words.length < 2) continue;
+    if (others.length !== words.length) continue;
     const different = words.flatMap((word, i) => (word === others[i] ? [] : [[word, others[i] ?? ""] as const]));
     const [slip] = different;
     if (different.length === 1 && slip && isSlip(slip[0], slip[1])) return other;

@@ -40,6 +40,9 @@ export async function visit(browser: Browser, url: string, viewport = pc): Promi
  * With ALUR_SCREENSHOTS=<folder>, a picture of it is kept there.
  */
 export async function inspect(page: Page, name: string): Promise<void> {
+  // A page whose code or data are still on their way is not yet the page.
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await expect.poll(() => page.getByText("Memuat …").count()).toBe(0);
   // What still moves has no settled colours.
   await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== "running"));
   await keepPicture(page, name);

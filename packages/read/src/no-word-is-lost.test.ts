@@ -1,11 +1,9 @@
+import { alike, findBrokenReference, letters, sopSchema, wordsOf } from "@alur/model";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findBrokenReference, sopSchema } from "@alur/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alike } from "./grammar/spelling.ts";
 import { readRemains } from "./grammar/symbol-remains.ts";
-import { letters, wordsOf } from "./grammar/words.ts";
 import { readHeading } from "./recognize/header-words.ts";
 import { findSopTables } from "./recognize/sop-tables.ts";
 import { mutationsOf } from "./testing/mutations.ts";

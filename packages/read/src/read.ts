@@ -1,7 +1,6 @@
-import { emptyIdentity, type Derivation, type Diagnostic } from "@alur/model";
+import { type Derivation, type Diagnostic, emptyIdentity, letters } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult, SopDraft, TitleSource } from "./draft.ts";
-import { letters } from "./grammar/words.ts";
 import { readProcedure } from "./interpret/read-draft.ts";
 import { takeActivitySheets, type ActivitySheet } from "./recognize/activity-sheet.ts";
 import { deriveTitles } from "./recognize/derivations.ts";

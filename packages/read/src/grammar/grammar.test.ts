@@ -1,45 +1,8 @@
+import { wordsOf } from "@alur/model";
 import { describe, expect, test } from "vitest";
 import { knownName, findNameAt } from "../interpret/performer-names.ts";
 import { spellOut } from "./names.ts";
 import { readRemains } from "./symbol-remains.ts";
-import { alike, lettersApart } from "./spelling.ts";
-import { joinVerbs, readVerb } from "./verbs.ts";
-import { wordsOf } from "./words.ts";
-
-describe("office verbs", () => {
-  test.each([
-    ["menyerahkannya", "handover", "active"],
-    ["diserahkan", "handover", "passive"],
-    ["mengembalikan", "return", "active"],
-    ["memerintahkan", "order", "active"],
-    ["mengugaskan", "order", "active"],
-    ["menyusun", "make", "active"],
-    ["mengetik", "type", "active"],
-    ["memeriksa", "check", "active"],
-    ["pemeriksaan", "check", "noun"],
-    ["mengkoreksi", "check", "active"],
-    ["mendandatangani", "sign", "active"],
-    ["ditandatangani", "sign", "passive"],
-    ["diparaf", "initial", "passive"],
-    ["mengagendakan", "register", "active"],
-    ["mengarsipkan", "file", "active"],
-    ["menerima", "receive", "active"],
-    ["mengajukan", "request", "active"],
-    ["diperbaiki", "repair", "passive"],
-  ])("%s", (word, verbClass, voice) => {
-    expect(readVerb(word)).toMatchObject({ verbClass, voice });
-  });
-
-  test.each(["menteri", "dinas", "berkas", "menit", "bersama", "surat", "kepala", "media"])("%s is no verb", (word) => {
-    expect(readVerb(word)).toBeUndefined();
-  });
-
-  test("verbs that were written apart are joined", () => {
-    expect(joinVerbs("di kembalikan, ditanda tangani, di paraf di kantor")).toBe(
-      "dikembalikan, ditandatangani, diparaf di kantor",
-    );
-  });
-});
 
 describe("names of performers in a sentence", () => {
   const find = (text: string, ...names: string[]) =>
@@ -91,10 +54,4 @@ describe("remains of symbols", () => {
   ])("%j", (cell, remains) => {
     expect(readRemains(cell)).toEqual(remains);
   });
-});
-
-test("short words must be equal, long ones may be damaged", () => {
-  expect(alike("kasi", "kasu")).toBe(false);
-  expect(alike("kemitraan", "kemnitraan")).toBe(true);
-  expect(lettersApart("ijazah", "izajah", 1)).toBe(2);
 });

@@ -1,5 +1,5 @@
+import { type Word, wordsOf } from "@alur/model";
 import { joinedPairs, spelledOut } from "./posts.ts";
-import { wordsOf, type Word } from "./words.ts";
 
 /** A word of a name, spelled out, with the place in the sentence where it begins and ends. */
 export interface NameWord {

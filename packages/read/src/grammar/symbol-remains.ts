@@ -1,4 +1,4 @@
-import { letters } from "./words.ts";
+import { letters } from "@alur/model";
 
 /**
  * What may be left of a flow symbol in a performer's column. `task`, `decision`, `start`, `end`: a symbol of that kind. `capsule`: a circle, whichever end it was. `yes`, `no`: the words beside a

@@ -1,4 +1,4 @@
-import { readVerb } from "../grammar/verbs.ts";
+import { readVerb } from "@alur/model";
 import type { ReadRow } from "./row.ts";
 
 /** Copies of one paper that go separate ways: two rows give them out, and a later row each says what becomes of them. */

@@ -1,5 +1,4 @@
-import type { Deed } from "@alur/model";
-import type { VerbClass } from "../grammar/verbs.ts";
+import type { Deed, VerbClass } from "@alur/model";
 import type { Sentence } from "./sentence/sentence.ts";
 
 const deedOf: Partial<Record<VerbClass, Deed>> = {

@@ -1,6 +1,5 @@
-import type { StepKind } from "@alur/model";
+import { letters, type StepKind } from "@alur/model";
 import type { ReadRow } from "./row.ts";
-import { letters } from "../grammar/words.ts";
 
 /** Whether a row acts, decides or is only a note. */
 export function kindOfRow(row: ReadRow, performerIds: readonly string[], kindsSound: boolean): StepKind {

@@ -1,8 +1,6 @@
-import type { Diagnostic, Sop } from "@alur/model";
+import { alike, type Diagnostic, isMark, letters, type Sop, wordsOf } from "@alur/model";
 import { diagnose, LONGEST_TEXT } from "../diagnostics.ts";
-import { alike } from "../grammar/spelling.ts";
 import { readRemains } from "../grammar/symbol-remains.ts";
-import { isMark, letters, wordsOf } from "../grammar/words.ts";
 import { readHeading } from "../recognize/header-words.ts";
 import type { SopTable } from "../recognize/sop-tables.ts";
 import type { TableRow } from "../text/page-content.ts";

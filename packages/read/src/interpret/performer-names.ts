@@ -1,7 +1,6 @@
-import { alike } from "../grammar/spelling.ts";
+import { alike, readVerb } from "@alur/model";
 import { nameWords, type NameWord } from "../grammar/names.ts";
 import { beforeNames, fillers, unitWords } from "../grammar/posts.ts";
-import { readVerb } from "../grammar/verbs.ts";
 
 /** A performer as the reader compares it: the words of its name spelled out, and the letters by which it may be called. */
 export interface KnownName {

@@ -1,6 +1,5 @@
-import type { Performer, PerformerKind } from "@alur/model";
+import { type Performer, type PerformerKind, plain } from "@alur/model";
 import { nameWords } from "../grammar/names.ts";
-import { plain } from "../grammar/words.ts";
 import { findNameAt, knownName, type KnownName } from "./performer-names.ts";
 import { readSentence } from "./sentence/sentence.ts";
 import type { Mark, ReadRow, Row } from "./row.ts";

@@ -1,7 +1,4 @@
-import type { Evidence } from "@alur/model";
-import { alike } from "../grammar/spelling.ts";
-import { readVerb, type VerbClass } from "../grammar/verbs.ts";
-import { isMark, wordsOf } from "../grammar/words.ts";
+import { alike, type Evidence, isMark, readVerb, type VerbClass, wordsOf } from "@alur/model";
 import type { ReadRow, Who } from "./row.ts";
 
 export interface ReturnTarget {

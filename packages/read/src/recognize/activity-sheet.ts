@@ -1,5 +1,4 @@
-import type { Derivation } from "@alur/model";
-import { letters } from "../grammar/words.ts";
+import { type Derivation, letters } from "@alur/model";
 import { oneLine } from "../text/clean-text.ts";
 import type { Block } from "../text/page-content.ts";
 import { splitList } from "./identity-page.ts";

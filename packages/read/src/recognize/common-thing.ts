@@ -1,5 +1,4 @@
-import { readVerb } from "../grammar/verbs.ts";
-import { isMark, plain, wordsOf, type Word } from "../grammar/words.ts";
+import { isMark, plain, readVerb, type Word, wordsOf } from "@alur/model";
 
 /** What a row of a table says and what it lists, as far as a title can be drawn from it. */
 export interface TellingRow {

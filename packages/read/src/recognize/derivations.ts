@@ -1,5 +1,4 @@
-import type { Derivation } from "@alur/model";
-import { letters } from "../grammar/words.ts";
+import { type Derivation, letters } from "@alur/model";
 import type { ActivitySheet } from "./activity-sheet.ts";
 import type { WorksheetRow } from "./identification-worksheet.ts";
 import { tellingWords, titlesAgree, type MatchedTitles } from "./title-list.ts";

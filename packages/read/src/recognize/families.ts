@@ -1,4 +1,4 @@
-import { letters, plain } from "../grammar/words.ts";
+import { letters, plain } from "@alur/model";
 import type { ReadDiagnosticCode } from "../diagnostics.ts";
 import type { PageContent } from "../text/page-content.ts";
 

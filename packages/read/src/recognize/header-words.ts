@@ -1,5 +1,4 @@
-import { letters } from "../grammar/words.ts";
-import { lettersApart } from "../grammar/spelling.ts";
+import { letters, lettersApart } from "@alur/model";
 
 /** What a column of an SOP table holds, or which group of columns a heading spans. */
 export type ColumnRole =

@@ -1,4 +1,4 @@
-import { letters } from "../grammar/words.ts";
+import { letters } from "@alur/model";
 import { oneLine } from "../text/clean-text.ts";
 import type { TableRow } from "../text/page-content.ts";
 import { readHeading, type ColumnRole } from "./header-words.ts";

@@ -1,4 +1,4 @@
-import { letters } from "../grammar/words.ts";
+import { letters } from "@alur/model";
 import type { Block, Paragraph } from "../text/page-content.ts";
 
 /** The words right above a table that name it: the nearest paragraph that reads like a heading, its marks and "SOP :" off. */

@@ -1,5 +1,4 @@
-import { lettersApart } from "../grammar/spelling.ts";
-import { letters } from "../grammar/words.ts";
+import { letters, lettersApart } from "@alur/model";
 
 /** The fields of the identity page that hold one value, and those that hold a list. */
 export type IdentityField =

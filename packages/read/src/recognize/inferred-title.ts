@@ -1,5 +1,4 @@
-import { joinVerbs, readVerb } from "../grammar/verbs.ts";
-import { isMark, plain, wordsOf } from "../grammar/words.ts";
+import { isMark, joinVerbs, plain, readVerb, wordsOf } from "@alur/model";
 import { findCommonThing, type CommonThing, type TellingRow } from "./common-thing.ts";
 
 /** The noun of the aspect that opens a title, by the root of the verb that makes the thing. Source: titles that offices print (aspect + output). */

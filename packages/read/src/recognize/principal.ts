@@ -1,4 +1,4 @@
-import { letters } from "../grammar/words.ts";
+import { letters } from "@alur/model";
 import { readRemains, showsPerformer } from "../grammar/symbol-remains.ts";
 import type { SopTable } from "./sop-tables.ts";
 

@@ -1,4 +1,4 @@
-import { plain } from "../grammar/words.ts";
+import { plain } from "@alur/model";
 
 /** An item that was mended, and what it was. */
 export interface RepairedItem {

@@ -1,7 +1,6 @@
-import { alike } from "../grammar/spelling.ts";
+import { alike, letters, plain, wordsOf } from "@alur/model";
 import { nameWords } from "../grammar/names.ts";
 import { spelledOut } from "../grammar/posts.ts";
-import { letters, plain, wordsOf } from "../grammar/words.ts";
 import type { SopTable } from "./sop-tables.ts";
 
 /** Words that stand in the names of many posts, as they are spelled. A name that is nearly one of them means it. */

@@ -1,6 +1,4 @@
-import type { Identity } from "@alur/model";
-import { lettersApart } from "../grammar/spelling.ts";
-import { letters } from "../grammar/words.ts";
+import { type Identity, letters, lettersApart } from "@alur/model";
 import type { Block } from "../text/page-content.ts";
 import { readRatifiedBy } from "./ratified-by.ts";
 

@@ -1,8 +1,6 @@
+import { alike, letters, readVerb, wordsOf } from "@alur/model";
 import { oneLine } from "../text/clean-text.ts";
 import type { Block, PageContent, TableRow } from "../text/page-content.ts";
-import { letters, wordsOf } from "../grammar/words.ts";
-import { readVerb } from "../grammar/verbs.ts";
-import { alike } from "../grammar/spelling.ts";
 import { findHeader, type Columns, type Header } from "./header.ts";
 import { settleColumns } from "./settle-columns.ts";
 import { alignRow, isTime, type StepRow } from "./table-row.ts";

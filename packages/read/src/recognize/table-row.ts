@@ -1,6 +1,5 @@
-import { parseDuration, type Duration } from "@alur/model";
+import { type Duration, letters, parseDuration } from "@alur/model";
 import { readRemains } from "../grammar/symbol-remains.ts";
-import { letters } from "../grammar/words.ts";
 import { oneLine } from "../text/clean-text.ts";
 import type { TableRow } from "../text/page-content.ts";
 import type { Columns } from "./header.ts";

@@ -1,7 +1,6 @@
-import { wordsOf, letters } from "../grammar/words.ts";
+import { letters, lettersApart, wordsOf } from "@alur/model";
 import { oneLine } from "../text/clean-text.ts";
 import type { Block, TableRow } from "../text/page-content.ts";
-import { lettersApart } from "../grammar/spelling.ts";
 
 /** The lists of titles that a document gives, each in its order: a list of SOPs, or a page of an identification worksheet. */
 export function listedTitles(blocks: readonly Block[]): string[][] {

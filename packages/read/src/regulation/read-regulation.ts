@@ -1,4 +1,4 @@
-import { letters } from "../grammar/words.ts";
+import { letters } from "@alur/model";
 import type { Block } from "../text/page-content.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { readPeriods } from "./periods.ts";

@@ -1,7 +1,6 @@
+import { isMark, readVerb, type Word } from "@alur/model";
 import { joiners, subordinators } from "../../grammar/connectives.ts";
 import { actorHeads, beforeNames } from "../../grammar/posts.ts";
-import { readVerb } from "../../grammar/verbs.ts";
-import { isMark, type Word } from "../../grammar/words.ts";
 import type { Mention, Utterance } from "./utterance.ts";
 
 /** Where the clause begins that says who does what: behind "Setelah …," and the like. */

@@ -1,6 +1,5 @@
+import { readVerb, type Word } from "@alur/model";
 import { conditionals, faults, negatives, positives } from "../../grammar/connectives.ts";
-import { readVerb } from "../../grammar/verbs.ts";
-import type { Word } from "../../grammar/words.ts";
 
 /** A part of a sentence that speaks of one outcome: all is well, found wanting, or neither ("jika diperlukan"). */
 export interface Branch {

@@ -1,7 +1,6 @@
+import { readVerb, type Word } from "@alur/model";
 import { throughHands, towards } from "../../grammar/connectives.ts";
 import { beforeNames } from "../../grammar/posts.ts";
-import { readVerb } from "../../grammar/verbs.ts";
-import type { Word } from "../../grammar/words.ts";
 import { readActors } from "./actors.ts";
 import type { Branch } from "./branches.ts";
 import type { Mention, Utterance } from "./utterance.ts";

@@ -1,6 +1,5 @@
+import { readVerbAt, type VerbReading, type Word } from "@alur/model";
 import { relatives } from "../../grammar/connectives.ts";
-import { readVerbAt, type VerbReading } from "../../grammar/verbs.ts";
-import type { Word } from "../../grammar/words.ts";
 import type { KnownName } from "../performer-names.ts";
 import { mainClause, readActors, readAgent, readCompanions, readStranger } from "./actors.ts";
 import { readBranches } from "./branches.ts";

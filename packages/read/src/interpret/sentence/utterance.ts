@@ -1,6 +1,5 @@
+import { joinVerbs, type Word, wordsOf } from "@alur/model";
 import { spellOut, type NameWord } from "../../grammar/names.ts";
-import { joinVerbs } from "../../grammar/verbs.ts";
-import { wordsOf, type Word } from "../../grammar/words.ts";
 import { findNameAt, type KnownName, type NameFound } from "../performer-names.ts";
 
 /** Somebody named in a sentence, with the words that named him. */

@@ -1,6 +1,6 @@
+import { plain } from "@alur/model";
 import { nameWords } from "../../grammar/names.ts";
 import { rungOf } from "../../grammar/posts.ts";
-import { plain } from "../../grammar/words.ts";
 import { readSentence } from "../sentence/sentence.ts";
 import { markedPerformers } from "../symbols.ts";
 import { evidence, known, type Principle } from "./view.ts";

@@ -19,4 +19,6 @@ export * from "./sop-document.ts";
 export * from "./sop-drawing.ts";
 export * from "./step-name.ts";
 export * from "./step.ts";
+export * from "./suppress.ts";
+export { suppresses, suppressionSchema, type RemarkPlace, type Suppression } from "./suppression.ts";
 export * from "./working-calendar.ts";

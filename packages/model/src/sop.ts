@@ -5,6 +5,7 @@ import { END, flowSchema, START, type Flow } from "./flow.ts";
 import { identitySchema } from "./identity.ts";
 import { performerSchema, type Performer } from "./performer.ts";
 import { stepSchema, type Step } from "./step.ts";
+import { suppressionSchema } from "./suppression.ts";
 
 /** The name of the document format, written into every file: a later, incompatible form gets a later number. */
 export const SOP_FORMAT = "alur/sop@1";
@@ -21,6 +22,8 @@ export const sopSchema = z
     flows: z.array(flowSchema),
     /** How often the procedure runs by itself, as written ("4x/tahun", "setiap bulan"). */
     recurrence: z.exactOptional(z.string()),
+    /** The remarks that a person has decided to leave as they are, each with its reason. */
+    suppressions: z.exactOptional(z.array(suppressionSchema)),
     evidence: z.exactOptional(
       z.object({ title: z.exactOptional(evidenceSchema), table: z.exactOptional(evidenceSchema) }),
     ),

@@ -5,6 +5,7 @@ import { emptyIdentity } from "../identity.ts";
 import { performerKinds, type Performer } from "../performer.ts";
 import { SOP_FORMAT, type Sop } from "../sop.ts";
 import { deeds, participations, stepKinds, type Step } from "../step.ts";
+import type { Suppression } from "../suppression.ts";
 
 const words = fc.oneof(
   fc.constantFrom(
@@ -77,6 +78,22 @@ function arbitraryFlows(count: number): fc.Arbitrary<Flow[]> {
   );
 }
 
+/** Remarks left as they are: some of rules that there are, at rows that may be gone meanwhile. */
+function arbitrarySuppressions(count: number): fc.Arbitrary<Suppression[]> {
+  return fc.array(
+    fc.record(
+      {
+        rule: fc.constantFrom("vague-duration", "missing-duration", "no-end", "title-missing", "kaidah-lama"),
+        stepId: fc.nat(count + 1).map((i) => `s${i + 1}`),
+        field: fc.constantFrom("duration", "flow", "identity.title"),
+        reason: fc.constantFrom("Sudah disepakati.", "Memang begitu di kantor ini."),
+      },
+      { requiredKeys: ["rule", "reason"] },
+    ),
+    { maxLength: 3 },
+  );
+}
+
 /**
  * Any SOP whose references all lead somewhere, however senseless: loops, dead ends, steps that nobody performs, empty cells and odd letters.
  * What holds for every one of these holds for whatever an office brings.
@@ -85,12 +102,16 @@ export function arbitrarySop(most: { steps?: number; performers?: number } = {})
   const counts = fc.record({ steps: fc.nat(most.steps ?? 8), performers: fc.nat(most.performers ?? 4) });
   return counts.chain(({ steps, performers }) => {
     const performerIds = Array.from({ length: performers }, (_, i) => `p${i + 1}`);
-    return fc.record({
-      format: fc.constant(SOP_FORMAT),
-      identity: words.map(emptyIdentity),
-      performers: fc.tuple(...performerIds.map((_, i) => arbitraryPerformer(i))),
-      steps: fc.tuple(...Array.from({ length: steps }, (_, i) => arbitraryStep(i, performerIds))),
-      flows: arbitraryFlows(steps),
-    });
+    return fc.record(
+      {
+        format: fc.constant(SOP_FORMAT),
+        identity: words.map(emptyIdentity),
+        performers: fc.tuple(...performerIds.map((_, i) => arbitraryPerformer(i))),
+        steps: fc.tuple(...Array.from({ length: steps }, (_, i) => arbitraryStep(i, performerIds))),
+        flows: arbitraryFlows(steps),
+        suppressions: arbitrarySuppressions(steps),
+      },
+      { requiredKeys: ["format", "identity", "performers", "steps", "flows"] },
+    );
   });
 }

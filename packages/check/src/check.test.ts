@@ -1,9 +1,8 @@
-import { changeStep, drawSop, parseDuration, sop } from "@alur/model";
+import { changeStep, drawSop, parseDuration, severities, sop } from "@alur/model";
 import { arbitrarySop, propertySettings } from "@alur/model/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkSop } from "./check.ts";
-import { severities } from "./finding.ts";
 import { presets, type PresetName } from "./presets.ts";
 import { rules } from "./rules/index.ts";
 

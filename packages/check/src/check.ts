@@ -1,5 +1,5 @@
-import type { Sop } from "@alur/model";
-import { severities, type Finding } from "./finding.ts";
+import { severities, type Sop } from "@alur/model";
+import type { Finding } from "./finding.ts";
 import { presets, type PresetName } from "./presets.ts";
 import { sortOut, type Review, type SuppressedFinding } from "./review.ts";
 import { rules } from "./rules/index.ts";

@@ -1,11 +1,4 @@
-import type { Message, Sop } from "@alur/model";
-
-/**
- * How much a finding matters. `error`: the SOP should not be ratified like this. `warning`: a reviewer would send it back. `advice`: it could
- * be better.
- */
-export const severities = ["error", "warning", "advice"] as const;
-export type Severity = (typeof severities)[number];
+import type { Message, Severity, Sop } from "@alur/model";
 
 /** The part of the SOP that a finding is about: a column of the step's row, its arrows, the Pelaksana columns or a line of the identity page. */
 export type FindingField =

@@ -1,5 +1,4 @@
-import type { Message } from "@alur/model";
-import type { Severity } from "./finding.ts";
+import type { Message, Severity } from "@alur/model";
 
 /** For whom an SOP is checked: `permenpan-35` for the one who ratifies it, `ready-to-run` for the one who puts it into force in Alur, `strict` for a last look. */
 export type PresetName = "permenpan-35" | "ready-to-run" | "strict";

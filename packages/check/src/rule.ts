@@ -1,5 +1,5 @@
-import type { Message, Sop, SopDrawing, Step } from "@alur/model";
-import type { FindingField, Fix, Severity } from "./finding.ts";
+import type { Message, Severity, Sop, SopDrawing, Step } from "@alur/model";
+import type { FindingField, Fix } from "./finding.ts";
 
 /** What a rule rests on. `regulation`: a text that was read and says so. `practice`: what careful reviewers do, and no law. */
 export interface Basis {

@@ -14,6 +14,8 @@ export * from "./parse-duration.ts";
 export * from "./performer.ts";
 export * from "./place.ts";
 export * from "./post-names.ts";
+export * from "./review-sheet.ts";
+export * from "./severity.ts";
 export * from "./sop.ts";
 export * from "./sop-document.ts";
 export * from "./sop-drawing.ts";

@@ -100,3 +100,42 @@ test("✗ marks rows, or the SOP as a whole, and is not part of any cell", () =>
   expect(drawn.steps[0]?.outputs).toEqual(["Konsep"]);
   expect(drawn.steps[1]?.activity).toBe("Menandatangani");
 });
+
+test("lines above the rows fill in the identity page", () => {
+  const { sop: drawn, wholeMarked } = sop`
+    Nomor SOP: 065/12/2026 ✗
+    Disahkan oleh: Plt. Camat / Nama Contoh
+    Dasar Hukum: UU 25/2009; UU 30/2014
+    1 | Staf | Menyusun konsep surat`;
+  expect(drawn.identity).toMatchObject({
+    number: "065/12/2026",
+    ratifiedBy: { post: "Camat", name: "Nama Contoh", acting: "Plt." },
+    legalBasis: ["UU 25/2009", "UU 30/2014"],
+  });
+  expect(drawn.steps).toHaveLength(1);
+  expect(wholeMarked).toBe(true);
+});
+
+test("the worksheet, the service standard and a second title are kept beside the identity page", () => {
+  const { sop: drawn } = sop`
+    Judul lain: Penyusunan Laporan
+    Lembar identifikasi: Penyusunan / Laporan kinerja
+    Standar Pelayanan: Jangka Waktu = 3 hari; Biaya = gratis
+    1 | Staf | Menyusun laporan`;
+  expect(drawn.evidence?.title?.alternative).toBe("Penyusunan Laporan");
+  expect(drawn.derivation).toMatchObject({ aspect: "Penyusunan", output: "Laporan kinerja" });
+  expect(drawn.serviceStandard?.components).toEqual([
+    { name: "Jangka Waktu", text: "3 hari" },
+    { name: "Biaya", text: "gratis" },
+  ]);
+});
+
+test("gabung is a step that waits for every branch", () => {
+  const { sop: drawn } = sop`
+    1 | Staf  | Menyusun konsep surat | → 2, → 3
+    2 | Camat | Memberi arahan        | → 4
+    3 | Kasi  | Memberi arahan        | → 4
+    4 | Staf  | Menyusun laporan      | gabung`;
+  expect(drawn.flows.filter((flow) => flow.from === "s1").map((flow) => flow.kind)).toEqual(["forward", "forward"]);
+  expect(drawn.steps.map((step) => step.joinsAll)).toEqual([undefined, undefined, undefined, true]);
+});

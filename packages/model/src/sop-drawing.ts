@@ -1,6 +1,7 @@
 import { parseDuration } from "./parse-duration.ts";
 import { END, START, type Flow } from "./flow.ts";
 import { emptyIdentity } from "./identity.ts";
+import { drawIdentityLine, isIdentityLine } from "./identity-drawing.ts";
 import type { Performer } from "./performer.ts";
 import { SOP_FORMAT, type Sop } from "./sop.ts";
 import type { Step } from "./step.ts";
@@ -10,7 +11,7 @@ export interface SopDrawing {
   sop: Sop;
   /** The ids of the marked rows. */
   marked: string[];
-  /** Whether ✗ stands beside the title or the headings: the SOP as a whole is meant. */
+  /** Whether ✗ stands beside the title, the headings or a line of the identity page: the SOP as a whole is meant. */
   wholeMarked: boolean;
 }
 
@@ -22,10 +23,11 @@ export interface SopDrawing {
  *
  * Columns: number, performers ("A + B" act together, "A / B" whoever comes first), activity, ways on, requirements ("a; b"), duration, outputs, remarks.
  * Ways on name printed numbers or "selesai"; without any, a row leads to the next one and the last row ends; "→ ?" leads nowhere. ✗ marks the row.
- * A row with "ya" or "tidak" is a decision; so is one whose ways on read "periksa". "catatan" makes a note. Step n has the id "s" + n, counted from 1 by position.
+ * A row with "ya" or "tidak" is a decision; so is one whose ways on read "periksa". "catatan" makes a note; "gabung" a step that waits for every branch. Step n has the id "s" + n, counted from 1 by position.
  *
  * Two lines may stand above the rows. "# Cuti Bersalin" gives the title ("#" alone: none). "No | Staf, Kasubbag | Kegiatan" prints the Pelaksana columns:
- * whoever acts without being named there has no column. A ✗ in one of them marks the SOP as a whole.
+ * whoever acts without being named there has no column. Lines such as "Nomor SOP: 065/12/2026" or "Dasar Hukum: UU 25/2009; UU 30/2014" fill in the
+ * identity page (`identity-drawing.ts` lists them). A ✗ in one of these lines marks the SOP as a whole.
  */
 export function sop(parts: TemplateStringsArray, ...values: readonly (string | number)[]): SopDrawing {
   return drawSop(String.raw({ raw: parts }, ...values));
@@ -39,7 +41,8 @@ export function drawSop(text: string, title = "Penyusunan Surat"): SopDrawing {
     .filter((line) => line !== "");
   const heading = lines.find((line) => line.startsWith("#"));
   const columns = lines.find((line) => columnsLine.test(line));
-  const rows = lines.filter((line) => line !== heading && line !== columns);
+  const page = lines.filter(isIdentityLine);
+  const rows = lines.filter((line) => line !== heading && line !== columns && !page.includes(line));
   const performers = columns === undefined ? [] : drawColumns(columns);
   const performerId = (name: string): string => {
     const known = performers.find((performer) => performer.name === name);
@@ -56,10 +59,11 @@ export function drawSop(text: string, title = "Penyusunan Surat"): SopDrawing {
   const flows: Flow[] = steps.length > 0 ? [{ from: START, to: "s1", kind: "forward" }] : [];
   rows.forEach((row, i) => flows.push(...drawFlows(cellsOf(row)[3] ?? "", i, steps.length, idOf)));
   const drawnTitle = heading === undefined ? title : withoutMark(heading.slice(1));
+  const table: Sop = { format: SOP_FORMAT, identity: emptyIdentity(drawnTitle), performers, steps, flows };
   return {
-    sop: { format: SOP_FORMAT, identity: emptyIdentity(drawnTitle), performers, steps, flows },
+    sop: page.reduce((drawn, line) => drawIdentityLine(drawn, withoutMark(line)), table),
     marked: rows.flatMap((row, i) => (row.includes("✗") ? [`s${i + 1}`] : [])),
-    wholeMarked: [heading, columns].some((line) => line?.includes("✗")),
+    wholeMarked: [heading, columns, ...page].some((line) => line?.includes("✗")),
   };
 }
 
@@ -104,6 +108,7 @@ function drawStep(cell: readonly string[], i: number, performerId: (name: string
     outputs: items(results),
     remarks,
     deeds: [],
+    ...(/\bgabung\b/.test(ways) ? { joinsAll: true } : {}),
   };
 }
 
@@ -112,7 +117,10 @@ function drawFlows(ways: string, i: number, count: number, idOf: (number: string
   if (!ways.includes("→"))
     return [{ from, to: i + 1 < count ? `s${i + 2}` : END, kind: ways === "periksa" ? "yes" : "forward" }];
   return ways.split(",").flatMap((way) => {
-    const [label = "", to = ""] = way.split("→").map((part) => part.trim());
+    const [label = "", to = ""] = way
+      .replace(/\bgabung\b/, "")
+      .split("→")
+      .map((part) => part.trim());
     if (to === "?") return [];
     const kind = label === "ya" ? "yes" : label === "tidak" ? "no" : label === "" ? "forward" : "other";
     return [{ from, to: idOf(to), kind, ...(kind === "other" ? { label } : {}) } as const];

@@ -1,24 +1,25 @@
 import { severities, type Sop } from "@alur/model";
+import { collect, type Collection } from "./collection/collection.ts";
 import type { Finding } from "./finding.ts";
 import { presets, type PresetName } from "./presets.ts";
 import { sortOut, type Review, type SuppressedFinding } from "./review.ts";
 import { rules } from "./rules/index.ts";
-import type { Rule } from "./rule.ts";
+import type { Report, Rule } from "./rule.ts";
 
-/** Everything worth remarking on in an SOP, in the order of the table. What somebody has answered with a reason is left out. */
-export function checkSop(sop: Sop, preset?: PresetName): Finding[] {
-  return reviewSop(sop, preset).findings;
+/** Everything worth remarking on in an SOP, in the order of the table. What somebody has answered with a reason is left out. Without a collection the SOP stands alone. */
+export function checkSop(sop: Sop, preset?: PresetName, collection?: Collection): Finding[] {
+  return reviewSop(sop, preset, collection).findings;
 }
 
 /** The findings that somebody has decided to leave as they are, with their reasons, in the order of the table. */
-export function suppressedFindings(sop: Sop, preset?: PresetName): SuppressedFinding[] {
-  return reviewSop(sop, preset).suppressed;
+export function suppressedFindings(sop: Sop, preset?: PresetName, collection?: Collection): SuppressedFinding[] {
+  return reviewSop(sop, preset, collection).suppressed;
 }
 
 /** All of it at once: what is still open, what has been answered, and which answers have become idle. */
-export function reviewSop(sop: Sop, preset: PresetName = "permenpan-35"): Review {
+export function reviewSop(sop: Sop, preset: PresetName = "permenpan-35", collection = collect([sop])): Review {
   const { severityOf } = presets[preset];
-  const findings = rules.flatMap((rule) => applyRule(rule, sop));
+  const findings = rules.flatMap((rule) => applyRule(rule, sop, collection));
   const { idle, ...review } = sortOut(sop, findings, (finding) => {
     const severity = severityOf(finding.rule, finding.severity);
     return severity === "off" ? undefined : { ...finding, severity };
@@ -36,9 +37,9 @@ function inOrder(sop: Sop): (a: Finding, b: Finding) => number {
 }
 
 /** What a single rule remarks on, with its own severities. */
-export function applyRule(rule: Rule, sop: Sop): Finding[] {
+export function applyRule(rule: Rule, sop: Sop, collection = collect([sop])): Finding[] {
   const findings: Finding[] = [];
-  rule.check(sop, (at, field, message, { fix, severity = rule.severity } = {}) => {
+  const report: Report = (at, field, message, { fix, twin, severity = rule.severity } = {}) => {
     findings.push({
       rule: rule.id,
       severity,
@@ -46,7 +47,9 @@ export function applyRule(rule: Rule, sop: Sop): Finding[] {
       field,
       message,
       ...(fix ? { fix } : {}),
+      ...(twin ? { twin } : {}),
     });
-  });
+  };
+  rule.check(sop, report, collection);
   return findings;
 }

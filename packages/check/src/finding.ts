@@ -1,4 +1,4 @@
-import type { Message, Severity, Sop } from "@alur/model";
+import type { Identity, Message, Severity, Sop } from "@alur/model";
 
 /** The part of the SOP that a finding is about: a column of the step's row, its arrows, the Pelaksana columns or a line of the identity page. */
 export type FindingField =
@@ -11,12 +11,18 @@ export type FindingField =
   | "remarks"
   | "flow"
   | "columns"
-  | "identity.title";
+  | `identity.${keyof Identity}`;
 
 /** A mend that a person may accept with one click. `apply` gives a new SOP and leaves the old one as it is. */
 export interface Fix {
   label: Message;
   apply: (sop: Sop) => Sop;
+}
+
+/** The second place, where a finding is about two: in which SOP (this one or a sister), and in which of its rows. */
+export interface Twin {
+  sop: Sop;
+  stepId?: string;
 }
 
 /** Something that a reviewer would remark on, and where. Without a step it is about the SOP as a whole. */
@@ -27,4 +33,5 @@ export interface Finding {
   field: FindingField;
   message: Message;
   fix?: Fix;
+  twin?: Twin;
 }

@@ -1,7 +1,9 @@
 export { checkSop, reviewSop, suppressedFindings } from "./check.ts";
 export { severities, type Severity } from "@alur/model";
+export { collect, type Collection } from "./collection/collection.ts";
+export { type Example } from "./example.ts";
 export { groupFindings, type FindingGroup } from "./group-findings.ts";
-export type { Finding, FindingField, Fix } from "./finding.ts";
+export type { Finding, FindingField, Fix, Twin } from "./finding.ts";
 export { presets, type Preset, type PresetName } from "./presets.ts";
 export { reviewSheetOf } from "./review-sheet.ts";
 export { type Review, type SuppressedFinding } from "./review.ts";

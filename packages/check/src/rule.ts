@@ -1,5 +1,7 @@
-import type { Message, Severity, Sop, SopDrawing, Step } from "@alur/model";
-import type { FindingField, Fix } from "./finding.ts";
+import type { Message, Severity, Sop, Step } from "@alur/model";
+import type { Collection } from "./collection/collection.ts";
+import type { Example } from "./example.ts";
+import type { FindingField, Fix, Twin } from "./finding.ts";
 
 /** What a rule rests on. `regulation`: a text that was read and says so. `practice`: what careful reviewers do, and no law. */
 export interface Basis {
@@ -7,10 +9,11 @@ export interface Basis {
   text: Message;
 }
 
-/** What may accompany a remark: a mend, or a milder severity where the rule is less sure than usual. */
+/** What may accompany a remark: a mend, a milder severity where the rule is less sure than usual, the place it is compared with. */
 export interface Remark {
   fix?: Fix;
   severity?: Severity;
+  twin?: Twin;
 }
 
 /** Says what is wrong: with one step, or with the SOP as a whole. */
@@ -25,7 +28,8 @@ export interface Rule {
   title: Message;
   why: Message;
   basis: Basis;
-  check(sop: Sop, report: Report): void;
-  /** Drawn SOPs. Rows marked ✗ are reported, all others stay quiet; these are the rule's tests and its documentation. */
-  examples: readonly SopDrawing[];
+  /** The collection lets a rule look at the sister SOPs; most rules need only the SOP itself. */
+  check(sop: Sop, report: Report, collection: Collection): void;
+  /** Each shows the fault, its absence, or a near miss; these are the rule's tests and its documentation. */
+  examples: readonly Example[];
 }

@@ -2,7 +2,11 @@ import { readdirSync } from "node:fs";
 import { findBrokenReference } from "@alur/model";
 import { describe, expect, test } from "vitest";
 import { applyRule } from "../check.ts";
+import { collect } from "../collection/collection.ts";
+import type { Example } from "../example.ts";
 import { rules } from "./index.ts";
+
+const amongSisters = ({ sop, beside = [] }: Example) => collect([sop, ...beside]);
 
 test("every file in the folder is a rule in the registry, under its own name", () => {
   const files = readdirSync(import.meta.dirname)
@@ -21,7 +25,7 @@ describe.each(rules)("$id", (rule) => {
   test.each(rule.examples.map((example, i) => ({ example, n: i + 1 })))(
     "example $n is reported where it is marked and nowhere else",
     ({ example }) => {
-      const findings = applyRule(rule, example.sop);
+      const findings = applyRule(rule, example.sop, amongSisters(example));
       const steps = findings.flatMap((finding) => finding.stepId ?? []);
       expect([...new Set(steps)].sort()).toEqual([...example.marked].sort());
       expect(findings.some((finding) => finding.stepId === undefined)).toBe(example.wholeMarked);
@@ -29,14 +33,17 @@ describe.each(rules)("$id", (rule) => {
   );
 
   test("a mend that it offers takes its finding away and leaves the SOP whole", () => {
-    for (const { sop } of rule.examples) {
-      for (const { fix, stepId, message } of applyRule(rule, sop)) {
+    for (const example of rule.examples) {
+      const { sop } = example;
+      for (const { fix, stepId, message } of applyRule(rule, sop, amongSisters(example))) {
         if (!fix) continue;
         const before = structuredClone(sop);
         const mended = fix.apply(sop);
         expect(sop).toEqual(before);
         expect(findBrokenReference(mended)).toBeUndefined();
-        const left = applyRule(rule, mended).filter((finding) => finding.stepId === stepId);
+        const left = applyRule(rule, mended, amongSisters({ ...example, sop: mended })).filter(
+          (finding) => finding.stepId === stepId,
+        );
         expect(left.map((finding) => finding.message)).not.toContainEqual(message);
       }
     }

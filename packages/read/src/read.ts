@@ -1,4 +1,4 @@
-import { type Derivation, type Diagnostic, emptyIdentity, letters } from "@alur/model";
+import { type Derivation, type Diagnostic, emptyIdentity, type Evidence, letters } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult, SopDraft, TitleSource } from "./draft.ts";
 import { readProcedure } from "./interpret/read-draft.ts";
@@ -121,7 +121,9 @@ function readTable(table: SopTable, document: string, hints: Hints): SopDraft {
     title: {
       source: titleEvidence[from],
       confidence: from === "inferred" ? "guess" : from === "worksheet" ? "likely" : "sure",
+      ...(from === "heading" && identity.title !== "" ? { alternative: identity.title } : {}),
     },
+    ...(table.slipped ? { table: settledByRows } : {}),
   } as const;
   const derivation = hints.derivation ? { derivation: hints.derivation } : {};
   return {
@@ -131,6 +133,9 @@ function readTable(table: SopTable, document: string, hints: Hints): SopDraft {
     diagnostics,
   };
 }
+
+/** The headings stand elsewhere than the values; which cell holds what was told from the rows. */
+const settledByRows: Evidence = { source: "cell", confidence: "likely" };
 
 const titleEvidence = { heading: "cell", identity: "cell", worksheet: "worksheet", inferred: "inferred" } as const;
 

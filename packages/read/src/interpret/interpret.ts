@@ -16,6 +16,7 @@ import { readCast } from "./performers.ts";
 import { findReturnTarget, rowNumbered } from "./return-target.ts";
 import type { ReadRow, Row, Who } from "./row.ts";
 import { kindsAreSound } from "./symbols.ts";
+import { rememberSymbols } from "./who/beside-symbol.ts";
 import { findWho } from "./who/who.ts";
 
 /** What became of each row: who performs it, whether it decides, what it does to the papers. */
@@ -49,7 +50,7 @@ export function interpretRows(
     startMark: hints.startMark,
     notes: hints.notes ?? [],
   };
-  const whoActs = findWho(acting, office, copies);
+  const whoActs = rememberSymbols(acting, findWho(acting, office, copies));
   const sound = kindsAreSound(acting, columns.length);
   const kinds = acting.map((row, i) => kindOfRow(row, whoActs[i]?.performerIds ?? [], sound));
   const { flows, diagnostics } = readFlows(acting, whoActs, kinds, copies);

@@ -24,6 +24,8 @@ export interface Header {
   body: number;
   columns: Columns;
   hasPerformers: boolean;
+  /** "Mutu Baku" stands over the performers, where "Pelaksana" should. */
+  slipped: boolean;
 }
 
 const qualityRoles: readonly ColumnRole[] = ["requirements", "duration", "outputs", "standardGroup"];
@@ -51,12 +53,19 @@ function readHeader(rows: readonly TableRow[], at: number, from: number): Header
   if (quality === 0 || named.size < 2) return undefined;
   let body = at + 1 + below.length;
   while (isNumberRow(rows[body])) body++;
+  const columns = columnsOf([main, ...below], activity);
   return {
     first: at > from && isGroupRow(rows[at - 1]) ? at - 1 : at,
     body,
-    columns: columnsOf([main, ...below], activity),
+    columns,
     hasPerformers: named.has("performersGroup"),
+    slipped: !named.has("performersGroup") && standsOver(roles, columns),
   };
+}
+
+function standsOver(roles: readonly (ColumnRole | undefined)[], { performers }: Columns): boolean {
+  const group = roles.indexOf("standardGroup");
+  return group >= 0 && performers.some(({ column }) => column >= group);
 }
 
 /** Rows under the main heading row that still belong to the header: their activity cell is empty and they name columns or performers. */

@@ -75,6 +75,22 @@ describe("the rows of a table", () => {
     expect(only(text).diagnostics.map(({ code, stepId }) => `${code} ${stepId}`)).toContain("cells-shifted s3");
   });
 
+  test("values that do not stand under their headings are put back, and the SOP remembers it", () => {
+    const sound = tableText(["Staf", "Camat"], rows);
+    const slipped = sound
+      .split("\n")
+      .map((line, i) => (i < 2 ? line : line.replace("\t\t", "\t\t\t")))
+      .join("\n");
+    const over = sound.replace("Pelaksana", "Mutu Baku");
+    const tableOf = (text: string) => only(text).sop.evidence?.table?.confidence;
+    expect([sound, slipped, over].map(tableOf)).toEqual([undefined, "likely", "likely"]);
+  });
+
+  test("a time that stands in the Output cell as well is no output, and the row remembers it", () => {
+    const { sop } = only(tableText(["Staf", "Camat"], rows).replace("Surat", "10 menit"));
+    expect(sop.steps[0]).toMatchObject({ outputs: [], evidence: { row: { confidence: "likely" } } });
+  });
+
   test("two tables with headings are two SOPs", () => {
     const text = `SOP PENGHITUNGAN KAS\n\n${tableText(["Staf", "Camat"], rows)}\n\nSOP PEMBUKAAN KANTOR\n\n${tableText(["Staf", "Camat"], ["Staf membuka pintu"])}`;
     expect(readText(text, "uji").drafts.map(({ sop, titleFrom }) => [sop.identity.title, titleFrom])).toEqual([

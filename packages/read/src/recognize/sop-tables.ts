@@ -9,6 +9,8 @@ import { alignRow, isTime, type StepRow } from "./table-row.ts";
 export interface SopTable {
   columns: Columns;
   hasPerformers: boolean;
+  /** The headings do not stand over what they name; the values were told apart by the rows themselves. */
+  slipped: boolean;
   rows: StepRow[];
   /** The rows as they stand in the document: the headings, also those printed again on later pages, and what is below them. */
   headings: TableRow[];
@@ -77,6 +79,7 @@ function closeTable({ header, headings, line, raw, before }: OpenTable): SopTabl
   const table: SopTable = {
     columns,
     hasPerformers: header.hasPerformers || columns.performers.length > 0,
+    slipped: header.slipped || parted(header.columns, columns),
     rows: [],
     headings,
     body: raw,
@@ -90,6 +93,11 @@ function closeTable({ header, headings, line, raw, before }: OpenTable): SopTabl
     if (row.cells.some((cell) => cell !== "")) addRow(table, row);
   }
   return table;
+}
+
+/** Whether the rows keep Kelengkapan, Waktu or Output elsewhere than their headings say, or without a heading. */
+function parted(printed: Columns, settled: Columns): boolean {
+  return (["requirements", "duration", "outputs"] as const).some((role) => printed[role] !== settled[role]);
 }
 
 function addRow(table: SopTable, row: TableRow): void {
@@ -144,6 +152,7 @@ function fillFromShreds(row: StepRow, shred: StepRow): void {
   if (fromActivity) row.activity = run.slice(0, at).replace(/[-–•\s]+$/, "");
   row.outputs = run.slice(at + item.length).trim();
   row.requirements = [row.requirements, shred.requirements].filter((text) => text !== "").join("\n");
+  row.shifted = true;
 }
 
 function numberOf(row: StepRow | undefined): number | undefined {

@@ -20,7 +20,7 @@ export interface StepRow {
   lastLine: number;
   /** Words of the row that belong to no column. */
   leftOver: string[];
-  /** The cells had slipped sideways and were put back. */
+  /** The cells had slipped and were put back: sideways, into one another, or a time into the Output cell as well. */
   shifted: boolean;
 }
 
@@ -40,6 +40,7 @@ export function alignRow(source: TableRow, columns: Columns, previousOutputs: st
   const quality = qualityCells(cells, columns, shift, previousOutputs);
   const activity = activityCell(cells, columns, shift);
   const printed = at(columns.number);
+  const { doubled, ...values } = quality;
   const row = {
     number: columns.number === undefined || activity === columns.number || printed.length > 8 ? "" : oneLine(printed),
     activity: oneLine(cells[activity] ?? ""),
@@ -48,14 +49,14 @@ export function alignRow(source: TableRow, columns: Columns, previousOutputs: st
       return inPlace ? oneLine(at(column)) : "";
     }),
     performerName: oneLine(at(columns.performerNames)),
-    ...quality,
+    ...values,
   };
   return {
     ...row,
     leftOver: wordsLeftOver(cells, row),
     line: source.line,
     lastLine: source.lastLine,
-    shifted: shift !== 0,
+    shifted: shift !== 0 || doubled,
   };
 }
 
@@ -115,8 +116,15 @@ function qualityCells(cells: readonly string[], columns: Columns, shift: number,
   } else {
     remarks = [...new Set(beyond)].join("\n");
   }
-  if (isTime(result)) result = "";
-  return { requirements, duration: parseDuration(oneLine(cell(home))), outputs: result, remarks };
+  const doubled = isTime(result);
+  return {
+    requirements,
+    duration: parseDuration(oneLine(cell(home))),
+    outputs: doubled ? "" : result,
+    remarks,
+    /** A time stands in the Output cell as well. */
+    doubled,
+  };
 }
 
 /** A row may lack its number cell or even more; then the activity is the longest text before the quality cells. */

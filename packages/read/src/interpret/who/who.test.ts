@@ -53,6 +53,12 @@ describe("who performs a step", () => {
     ).toEqual(["Kasubbag Umum + Sekretaris Dinas → 2", "Sekretaris Dinas + Kepala Dinas → selesai"]);
   });
 
+  test("where words and symbol name two people, the words are followed and the symbol is remembered", () => {
+    const rows = [{ activity: "Staf menghitung kas", marks: ["", "◇"] }, "Camat melihat hasil hitung"];
+    const [first] = readText(tableText(["Staf", "Camat"], rows), "uji").drafts[0]?.sop.steps ?? [];
+    expect(first).toMatchObject({ performerIds: ["p1"], evidence: { performers: { alternative: "p2" } } });
+  });
+
   test("a passive names its actor behind oleh", () => {
     expect(told(tableText(office, ["Penataan arsip oleh staf umum", "Arsip dipinjamkan"]))[0]).toBe("Staf Umum → 2");
   });

@@ -4,19 +4,25 @@ import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
 
-/** One document to be set: the template's input as JSON, and how many pages the layout has. */
+/** The templates, each with the name of its input. */
+const templates = { sop: readTemplate("sop.typ"), review: readTemplate("review.typ") };
+
+/** One document to be set: the template and its input as JSON. */
 export interface TypstJob {
   id: number;
+  template: keyof typeof templates;
   document: string;
-  pages: number;
+  /** How many pages the layout has; missing where the template breaks the pages itself. */
+  pages?: number;
   /** Seconds since 1970, written into the file as its date. */
   createdAt: number;
 }
 
 export type TypstResult = { id: number; bytes: Uint8Array } | { id: number; problem: string };
 
-const folder = new URL("../../templates/pdf/", import.meta.url);
-const template = readFileSync(new URL("sop.typ", folder), "utf8");
+function readTemplate(file: string): string {
+  return readFileSync(new URL(`../../templates/pdf/${file}`, import.meta.url), "utf8");
+}
 
 function font(address: string): Buffer {
   try {
@@ -39,13 +45,16 @@ function setDocument(job: TypstJob): Uint8Array {
     fontArgs: [{ fontBlobs: fonts.map(font) }],
   });
   try {
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { sop: job.document } });
+    const compiled = compiler.compile({
+      mainFileContent: templates[job.template],
+      inputs: { [job.template]: job.document },
+    });
     const problem = compiled.hasError() ? compiled.takeError() : compiled.takeWarnings();
     // A warning means that the page would not look as laid out (a missing font, text that found no room): that is no document to hand out.
     if (problem) throw new Error(JSON.stringify(compiler.fetchDiagnostics(problem)));
     const document = compiled.result;
-    if (!document || document.numOfPages !== job.pages)
-      throw new Error(`${document?.numOfPages ?? 0} pages instead of ${job.pages}`);
+    if (!document || (job.pages !== undefined && document.numOfPages !== job.pages))
+      throw new Error(`${document?.numOfPages ?? 0} pages instead of ${job.pages ?? "any"}`);
     return compiler.pdf(document, { pdfStandard: PdfStandard.A_2a, creationTimestamp: job.createdAt });
   } finally {
     // Without this every document set so far would stay in memory.

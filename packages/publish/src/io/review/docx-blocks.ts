@@ -1,0 +1,137 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import type { ReviewTable } from "../../review/review-content.ts";
+
+/** Word measures in twentieths of a point. */
+export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+interface Look {
+  bold?: boolean;
+  size?: number;
+  alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  before?: number;
+  after?: number;
+}
+
+/** A line of one look. */
+export function paragraph(
+  text: string,
+  { bold = false, size, alignment, before = 0, after = 0 }: Look = {},
+): Paragraph {
+  const run = new TextRun({ text, bold, ...(size === undefined ? {} : { size }) });
+  return new Paragraph({ children: [run], spacing: { before, after }, ...(alignment ? { alignment } : {}) });
+}
+
+/** The name of the sheet on the left, the page on the right. */
+export function footerOf(text: string, width: number): Footer {
+  const small = { size: 17 };
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        children: [
+          new TextRun({ ...small, text }),
+          new TextRun({
+            ...small,
+            children: ["\thalaman ", PageNumber.CURRENT, " dari ", PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+const nothing = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const noBorders = {
+  top: nothing,
+  bottom: nothing,
+  left: nothing,
+  right: nothing,
+  insideHorizontal: nothing,
+  insideVertical: nothing,
+};
+
+/** A table of which nobody sees that it is one: what stands side by side. */
+export function sideBySide(rows: Paragraph[][][], widths: number[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: noBorders,
+    margins: { left: 0, right: 0 },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, i) => new TableCell({ children, width: { size: widths[i] ?? 0, type: WidthType.DXA } }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** A table whose heading is repeated on every page and whose rows stay whole. */
+export function tableOf({ columns, rows, none }: ReviewTable, width: number): Table {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.round((width * share) / shares));
+  const space = { before: 40, after: 40, size: 19 };
+  const heading = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({ heading: text }, i) =>
+        new TableCell({
+          width: { size: widths[i] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlign.CENTER,
+          shading: { type: ShadingType.CLEAR, fill: "ECECEC", color: "auto" },
+          children: [paragraph(text, { ...space, bold: true, alignment: AlignmentType.CENTER })],
+        }),
+    ),
+  });
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map(
+          (text, i) =>
+            new TableCell({
+              width: { size: widths[i] ?? 0, type: WidthType.DXA },
+              children: [
+                paragraph(text, {
+                  ...space,
+                  alignment: columns[i]?.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
+                }),
+              ],
+            }),
+        ),
+      }),
+  );
+  const empty = new TableRow({
+    children: [
+      new TableCell({
+        columnSpan: columns.length,
+        children: [paragraph(none, { ...space, alignment: AlignmentType.CENTER })],
+      }),
+    ],
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [heading, ...(rows.length === 0 ? [empty] : body)],
+  });
+}

@@ -1,0 +1,18 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+
+/** The date that every file bears which nobody dates: the first day that a zip archive can name. */
+const undated = new Date(1980, 0, 1);
+
+/**
+ * An Office file packed anew without the moment at which it was made, so that equal documents are equal bytes on every day. Its parts keep their order,
+ * which Word relies on.
+ */
+export function withoutClock(packed: Uint8Array): Uint8Array {
+  const parts: Zippable = {};
+  for (const [path, bytes] of Object.entries(unzipSync(packed)))
+    parts[path] = path === "docProps/core.xml" ? strToU8(strFromU8(bytes).replace(moments, "")) : bytes;
+  return zipSync(parts, { mtime: undated, level: 6 });
+}
+
+/** When it was made and last changed: both may be missing. */
+const moments = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;

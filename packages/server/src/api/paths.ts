@@ -18,6 +18,7 @@ export const paths = {
   officials: "/api/office/officials",
   official: "/api/office/officials/:id",
   publishPdf: "/api/publish/pdf",
+  publishReview: "/api/publish/review",
   procedures: "/api/procedures",
   procedure: "/api/procedures/:id",
   cases: "/api/cases",

@@ -1,4 +1,4 @@
-import { sopSchema } from "@alur/model";
+import { reviewSheetSchema, sopSchema } from "@alur/model";
 import type { PaperName } from "@alur/publish";
 import * as z from "zod";
 
@@ -7,3 +7,15 @@ export const paperNames = ["A4", "F4", "Folio", "Letter", "Legal"] as const sati
 /** An SOP to be printed. The server keeps nothing of it. */
 export const printSchema = z.object({ sop: sopSchema, paper: z.enum(paperNames).default("A4") }).meta({ id: "Print" });
 export type Print = z.input<typeof printSchema>;
+
+export const reviewFormatNames = ["pdf", "docx"] as const;
+
+/** A lembar reviu to be printed. The server keeps nothing of it. */
+export const printReviewSchema = z
+  .object({
+    sheet: reviewSheetSchema,
+    format: z.enum(reviewFormatNames),
+    paper: z.enum(paperNames).default("A4"),
+  })
+  .meta({ id: "PrintReview" });
+export type PrintReview = z.input<typeof printReviewSchema>;

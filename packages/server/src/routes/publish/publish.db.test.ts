@@ -1,8 +1,10 @@
+import type { ReviewSheet } from "@alur/model";
 import { papers } from "@alur/publish";
+import { reviewFormats } from "@alur/publish/io";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf, startTestServer, type TestServer } from "../../../test/test-server.ts";
 import { letterSop } from "../../../test/test-sop.ts";
-import { paperNames } from "../../api/index.ts";
+import { paperNames, reviewFormatNames } from "../../api/index.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -45,6 +47,39 @@ test("an SOP longer than any SOP, or with a word longer than any word, is refuse
   }
 });
 
+const line = {
+  place: "Langkah 2",
+  finding: "Kosong.",
+  basis: "Praktik",
+  suggestion: "Isilah.",
+  severity: "error",
+} as const;
+const sheet: ReviewSheet = {
+  sop: { title: "Surat", number: "", agency: "", workUnit: "", revision: "", effectiveFrom: "" },
+  checkedFor: "Permenpan RB 35/2012",
+  findings: [line],
+  suppressed: [],
+};
+
+test("anybody prints a lembar reviu, as PDF or as a Word document", async () => {
+  const begin = { pdf: "%PDF-1.7", docx: "PK" };
+  for (const format of reviewFormatNames) {
+    const answer = await server.person().post<string>("/api/publish/review", { sheet, format });
+    expect(answer.status).toBe(200);
+    expect(answer.headers["content-type"]).toBe(reviewFormats[format].mediaType);
+    expect(answer.body.startsWith(begin[format])).toBe(true);
+  }
+});
+
+test("a lembar reviu longer than any is refused at once", async () => {
+  const many = { ...sheet, findings: Array.from({ length: 2000 }, () => line) };
+  const wordy = { ...sheet, findings: [{ ...line, finding: "x".repeat(5000) }] };
+  for (const long of [many, wordy]) {
+    const answer = await server.person().post("/api/publish/review", { sheet: long, format: "pdf" });
+    expect(codeOf(answer)).toBe("sop-too-long");
+  }
+});
+
 test("one computer prints thirty SOPs a minute, and is then asked to wait", async () => {
   const person = server.person();
   const codes = new Set<string>();
@@ -54,4 +89,8 @@ test("one computer prints thirty SOPs a minute, and is then asked to wait", asyn
 
 test("the papers that may be asked for are the papers that there are", () => {
   expect([...paperNames].sort()).toEqual(Object.keys(papers).sort());
+});
+
+test("the kinds of lembar reviu that may be asked for are the kinds that there are", () => {
+  expect([...reviewFormatNames].sort()).toEqual(Object.keys(reviewFormats).sort());
 });

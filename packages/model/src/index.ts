@@ -1,3 +1,11 @@
+export * from "./calendar/deadline.ts";
+export * from "./calendar/default-calendar.ts";
+export * from "./calendar/due-state.ts";
+export * from "./calendar/import/read-holidays.ts";
+export * from "./calendar/missing-dates.ts";
+export * from "./calendar/own-hours.ts";
+export * from "./calendar/working-calendar.ts";
+export { addWorkingMinutes, workingMinutesBetween } from "./calendar/working-time.ts";
 export * from "./derivation.ts";
 export * from "./diagnostic.ts";
 export * from "./duration.ts";
@@ -23,4 +31,3 @@ export * from "./step-name.ts";
 export * from "./step.ts";
 export * from "./suppress.ts";
 export { suppresses, suppressionSchema, type RemarkPlace, type Suppression } from "./suppression.ts";
-export * from "./working-calendar.ts";

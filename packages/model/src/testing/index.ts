@@ -1,2 +1,3 @@
 export * from "./arbitrary-sop.ts";
 export * from "./property-settings.ts";
+export * from "./calendars.ts";

@@ -1,17 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseDuration } from "./parse-duration.ts";
-import { propertySettings } from "./testing/property-settings.ts";
-import {
-  addWorkingMinutes,
-  deadlineOf,
-  defaultWorkingCalendar,
-  workingCalendarSchema,
-  workingMinutesBetween,
-  type WorkingCalendar,
-} from "./working-calendar.ts";
+import { parseDuration } from "../parse-duration.ts";
+import { closedOn } from "../testing/calendars.ts";
+import { deadlineOf, warningOf } from "./deadline.ts";
+import { defaultWorkingCalendar, ramadanWeek } from "./default-calendar.ts";
+import type { WorkingCalendar } from "./working-calendar.ts";
+import { workingMinutesBetween } from "./working-time.ts";
 
-const office = defaultWorkingCalendar();
+/** The usual week without the holidays of any year. */
+const office: WorkingCalendar = { ...defaultWorkingCalendar(), holidays: [] };
 
 /** A moment of March 2026 in Jakarta, where the 2nd is a Monday: `at(2, "09:00")`. */
 function at(day: number, time: string, offset = "+07:00"): string {
@@ -62,7 +58,7 @@ describe("minutes and hours are working time", () => {
 });
 
 describe("closed days", () => {
-  const holidays: WorkingCalendar = { ...office, closedOn: ["2026-03-18", "2026-03-19", "2026-03-20"] };
+  const holidays = closedOn(office, "2026-03-18", "2026-03-19", "2026-03-20");
 
   test("do not count for days, minutes or measured time", () => {
     expect(deadline(at(17, "09:00"), "1 hari", holidays)).toBe(at(23, "09:00"));
@@ -76,7 +72,7 @@ describe("closed days", () => {
   });
 
   test("are the office's own dates: a holiday begins at midnight there, not in Greenwich", () => {
-    const jayapura: WorkingCalendar = { ...defaultWorkingCalendar(540), closedOn: ["2026-03-03"] };
+    const jayapura = closedOn(defaultWorkingCalendar(540), "2026-03-03");
     expect(deadline(at(2, "15:50", "+09:00"), "30 menit", jayapura)).toBe(at(4, "07:50", "+09:00"));
   });
 });
@@ -123,84 +119,92 @@ test("measuring backwards measures nothing", () => {
   expect(workingMinutesBetween(office, at(3, "09:00"), at(2, "09:00"))).toBe(0);
 });
 
-test.each([
-  [
-    "overlap",
-    [
-      [450, 720],
-      [700, 960],
+describe("dated hours", () => {
+  const ramadan: WorkingCalendar = {
+    ...office,
+    datedHours: [
+      { name: "Ramadan", from: "2026-03-03", until: "2026-03-05", week: ramadanWeek(), source: "SE contoh" },
     ],
-  ],
-  [
-    "stand in the wrong order",
-    [
-      [780, 960],
-      [450, 720],
-    ],
-  ],
-  ["end before they begin", [[960, 450]]],
-])("hours that %s are refused", (_what, day) => {
-  const calendar = { ...office, week: [day, ...office.week.slice(1)] };
-  expect(workingCalendarSchema.safeParse(calendar).success).toBe(false);
-  expect(workingCalendarSchema.safeParse(office).success).toBe(true);
+  };
+
+  test("hold from their first to their last day, and the usual week before and after", () => {
+    expect(workingMinutesBetween(ramadan, at(2, "00:00"), at(7, "00:00"))).toBe(450 + 3 * 390 + 450);
+    expect(deadline(at(2, "15:50"), "30 menit", ramadan)).toBe(at(3, "08:20"));
+    expect(deadline(at(5, "14:50"), "30 menit", ramadan)).toBe(at(6, "07:50"));
+  });
+
+  test("end a day earlier, so that work of one hari is done by then", () => {
+    expect(deadline(at(2, "15:30"), "1 hari", ramadan)).toBe(at(3, "15:00"));
+    expect(deadline(at(2, "12:10"), "1 hari", ramadan)).toBe(at(3, "13:00"));
+  });
+
+  test("do not open the office on a holiday", () => {
+    expect(deadline(at(2, "15:50"), "30 menit", closedOn(ramadan, "2026-03-03"))).toBe(at(4, "08:20"));
+  });
 });
 
-describe("in every calendar that opens at all,", () => {
-  const span = fc.integer({ min: 1, max: 23 }).map((hour): [number, number] => [hour * 60 - 45, hour * 60]);
-  const day = fc
-    .uniqueArray(span, { maxLength: 4, selector: ([opens]) => opens })
-    .map((spans) => spans.sort(([a], [b]) => a - b));
-  const calendars = fc
-    .record({
-      utcOffsetMinutes: fc.constantFrom(420, 480, 540),
-      week: fc.array(day, { minLength: 7, maxLength: 7 }),
-      closedOn: fc.uniqueArray(
-        fc.integer({ min: 1, max: 31 }).map((date) => `2026-03-${String(date).padStart(2, "0")}`),
-        {
-          maxLength: 6,
-        },
-      ),
-    })
-    .filter((calendar) => calendar.week.some((hours) => hours.length > 0));
-  const moments = fc
-    .integer({ min: 0, max: 60 * 24 * 60 })
-    .map((minute) => new Date(Date.UTC(2026, 1, 1) + minute * 60_000).toISOString());
-  const waktus = fc
-    .constantFrom("5 menit", "3 jam", "1 hari", "2 hari", "1 minggu", "1 bulan", "1 tahun")
-    .map(parseDuration);
+test("a date that is a holiday every year closes the office in every year", () => {
+  for (const year of [2026, 2027, 2031]) {
+    const before = new Date(`${year}-08-16T18:00:00+07:00`).toISOString();
+    expect(deadline(before, "1 menit")?.slice(0, 10)).not.toBe(`${year}-08-17`);
+  }
+});
 
-  test("measuring undoes adding", () => {
-    fc.assert(
-      fc.property(calendars, moments, fc.integer({ min: 0, max: 5000 }), (calendar, from, minutes) => {
-        const until = addWorkingMinutes(calendar, from, minutes);
-        expect(until && workingMinutesBetween(calendar, from, until)).toBe(minutes);
-      }),
-      propertySettings(),
-    );
+test("a six-day week counts Saturday", () => {
+  const sixDays: WorkingCalendar = { ...office, week: office.week.map((hours, i) => (i === 5 ? [[450, 720]] : hours)) };
+  expect(deadline(at(6, "09:00"), "1 hari", sixDays)).toBe(at(7, "09:00"));
+  expect(deadline(at(6, "16:00"), "1 hari", sixDays)).toBe(at(7, "12:00"));
+});
+
+test("a shift over midnight is worked without a break", () => {
+  const night: WorkingCalendar = {
+    ...office,
+    week: office.week.map(() => [
+      [0, 360],
+      [1320, 1440],
+    ]),
+  };
+  expect(deadline(at(2, "23:30"), "1 jam", night)).toBe(at(3, "00:30"));
+  expect(workingMinutesBetween(night, at(2, "22:00"), at(3, "06:00"))).toBe(480);
+});
+
+describe("a reminder", () => {
+  test("comes when three quarters of the working time are over", () => {
+    expect(warningOf(office, at(2, "09:00"), at(2, "11:00"))).toBe(at(2, "10:30"));
+    expect(warningOf(office, at(6, "09:00"), at(9, "09:00"))).toBe(at(6, "16:07"));
   });
 
-  test("a deadline falls into working hours and not before the work begins", () => {
-    fc.assert(
-      fc.property(calendars, moments, waktus, (calendar, from, waktu) => {
-        const until = deadlineOf(calendar, from, waktu) ?? "";
-        const around = (minutes: number): string => new Date(Date.parse(until) + minutes * 60_000).toISOString();
-        const working =
-          workingMinutesBetween(calendar, around(-1), until) + workingMinutesBetween(calendar, until, around(1));
-        expect(working).toBeGreaterThan(0);
-        expect(workingMinutesBetween(calendar, until, from)).toBe(0);
-      }),
-      propertySettings(),
-    );
+  test("never comes after the deadline, even where no time was given", () => {
+    expect(warningOf(office, at(2, "16:20"), at(2, "16:20"))).toBe(at(2, "16:20"));
   });
+});
 
-  test("who begins later never has to be done earlier", () => {
-    fc.assert(
-      fc.property(calendars, moments, moments, waktus, (calendar, one, other, waktu) => {
-        const [earlier, later] = [one, other].sort();
-        const [first = "", second = ""] = [earlier, later].map((from) => deadlineOf(calendar, from ?? "", waktu));
-        expect(first <= second).toBe(true);
-      }),
-      propertySettings(),
-    );
+describe("what other systems were reported to get wrong:", () => {
+  test("a day taken as 24 working hours (jmix#790)", () => {
+    expect(deadline(at(2, "10:00"), "1 hari")).toBe(at(3, "10:00"));
+  });
+  test("work that begins before the office opens (jbpm#1830)", () => {
+    expect(deadline(at(2, "04:30"), "2 jam")).toBe(at(2, "09:30"));
+  });
+  test("work that begins after the office has closed (jbpm#1342)", () => {
+    expect(deadline(at(2, "17:45"), "2 jam")).toBe(at(3, "09:30"));
+  });
+  test("a holiday that is entered but not counted (jbpm#233, pm4py#558)", () => {
+    const holiday = closedOn(office, "2026-03-03");
+    expect(deadline(at(2, "10:00"), "1 hari", holiday)).toBe(at(4, "10:00"));
+    expect(workingMinutesBetween(holiday, at(2, "10:00"), at(4, "10:00"))).toBe(450);
+  });
+  test("a weekend that is always Saturday and Sunday (jbpm#1830)", () => {
+    const [monday = []] = office.week;
+    const fridayFree: WorkingCalendar = { ...office, week: office.week.map((_, i) => (i === 4 ? [] : monday)) };
+    expect(deadline(at(5, "10:00"), "1 hari", fridayFree)).toBe(at(7, "10:00"));
+  });
+  test("one calendar for every office (camunda#1155)", () => {
+    const neighbour = closedOn(office, "2026-03-03");
+    expect(deadline(at(2, "10:00"), "1 hari")).not.toBe(deadline(at(2, "10:00"), "1 hari", neighbour));
+  });
+  test("no hours at all (flowable#3629): no deadline, instead of a fault", () => {
+    const empty: WorkingCalendar = { ...office, week: office.week.map(() => []) };
+    expect(deadline(at(2, "10:00"), "1 hari", empty)).toBeUndefined();
   });
 });

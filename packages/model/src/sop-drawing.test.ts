@@ -139,3 +139,11 @@ test("gabung is a step that waits for every branch", () => {
   expect(drawn.flows.filter((flow) => flow.from === "s1").map((flow) => flow.kind)).toEqual(["forward", "forward"]);
   expect(drawn.steps.map((step) => step.joinsAll)).toEqual([undefined, undefined, undefined, true]);
 });
+
+test("mulai says where the procedure begins, and ≠ that the drawing names somebody else than the sentence", () => {
+  const { sop: drawn } = sop`
+    1 | Staf ≠ Camat | Menyusun konsep surat | mulai
+    2 | Camat        | Menerima tamu         | mulai`;
+  expect(drawn.flows.filter((flow) => flow.from === "start").map((flow) => flow.to)).toEqual(["s1", "s2"]);
+  expect(drawn.steps[0]?.evidence?.performers?.alternative).toBe(drawn.steps[1]?.performerIds[0]);
+});

@@ -23,7 +23,7 @@ export interface SopDrawing {
  *
  * Columns: number, performers ("A + B" act together, "A / B" whoever comes first), activity, ways on, requirements ("a; b"), duration, outputs, remarks.
  * Ways on name printed numbers or "selesai"; without any, a row leads to the next one and the last row ends; "→ ?" leads nowhere. ✗ marks the row.
- * A row with "ya" or "tidak" is a decision; so is one whose ways on read "periksa". "catatan" makes a note; "gabung" a step that waits for every branch. Step n has the id "s" + n, counted from 1 by position.
+ * A row with "ya" or "tidak" is a decision; so is one whose ways on read "periksa". "catatan" makes a note; "gabung" a step that waits for every branch, "mulai" one that opens the procedure; "A ≠ B" one whose sentence names A and whose symbol stands with B. Step n has the id "s" + n, counted from 1 by position.
  *
  * Two lines may stand above the rows. "# Cuti Bersalin" gives the title ("#" alone: none). "No | Staf, Kasubbag | Kegiatan" prints the Pelaksana columns:
  * whoever acts without being named there has no column. Lines such as "Nomor SOP: 065/12/2026" or "Dasar Hukum: UU 25/2009; UU 30/2014" fill in the
@@ -56,7 +56,7 @@ export function drawSop(text: string, title = "Penyusunan Surat"): SopDrawing {
     if (number === "selesai") return END;
     return steps.find((step) => step.number === number)?.id ?? `s${number}`;
   };
-  const flows: Flow[] = steps.length > 0 ? [{ from: START, to: "s1", kind: "forward" }] : [];
+  const flows = drawStarts(rows);
   rows.forEach((row, i) => flows.push(...drawFlows(cellsOf(row)[3] ?? "", i, steps.length, idOf)));
   const drawnTitle = heading === undefined ? title : withoutMark(heading.slice(1));
   const table: Sop = { format: SOP_FORMAT, identity: emptyIdentity(drawnTitle), performers, steps, flows };
@@ -65,6 +65,13 @@ export function drawSop(text: string, title = "Penyusunan Surat"): SopDrawing {
     marked: rows.flatMap((row, i) => (row.includes("✗") ? [`s${i + 1}`] : [])),
     wholeMarked: [heading, columns, ...page].some((line) => line?.includes("✗")),
   };
+}
+
+/** The first row opens the procedure, unless others say "mulai". */
+function drawStarts(rows: readonly string[]): Flow[] {
+  const starts = rows.flatMap((row, i) => (/\bmulai\b/.test(cellsOf(row)[3] ?? "") ? [i] : []));
+  const opening = starts.length > 0 ? starts : rows.slice(0, 1).map((_, i) => i);
+  return opening.map((i) => ({ from: START, to: `s${i + 1}`, kind: "forward" }));
 }
 
 const columnsLine = /^No\s*\|/;
@@ -88,9 +95,13 @@ function drawPerformer(name: string, i: number, column: boolean): Performer {
   return { id: `p${i + 1}`, name, aliases: [], kind: name === "Pemohon" ? "requester" : "post", column };
 }
 
+/** The sentence names one performer, the symbol stands with another. */
+const saidNotDrawn = { source: "sentence", confidence: "likely" } as const;
+
 function drawStep(cell: readonly string[], i: number, performerId: (name: string) => string): Step {
   const [number = "", who = "", activity = "", ways = "", needs = "", time = "", results = "", remarks = ""] = cell;
-  const names = who.split(/\s+[+/]\s+/).filter((name) => name !== "");
+  const [said = "", drawn] = who.split("≠").map((part) => part.trim());
+  const names = said.split(/\s+[+/]\s+/).filter((name) => name !== "");
   const items = (text: string): string[] =>
     text
       .split(";")
@@ -109,6 +120,7 @@ function drawStep(cell: readonly string[], i: number, performerId: (name: string
     remarks,
     deeds: [],
     ...(/\bgabung\b/.test(ways) ? { joinsAll: true } : {}),
+    ...(drawn === undefined ? {} : { evidence: { performers: { ...saidNotDrawn, alternative: performerId(drawn) } } }),
   };
 }
 

@@ -58,14 +58,14 @@ async function measure(pool: Pool, clients: 1 | 8): Promise<{ engine: number; ba
 const postgres = await startOwnPostgres();
 try {
   const table = [];
-  const setup = new Pool({ ...postgres.connection, max: 1 });
+  const setup = new Pool({ ...postgres.owner, max: 1 });
   await createBareStep(setup);
   const { rows } = await setup.query<{ setting: string }>(
     "select name || '=' || setting as setting from pg_settings where name in ('fsync', 'synchronous_commit')",
   );
   await setup.end();
   for (const clients of [1, 8] as const) {
-    const pool = new Pool({ ...postgres.connection, max: clients });
+    const pool = new Pool({ ...postgres.connection, max: clients, pipeline: true });
     // When the database stops, it breaks connections that nobody uses; that is no fault of the benchmark.
     pool.on("error", () => {});
     const rounds = [];

@@ -4,7 +4,10 @@ import type { TableStore } from "./tables/open-tables.ts";
 
 /** What the routes need of the world. One set for the whole server. */
 export interface Services {
+  /** The server's own tables: for a route, as the agency sees them for which its policy admitted somebody; before that, nothing that is an agency's. */
   tables: TableStore;
+  /** The same as one agency sees them. */
+  tablesOf(agencyId: string): TableStore;
   authenticator: Authenticator;
   /** The engine's own tables: SOPs in force, cases and worklists. */
   cases: CaseStore & CaseReadings & ProcedureRegister;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,12 +8,14 @@ import { Client, type ClientConfig } from "pg";
 
 /** A PostgreSQL of the benchmark's own, with Alur's tables and the durability that an office has. */
 export interface OwnPostgres {
+  /** Under the app's role, which the policies bind. */
   connection: ClientConfig;
+  owner: ClientConfig;
   stop(): Promise<void>;
 }
 
 const officeProcess = join(import.meta.dirname, "../../../server/src/testing/office-process.ts");
-const migration = join(import.meta.dirname, "../../src/io/postgres/migrations/0001-cases.sql");
+const migrations = join(import.meta.dirname, "../../src/io/postgres/migrations");
 
 /** Starts the PostgreSQL that the server brings, in an empty folder that is removed at the end. */
 export async function startOwnPostgres(): Promise<OwnPostgres> {
@@ -37,10 +39,10 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
     });
     const client = new Client(connection);
     await client.connect();
-    await client.query("do $$ begin create role alur_app nologin; exception when duplicate_object then null; end $$");
-    await client.query(readFileSync(migration, "utf8"));
+    await client.query("create role alur_app login");
+    for (const name of readdirSync(migrations).sort()) await client.query(readFileSync(join(migrations, name), "utf8"));
     await client.end();
-    return { connection, stop };
+    return { connection: { ...connection, user: "alur_app" }, owner: connection, stop };
   } catch (problem) {
     await stop();
     throw problem;

@@ -3,13 +3,13 @@ import type { WorkItem } from "../../src/case/case-state.ts";
 import type { CaseStep } from "../../src/store/case-store.ts";
 import { workItemChanges } from "../../src/store/work-item-changes.ts";
 
-/** The four row changes of one step as a plain function in the database: what the engine is measured against. */
+/** The row changes of one step as a plain function in the database, which no policy binds: what the engine is measured against. */
 const bareFunction = `
 create function alur.bare_step(
   in_agency uuid, in_case uuid, in_version integer, in_command uuid, in_official uuid, in_at timestamptz, in_events json,
   in_finished text, in_claimed_by uuid, in_claimed_at timestamptz,
   in_offered text, in_step text, in_round integer, in_performer text, in_post uuid, in_due timestamptz
-) returns void language plpgsql as $$
+) returns void language plpgsql security definer as $$
 begin
   update alur."case" set version = in_version, status = 'open', ended_at = null where agency_id = in_agency and case_id = in_case;
   insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events)

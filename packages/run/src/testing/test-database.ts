@@ -42,8 +42,11 @@ export async function createTestDatabase(server: TestPostgres): Promise<TestData
   const owner = connection(server, server.owner, name);
   const app = connection(server, server.appRole, name);
   const ownerPool = new Pool({ ...owner, max: 3 });
-  const appPool = new Pool({ ...app, max: 10 });
-  for (const pool of [ownerPool, appPool]) pool.on("error", () => {});
+  const appPool = new Pool({ ...app, max: 10, pipeline: true });
+  for (const pool of [ownerPool, appPool]) {
+    pool.on("error", () => {});
+    pool.on("connect", (client) => client.on("error", () => {}));
+  }
   return {
     name,
     ownerPool,

@@ -7,7 +7,8 @@ import type { Say } from "./database-fault.ts";
  * said once and replaced, where the driver alone would end the whole server.
  */
 export function openPool(config: PoolConfig, say: Say): Pool {
-  const pool = new Pool(config);
+  // Statements that need not wait for one another's answers travel together.
+  const pool = new Pool({ ...config, pipeline: true });
   let lastSaid = 0;
   const onBroken = () => {
     const now = Date.now();

@@ -6,7 +6,7 @@ import { addOfficial } from "../office/officials.ts";
 import { addPost } from "../office/posts.ts";
 import { addUnit } from "../office/units.ts";
 import { problem } from "../problems/request-problem.ts";
-import type { TableStore } from "../tables/open-tables.ts";
+import { workFor, type TableStore } from "../tables/open-tables.ts";
 import { sampleOffice } from "./sample-office.ts";
 
 /**
@@ -17,6 +17,7 @@ export async function openDemo(tables: TableStore): Promise<{ agencyId: string; 
   const { kind } = await lockInstance(tables);
   if (kind !== "empty") throw problem(kind === "demo" ? "demo-running" : "office-exists");
   const agencyId = randomUUID();
+  await workFor(tables, agencyId);
   await addAgency(tables, { agencyId, name: sampleOffice.agencyName, calendar: defaultWorkingCalendar() });
   const unitIds = new Map<string, string>();
   for (const unit of sampleOffice.units) unitIds.set(unit.name, (await addUnit(tables, agencyId, unit)).id);

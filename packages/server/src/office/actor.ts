@@ -9,7 +9,7 @@ export interface Actor extends PostHolder {
   posts: readonly { id: string; unitId: string | null }[];
 }
 
-/** The active official to whom an account belongs, in one query. */
+/** The active official to whom an account belongs, in one query to the tables of their agency. */
 export async function findActor(tables: TableStore, userId: string): Promise<Actor | undefined> {
   const rows = await tables
     .selectFrom("alur.official as official")

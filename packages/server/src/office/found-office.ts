@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { defaultWorkingCalendar } from "@alur/model";
 import type { Setup } from "../api/index.ts";
 import { problem } from "../problems/request-problem.ts";
-import type { TableStore } from "../tables/open-tables.ts";
+import { workFor, type TableStore } from "../tables/open-tables.ts";
 import { addAgency } from "./agency.ts";
 import { lockInstance } from "./instance-row.ts";
 import { addOfficial } from "./officials.ts";
@@ -12,6 +12,7 @@ export async function foundOffice(tables: TableStore, setup: Setup): Promise<voi
   const { kind } = await lockInstance(tables);
   if (kind !== "empty") throw problem(kind === "demo" ? "demo-running" : "office-exists");
   const agencyId = randomUUID();
+  await workFor(tables, agencyId);
   await addAgency(tables, {
     agencyId,
     name: setup.agencyName,

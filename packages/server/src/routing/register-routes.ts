@@ -44,11 +44,18 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
     handler: async (request, reply) => {
       const { params, query, body } = request;
       const grant = grants.get(request);
-      const answer = await route.handle({ params, query, body, grant, services, raw: request, reply });
+      const scoped = servicesFor(grant, services);
+      const answer = await route.handle({ params, query, body, grant, services: scoped, raw: request, reply });
       if (answer instanceof FileAnswer) return sendFile(reply, answer);
       return reply.status(statusOf(reply, route)).send(answer);
     },
   });
+}
+
+/** What a route does for somebody of an agency, it does with the tables as that agency sees them. */
+function servicesFor(grant: unknown, services: Services): Services {
+  const agencyId = typeof grant === "object" && grant !== null && "agencyId" in grant ? grant.agencyId : undefined;
+  return typeof agencyId === "string" ? { ...services, tables: services.tablesOf(agencyId) } : services;
 }
 
 /** A route may have set another status by itself, as the health of a failing server does. */

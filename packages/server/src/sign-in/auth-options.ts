@@ -1,6 +1,5 @@
 import type { BetterAuthOptions } from "better-auth";
-import { PostgresDialect } from "kysely";
-import type { Pool } from "pg";
+import type { PostgresDialect } from "kysely";
 import { PASSWORD_LENGTH } from "../api/index.ts";
 
 /** Where better-auth keeps its tables, apart from ours. */
@@ -9,11 +8,11 @@ export const authSchema = "auth";
 const DAY = 86_400;
 
 /** How people sign in, for better-auth's migrations and for serving alike. */
-export function authOptions(pool: Pool) {
+export function authOptions(dialect: PostgresDialect) {
   return {
     appName: "Alur",
     basePath: "/api/auth",
-    database: { dialect: new PostgresDialect({ pool }), type: "postgres", schemaName: authSchema, transaction: true },
+    database: { dialect, type: "postgres", schemaName: authSchema, transaction: true },
     emailAndPassword: {
       enabled: true,
       // Accounts are made by the office's administrator, together with the official.

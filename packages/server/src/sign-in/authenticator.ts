@@ -1,7 +1,8 @@
+import type { AgencyDatabase } from "@alur/run/io";
 import { APIError, betterAuth } from "better-auth";
 import { sql } from "kysely";
-import type { Pool } from "pg";
-import type { TableStore } from "../tables/open-tables.ts";
+import { dialectOf, type TableStore } from "../tables/open-tables.ts";
+import { findAgencyOf } from "./agency-of-account.ts";
 import { authOptions } from "./auth-options.ts";
 import { sessionForOfficial } from "./session-for-official.ts";
 
@@ -19,9 +20,9 @@ export interface Authenticator {
 export const INACTIVE = "OFFICIAL_INACTIVE";
 
 /** Sign-in on better-auth, with its sessions signed by `secret`. Only active officials get a session. */
-export function openAuthenticator(pool: Pool, tables: TableStore, secret: string): Authenticator {
+export function openAuthenticator(database: AgencyDatabase, tables: TableStore, secret: string): Authenticator {
   const auth = betterAuth({
-    ...authOptions(pool),
+    ...authOptions(dialectOf(database)),
     secret,
     // Requests from pages of other sites are refused before they come here, so whatever page a request names is one of ours, also behind a proxy.
     trustedOrigins: (request) => [request?.headers.get("origin")],
@@ -30,7 +31,8 @@ export function openAuthenticator(pool: Pool, tables: TableStore, secret: string
       session: {
         create: {
           async before(session) {
-            if (!(await isActive(tables, session.userId))) throw new APIError("FORBIDDEN", { code: INACTIVE });
+            if ((await findAgencyOf(tables, session.userId))?.active !== true)
+              throw new APIError("FORBIDDEN", { code: INACTIVE });
           },
         },
       },
@@ -56,15 +58,6 @@ export function openAuthenticator(pool: Pool, tables: TableStore, secret: string
       return headers.getSetCookie();
     },
   };
-}
-
-async function isActive(tables: TableStore, userId: string): Promise<boolean> {
-  const official = await tables
-    .selectFrom("alur.official")
-    .select("active")
-    .where("auth_user_id", "=", userId)
-    .executeTakeFirst();
-  return official?.active === true;
 }
 
 /** better-auth hides why it failed. Where the reason is the database, this throws what the database's driver says. */

@@ -1,4 +1,5 @@
 import { getMigrations } from "better-auth/db/migration";
+import { PostgresDialect } from "kysely";
 import type { Pool } from "pg";
 import { authOptions, authSchema } from "./auth-options.ts";
 
@@ -11,7 +12,7 @@ export async function migrateSignIn(ownerPool: Pool): Promise<void> {
   try {
     await client.query("select pg_advisory_lock($1)", [lockNumber]);
     await client.query(`create schema if not exists ${authSchema}`);
-    const { runMigrations } = await getMigrations(authOptions(ownerPool));
+    const { runMigrations } = await getMigrations(authOptions(new PostgresDialect({ pool: ownerPool })));
     await runMigrations();
     await client.query(`
       grant usage on schema ${authSchema} to alur_app;

@@ -1,7 +1,7 @@
-import type { Pool } from "pg";
 import type { WorkItem } from "../../case/case-state.ts";
 import type { CaseStep } from "../../store/case-store.ts";
 import { workItemChanges } from "../../store/work-item-changes.ts";
+import type { AgencyDatabase } from "./in-agency.ts";
 
 /** A column of a work item, with its type, and where its value is found. */
 type Column = readonly [name: string, type: string, value: (item: WorkItem) => unknown];
@@ -47,8 +47,8 @@ insert into alur.case_event (agency_id, case_id, version, command_id, official_i
 select $1, $2, version, $6, $7, $8, $9 from moved`;
 
 /** Writes one step of a case: one statement, one round trip, one transaction. */
-export async function appendStep(pool: Pool, step: CaseStep): Promise<"written" | "conflict"> {
-  const { rowCount } = await pool.query(statementFor(step));
+export async function appendStep(database: AgencyDatabase, step: CaseStep): Promise<"written" | "conflict"> {
+  const { rowCount } = await database.query(statementFor(step));
   return rowCount === 1 ? "written" : "conflict";
 }
 

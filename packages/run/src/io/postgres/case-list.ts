@@ -1,6 +1,6 @@
-import type { Pool } from "pg";
 import type { CaseLine, CaseListWish } from "../../store/case-readings.ts";
 import { audienceFrom } from "./worklist.ts";
+import type { AgencyDatabase } from "./in-agency.ts";
 
 interface CaseRow {
   case_id: string;
@@ -41,9 +41,13 @@ where c.agency_id = $1 and ($2::text is null or c.status = $2) and ($3::uuid is 
 order by c.opened_at desc, c.case_id desc
 limit $6`;
 
-export async function readCaseList(pool: Pool, agencyId: string, wish: CaseListWish): Promise<CaseLine[]> {
+export async function readCaseList(
+  database: AgencyDatabase,
+  agencyId: string,
+  wish: CaseListWish,
+): Promise<CaseLine[]> {
   const { status, procedureId, after, limit } = wish;
-  const { rows } = await pool.query<CaseRow>(statement, [
+  const { rows } = await database.query<CaseRow>(statement, [
     agencyId,
     status,
     procedureId,

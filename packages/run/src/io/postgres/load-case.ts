@@ -1,6 +1,6 @@
-import type { Pool } from "pg";
 import type { CaseEvent } from "../../case/case-event.ts";
 import type { CaseEntry } from "../../store/case-store.ts";
+import type { AgencyDatabase } from "./in-agency.ts";
 
 interface EntryRow {
   version: number;
@@ -11,8 +11,8 @@ interface EntryRow {
 }
 
 /** The trail of a case, from its opening. */
-export async function loadCase(pool: Pool, agencyId: string, caseId: string): Promise<CaseEntry[]> {
-  const { rows } = await pool.query<EntryRow>({
+export async function loadCase(database: AgencyDatabase, agencyId: string, caseId: string): Promise<CaseEntry[]> {
+  const { rows } = await database.query<EntryRow>({
     name: "alur-load-case",
     text: `select version, command_id, official_id, at, events from alur.case_event
       where agency_id = $1 and case_id = $2 order by version`,

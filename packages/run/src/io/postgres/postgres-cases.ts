@@ -6,6 +6,7 @@ import type { ProcedureRegister } from "../../store/procedure-register.ts";
 import { Recent } from "../../store/recent.ts";
 import { appendStep } from "./append-step.ts";
 import { readCaseList } from "./case-list.ts";
+import { inAgency } from "./in-agency.ts";
 import { loadCase } from "./load-case.ts";
 import { findProcedure, listProcedures, putIntoForce } from "./procedures.ts";
 import { readWorklist } from "./worklist.ts";
@@ -19,15 +20,15 @@ export function postgresCases(pool: Pool): CaseStore & CaseReadings & ProcedureR
       const key = `${agencyId}/${procedureId}`;
       const known = procedures.find(key);
       if (known) return known;
-      const procedure = await findProcedure(pool, agencyId, procedureId);
+      const procedure = await findProcedure(inAgency(pool, agencyId), agencyId, procedureId);
       if (procedure) procedures.keep(key, procedure);
       return procedure;
     },
-    load: async (agencyId, caseId) => loadCase(pool, agencyId, caseId),
-    append: async (step) => appendStep(pool, step),
-    worklist: async (agencyId, official, limit) => readWorklist(pool, agencyId, official, limit),
-    listCases: async (agencyId, wish) => readCaseList(pool, agencyId, wish),
-    putIntoForce: async (entry) => putIntoForce(pool, entry),
-    listProcedures: async (agencyId) => listProcedures(pool, agencyId),
+    load: async (agencyId, caseId) => loadCase(inAgency(pool, agencyId), agencyId, caseId),
+    append: async (step) => appendStep(inAgency(pool, step.agencyId), step),
+    worklist: async (agencyId, official, limit) => readWorklist(inAgency(pool, agencyId), agencyId, official, limit),
+    listCases: async (agencyId, wish) => readCaseList(inAgency(pool, agencyId), agencyId, wish),
+    putIntoForce: async (entry) => putIntoForce(inAgency(pool, entry.agencyId), entry),
+    listProcedures: async (agencyId) => listProcedures(inAgency(pool, agencyId), agencyId),
   };
 }

@@ -1,11 +1,15 @@
 import { sopSchema } from "@alur/model";
-import type { Pool } from "pg";
 import { bindingSchema } from "../../binding/bound.ts";
 import type { Procedure } from "../../procedure.ts";
 import type { ProcedureEntry, ProcedureLine } from "../../store/procedure-register.ts";
+import type { AgencyDatabase } from "./in-agency.ts";
 
-export async function findProcedure(pool: Pool, agencyId: string, procedureId: string): Promise<Procedure | undefined> {
-  const { rows } = await pool.query<{ sop: unknown; binding: unknown }>(
+export async function findProcedure(
+  database: AgencyDatabase,
+  agencyId: string,
+  procedureId: string,
+): Promise<Procedure | undefined> {
+  const { rows } = await database.query<{ sop: unknown; binding: unknown }>(
     "select sop, binding from alur.procedure where agency_id = $1 and procedure_id = $2",
     [agencyId, procedureId],
   );
@@ -13,9 +17,12 @@ export async function findProcedure(pool: Pool, agencyId: string, procedureId: s
   return row && { id: procedureId, sop: sopSchema.parse(row.sop), binding: bindingSchema.parse(row.binding) };
 }
 
-export async function putIntoForce(pool: Pool, { agencyId, procedure, by, at }: ProcedureEntry): Promise<void> {
+export async function putIntoForce(
+  database: AgencyDatabase,
+  { agencyId, procedure, by, at }: ProcedureEntry,
+): Promise<void> {
   const { id, sop, binding } = procedure;
-  await pool.query(
+  await database.query(
     `insert into alur.procedure (agency_id, procedure_id, title, number, step_count, sop, binding, in_force_since, put_into_force_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
     [
@@ -41,8 +48,8 @@ interface LineRow {
   open_cases: number;
 }
 
-export async function listProcedures(pool: Pool, agencyId: string): Promise<ProcedureLine[]> {
-  const { rows } = await pool.query<LineRow>(
+export async function listProcedures(database: AgencyDatabase, agencyId: string): Promise<ProcedureLine[]> {
+  const { rows } = await database.query<LineRow>(
     `select procedure_id, title, number, step_count, in_force_since,
        (select count(*)::int from alur."case" running
         where running.agency_id = $1 and running.procedure_id = procedure.procedure_id and running.status = 'open') as open_cases

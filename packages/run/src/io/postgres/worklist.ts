@@ -1,6 +1,6 @@
-import type { Pool } from "pg";
 import type { Actor, Audience } from "../../case/actor.ts";
 import type { WorklistEntry } from "../../store/case-readings.ts";
+import type { AgencyDatabase } from "./in-agency.ts";
 
 interface ItemRow {
   case_id: string;
@@ -42,12 +42,12 @@ join alur."case" c on c.agency_id = $1 and c.case_id = item.case_id
 order by item.due_at, item.offered_at, item.case_id, item.work_item_id`;
 
 export async function readWorklist(
-  pool: Pool,
+  database: AgencyDatabase,
   agencyId: string,
   actor: Actor,
   limit: number,
 ): Promise<WorklistEntry[]> {
-  const { rows } = await pool.query<ItemRow>({
+  const { rows } = await database.query<ItemRow>({
     name: "alur-worklist",
     text: statement,
     values: [agencyId, [...new Set(actor.postIds)], [...new Set(actor.unitIds)], actor.officialId, limit],

@@ -9,12 +9,16 @@ const showInstance = defineRoute({
   summary: "What runs here: nothing yet, an office, or the sample office.",
   policy: everyone,
   answer: instanceSchema,
-  async handle({ services: { tables, version } }) {
+  async handle({ services: { tables, tablesOf, version } }) {
     const { kind, agency_id: agencyId } = await readInstance(tables);
     const agency =
       agencyId === null
         ? undefined
-        : await tables.selectFrom("alur.agency").select("name").where("agency_id", "=", agencyId).executeTakeFirst();
+        : await tablesOf(agencyId)
+            .selectFrom("alur.agency")
+            .select("name")
+            .where("agency_id", "=", agencyId)
+            .executeTakeFirst();
     return { kind, agencyName: agency?.name ?? "", version };
   },
 });

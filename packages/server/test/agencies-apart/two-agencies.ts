@@ -1,0 +1,37 @@
+import { defaultWorkingCalendar } from "@alur/model";
+import type { CaseView } from "../../src/api/index.ts";
+import { addAgency } from "../../src/office/agency.ts";
+import { addOfficial } from "../../src/office/officials.ts";
+import { workFor } from "../../src/tables/open-tables.ts";
+import { act, openLetter, openLetterOffice, type LetterOffice } from "../letter-office.ts";
+import { addPost, addUnit } from "../test-office.ts";
+import type { Person, TestServer } from "../test-server.ts";
+
+/** One database with two agencies: the office of `letterSop` at work, and a neighbour whose administrator is signed in. */
+export interface TwoAgencies {
+  office: LetterOffice;
+  officeId: string;
+  letter: CaseView;
+  /** Holds a post of their own, and keeps their agency's office. */
+  neighbour: Person;
+  neighbourId: string;
+}
+
+export async function openTwoAgencies(server: TestServer): Promise<TwoAgencies> {
+  const office = await openLetterOffice(server);
+  await addUnit(office.administrator, "Subbagian Umum");
+  const letter = await openLetter(office);
+  await act(office.sari, letter.id, { type: "ClaimWorkItem", workItemId: "w1" });
+  const { rows } = await server.database.ownerPool.query<{ agency_id: string }>("select agency_id from alur.agency");
+  const neighbourId = crypto.randomUUID();
+  const account = { name: "Wira", email: "wira@badan.contoh.id", password: "jalak-di-dahan-3" };
+  await server.services.tables.transaction().execute(async (tables) => {
+    await workFor(tables, neighbourId);
+    await addAgency(tables, { agencyId: neighbourId, name: "Badan Sebelah", calendar: defaultWorkingCalendar() });
+    await addOfficial(tables, neighbourId, { ...account, administrator: true, postIds: [] });
+  });
+  const neighbour = server.person();
+  await neighbour.signIn(account.email, account.password);
+  await addPost(neighbour, "Juru Tulis");
+  return { office, officeId: rows[0]?.agency_id ?? "", letter, neighbour, neighbourId };
+}

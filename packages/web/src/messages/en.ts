@@ -3,6 +3,7 @@ import { cases } from "./en/cases.ts";
 import { editor } from "./en/editor.ts";
 import { enforce } from "./en/enforce.ts";
 import { entrance } from "./en/entrance.ts";
+import { findings } from "./en/findings.ts";
 import { office } from "./en/office.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
@@ -10,4 +11,15 @@ import { workroom } from "./en/workroom.ts";
 import type { Messages } from "./id.ts";
 
 /** The English twin of every sentence. */
-export const en: Messages = { casePage, cases, editor, enforce, entrance, office, sheet, shell, workroom };
+export const en: Messages = {
+  casePage,
+  cases,
+  editor,
+  enforce,
+  entrance,
+  findings,
+  office,
+  sheet,
+  shell,
+  workroom,
+};

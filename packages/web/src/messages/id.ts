@@ -3,13 +3,14 @@ import { cases } from "./id/cases.ts";
 import { editor } from "./id/editor.ts";
 import { enforce } from "./id/enforce.ts";
 import { entrance } from "./id/entrance.ts";
+import { findings } from "./id/findings.ts";
 import { office } from "./id/office.ts";
 import { sheet } from "./id/sheet.ts";
 import { shell } from "./id/shell.ts";
 import { workroom } from "./id/workroom.ts";
 
 /** The sentences of the app, one part of the house each. */
-export const id = { casePage, cases, editor, enforce, entrance, office, sheet, shell, workroom };
+export const id = { casePage, cases, editor, enforce, entrance, findings, office, sheet, shell, workroom };
 
 /** Every sentence of the app. The Indonesian text is the original; the English twin must have the same keys, or it does not compile. */
 export type Messages = typeof id;

@@ -13,9 +13,12 @@ export const editor: Messages["editor"] = {
   download: "Download",
   paper: "Paper",
   pdf: "Official PDF",
-  pdfHint: "The PDF is made by this server: the SOP is sent to this server only and not stored there.",
+  pdfHint:
+    "The PDF and the review sheet are made by this server: the SOP is sent to this server only and not stored there.",
   svg: (page, pages) => (pages > 1 ? `SVG, page ${page}` : "SVG"),
   json: "JSON (can be opened in Alur again)",
+  reviewPdf: "Review sheet, PDF",
+  reviewDocx: "Review sheet, DOCX",
   enforce: "Put into force",
   identity: "Identity of the SOP",
   help: "Click a performer column to move the symbol; Shift+click for joint performers. Click a number for the kind of step and its arrows. Click a text to change it. By keyboard: arrow keys, then Enter.",

@@ -2,20 +2,33 @@ import type { Sop } from "@alur/model";
 import type { PaperName } from "@alur/publish";
 import { paperNames, type Print } from "@alur/server/api";
 import { Button, NativeSelect, Popover, Stack } from "@mantine/core";
-import { IconChevronDown, IconDownload, IconFileTypePdf, IconJson, IconSvg } from "@tabler/icons-react";
+import { IconChecklist, IconChevronDown, IconDownload, IconFileTypePdf, IconJson, IconSvg } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
-import { jsonFile, pdfFile, saveFile, svgFile, svgPages } from "./downloads.ts";
+import { jsonFile, pdfFile, reviewFile, saveFile, svgFile, svgPages } from "./downloads.ts";
+import type { ShownReview } from "./findings/use-review.ts";
 import styles from "./sop-editor.module.css";
 
-/** The ways in which the SOP leaves the browser. Only the PDF asks the server, and says so. */
-export function DownloadMenu({ sop }: { sop: Sop }): ReactNode {
+interface DownloadMenuProps {
+  sop: Sop;
+  /** Undefined while the rules are being fetched. */
+  review: ShownReview | undefined;
+}
+
+const reviewFormats = ["pdf", "docx"] as const;
+
+/** The ways in which the SOP leaves the browser. Only the PDF and the lembar reviu ask the server, and say so. */
+export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
   const { editor } = useWords();
   const [opened, setOpened] = useState(false);
   const [paper, setPaper] = useState<PaperName>("A4");
   const pdf = useMutation({ mutationFn: async (asked: Print) => saveFile(await pdfFile(asked)) });
+  const sheet = useMutation({
+    mutationFn: async (format: (typeof reviewFormats)[number]) =>
+      review && saveFile(await reviewFile(review.sheet(), { format, paper })),
+  });
   const pages = opened ? svgPages(sop, paper) : 0;
   return (
     <Popover
@@ -53,8 +66,20 @@ export function DownloadMenu({ sop }: { sop: Sop }): ReactNode {
           >
             {editor.pdf}
           </Button>
+          {reviewFormats.map((format) => (
+            <Button
+              key={format}
+              variant="default"
+              disabled={!review}
+              loading={sheet.isPending && sheet.variables === format}
+              leftSection={<IconChecklist size={18} aria-hidden />}
+              onClick={() => sheet.mutate(format, { onSuccess: () => setOpened(false) })}
+            >
+              {format === "pdf" ? editor.reviewPdf : editor.reviewDocx}
+            </Button>
+          ))}
           <p className={styles.basis}>{editor.pdfHint}</p>
-          <ProblemAlert error={pdf.error} />
+          <ProblemAlert error={pdf.error ?? sheet.error} />
           {Array.from({ length: pages }, (_, page) => (
             <Button
               key={page}

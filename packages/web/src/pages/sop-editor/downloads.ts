@@ -1,6 +1,6 @@
-import { writeSopDocument, type Sop } from "@alur/model";
+import { writeSopDocument, type ReviewSheet, type Sop } from "@alur/model";
 import { layoutSop, renderSvg, type PaperName } from "@alur/publish";
-import { paths, type Print } from "@alur/server/api";
+import { paths, type Print, type PrintReview } from "@alur/server/api";
 import { send } from "../../api/request.ts";
 
 /** A file to be saved on the person's computer. */
@@ -49,6 +49,12 @@ export function svgFile(sop: Sop, paper: PaperName, page: number): MadeFile {
 export async function pdfFile(request: Print): Promise<MadeFile> {
   const response = await send(paths.publishPdf, { body: request });
   return { name: `${fileNameOf(request.sop.identity.title)}.pdf`, content: await response.blob() };
+}
+
+/** The lembar reviu of an SOP, made by this server and kept nowhere. */
+export async function reviewFile(sheet: ReviewSheet, request: Omit<PrintReview, "sheet">): Promise<MadeFile> {
+  const response = await send(paths.publishReview, { body: { ...request, sheet } satisfies PrintReview });
+  return { name: `lembar-reviu-${fileNameOf(sheet.sop.title)}.${request.format}`, content: await response.blob() };
 }
 
 /** Hands a file to the browser's own downloads. */

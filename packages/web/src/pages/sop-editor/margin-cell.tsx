@@ -2,12 +2,13 @@ import { stepNumber, type Diagnostic, type Sop, type Step } from "@alur/model";
 import { IconAlertTriangle, IconBulb, IconEyeQuestion, IconNotes } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
+import type { SisterSop } from "../../device/sister-sops.ts";
 import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Heard } from "../../shell/heard.tsx";
 import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
-import type { ExplainedFinding } from "../../sop-sheet/use-check.ts";
 import { CellPopover } from "./cell-popover.tsx";
-import { FindingCard } from "./finding-card.tsx";
+import { FindingCard } from "./findings/finding-card.tsx";
+import type { ExplainedFinding } from "./findings/use-review.ts";
 import { NoteCard } from "./note-card.tsx";
 import styles from "./sop-editor.module.css";
 import { UnsureCard } from "./unsure-card.tsx";
@@ -17,6 +18,7 @@ interface MarginCellProps {
   step: Step;
   address: readonly [row: number, column: number];
   findings: readonly ExplainedFinding[];
+  sisters: readonly SisterSop[];
   unsure: readonly UnsureReading[];
   /** What the reader noticed about the row, the gravest first. */
   notes: readonly Diagnostic[];
@@ -24,7 +26,16 @@ interface MarginCellProps {
 }
 
 /** Beside a row: what a reviewer would remark on it, and what the reader was not sure of. Pressed, it shows everything with its basis. */
-export function MarginCell({ sop, step, address, findings, unsure, notes, onPutAway }: MarginCellProps): ReactNode {
+export function MarginCell({
+  sop,
+  step,
+  address,
+  findings,
+  sisters,
+  unsure,
+  notes,
+  onPutAway,
+}: MarginCellProps): ReactNode {
   const { editor } = useWords();
   const say = useSay();
   const [opened, setOpened] = useState(false);
@@ -59,7 +70,7 @@ export function MarginCell({ sop, step, address, findings, unsure, notes, onPutA
   return (
     <CellPopover opened={opened} onChange={setOpened} side="left-start" target={button}>
       {findings.map((finding, i) => (
-        <FindingCard key={`${finding.rule}${i}`} finding={finding} />
+        <FindingCard key={`${finding.rule}${i}`} sop={sop} finding={finding} sisters={sisters} />
       ))}
       {unsure.map((reading) => (
         <UnsureCard key={reading.about} reading={reading} sop={sop} />

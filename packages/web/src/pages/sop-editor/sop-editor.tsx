@@ -5,17 +5,19 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { useDocumentName } from "../../device/document-name.ts";
 import { keepSop, useDeviceFull } from "../../device/kept-sops.ts";
+import { useKeptPreset } from "../../device/kept-preset.ts";
 import type { OpenSop } from "../../device/open-sop.ts";
+import { sisterSops } from "../../device/sister-sops.ts";
 import { useWords } from "../../messages/language.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { sheetGeometry } from "../../sop-sheet/geometry.ts";
 import { Sheet } from "../../sop-sheet/sheet.tsx";
 import { nextUnsureStep } from "../../sop-sheet/next-unsure.ts";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
-import { useFindings } from "../../sop-sheet/use-check.ts";
 import { DownloadMenu } from "./download-menu.tsx";
 import { EditableCell } from "./editable-cell.tsx";
-import { FindingsList } from "./findings-list.tsx";
+import { FindingsList } from "./findings/findings-list.tsx";
+import { useReview } from "./findings/use-review.ts";
 import { IdentityDialog } from "./identity-dialog.tsx";
 import { MarginCell } from "./margin-cell.tsx";
 import { MenderProvider, type Mender } from "./mending-context.ts";
@@ -44,7 +46,10 @@ export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
   const [identityOpen, setIdentityOpen] = useState(false);
   const [sought, setSought] = useState<string>();
   const geometry = useMemo(() => sheetGeometry(sop), [sop]);
-  const findings = useFindings(sop);
+  const [preset, setPreset] = useKeptPreset();
+  const [sisters] = useState(() => sisterSops(sopKey));
+  const review = useReview(sop, preset, sisters);
+  const findings = review?.findings;
   const unsure = useMemo(() => unsureReadings(sop), [sop]);
   const readAgain = useReadingAgain();
   const mender: Mender = {
@@ -66,6 +71,7 @@ export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
         step={step}
         address={[row, columnIndex]}
         findings={findings?.filter((finding) => finding.stepId === step.id) ?? []}
+        sisters={sisters}
         unsure={unsure.filter((reading) => reading.stepId === step.id)}
         notes={notes.filter((note) => note.stepId === step.id)}
         onPutAway={putAway}
@@ -96,7 +102,7 @@ export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
         }
         actions={
           <>
-            <DownloadMenu sop={sop} />
+            <DownloadMenu sop={sop} review={review} />
             <Button component={Link} to={`/berlakukan/${sopKey}`} leftSection={<IconGavel size={18} aria-hidden />}>
               {editor.enforce}
             </Button>
@@ -135,7 +141,7 @@ export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
           <p className={styles.help}>{editor.help}</p>
         </div>
         <ReadingNotes sop={sop} notes={notes} onGoTo={goTo} onPutAway={putAway} />
-        <FindingsList sop={sop} findings={findings} onGoTo={goTo} />
+        <FindingsList sop={sop} review={review} preset={preset} sisters={sisters} onPreset={setPreset} onGoTo={goTo} />
         <IdentityDialog
           opened={identityOpen}
           sop={sop}

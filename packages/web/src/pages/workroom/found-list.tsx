@@ -4,11 +4,12 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useDocumentName } from "../../device/document-name.ts";
 import type { FoundDocument } from "../../device/found-document.ts";
+import { recallPreset } from "../../device/kept-preset.ts";
 import { findKeptSop } from "../../device/kept-sops.ts";
 import { sameSop } from "../../device/same-sop.ts";
 import { useSay, useWords } from "../../messages/language.tsx";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
-import { useChecking } from "../../sop-sheet/use-check.ts";
+import { useRules } from "../../sop-sheet/use-check.ts";
 import { Remarks } from "./remarks.tsx";
 import { documentRemarks } from "./read-input.ts";
 import { SopLine } from "./sop-line.tsx";
@@ -27,7 +28,8 @@ const isUnsure = (sop: Sop): boolean => unsureReadings(sop).length > 0;
 export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNode {
   const { workroom } = useWords();
   const say = useSay();
-  const checking = useChecking();
+  const rules = useRules();
+  const preset = recallPreset();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (fresh) heading.current?.focus();
@@ -44,6 +46,7 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
       return { ...entry, kept, current: kept?.sop ?? entry.sop };
     })
     .toSorted((a, b) => Number(isUnsure(b.current)) - Number(isUnsure(a.current)));
+  const collection = rules?.collect(shown.map(({ current }) => current));
   return (
     <section aria-labelledby="sop-ditemukan" className={styles.list}>
       <div className={styles.listHead}>
@@ -66,7 +69,7 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
                 <Link to="/sop/$key" params={{ key }} className={styles.row}>
                   <SopLine
                     sop={current}
-                    findings={checking?.check(current).length}
+                    findings={rules?.checkSop(current, preset, collection).length}
                     noticed={kept?.diagnostics ?? diagnostics}
                     mended={kept !== undefined && !sameSop(kept.sop, sop)}
                   />

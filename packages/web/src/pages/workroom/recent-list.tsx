@@ -2,10 +2,11 @@ import { ActionIcon, Button, Group } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
+import { recallPreset } from "../../device/kept-preset.ts";
 import { forgetSop, listKeptSops, type KeptSop } from "../../device/kept-sops.ts";
 import { useLanguage, useWords } from "../../messages/language.tsx";
 import { Dialog } from "../../shell/dialog.tsx";
-import { useChecking } from "../../sop-sheet/use-check.ts";
+import { useRules } from "../../sop-sheet/use-check.ts";
 import { sayDistance } from "../../time/say-time.ts";
 import { useNow } from "../../time/use-now.ts";
 import { SopLine } from "./sop-line.tsx";
@@ -17,7 +18,8 @@ const SHOWN = 8;
 export function RecentList(): ReactNode {
   const { workroom, shell } = useWords();
   const { language } = useLanguage();
-  const checking = useChecking();
+  const rules = useRules();
+  const preset = recallPreset();
   const now = useNow();
   const [kept, setKept] = useState(listKeptSops);
   const [asked, setAsked] = useState<KeptSop>();
@@ -40,7 +42,7 @@ export function RecentList(): ReactNode {
             <Link to="/sop/$key" params={{ key: entry.key }} className={styles.row}>
               <SopLine
                 sop={entry.sop}
-                findings={checking?.check(entry.sop).length}
+                findings={rules?.checkSop(entry.sop, preset).length}
                 noticed={entry.diagnostics}
                 note={workroom.changed(sayDistance({ language }, entry.changedAt, now))}
               />

@@ -2,9 +2,9 @@ import type { Fix } from "@alur/check";
 import { Button } from "@mantine/core";
 import { IconWand } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useSay } from "../../messages/language.tsx";
-import { useMender } from "./mending-context.ts";
-import styles from "./sop-editor.module.css";
+import { useSay } from "../../../messages/language.tsx";
+import { useMender } from "../mending-context.ts";
+import styles from "../sop-editor.module.css";
 
 /** The mend that a rule offers, taken with one click. */
 export function FixButton({ fix }: { fix: Fix }): ReactNode {

@@ -1,0 +1,43 @@
+/** What a reviewer would remark on, and what can be done about it. */
+export const findings = {
+  preset: "Diperiksa untuk",
+  filter: "Tingkat temuan",
+  all: "Semua",
+  noneSoGrave: "Tidak ada temuan pada tingkat ini.",
+  why: "Mengapa, dan dasarnya",
+  manySteps: (numbers: readonly string[]) => `${numbers.length} langkah: ${numbers.join(", ")}`,
+
+  parts: {
+    number: "No",
+    activity: "Kegiatan",
+    performers: "Pelaksana",
+    requirements: "Kelengkapan",
+    duration: "Waktu",
+    outputs: "Output",
+    remarks: "Keterangan",
+    flow: "Arah",
+    row: "Baris",
+    columns: "Kolom Pelaksana",
+    identity: "Identitas SOP",
+  },
+  changedCell: (part: string, number: string) => `Langkah ${number}, ${part}`,
+  before: "sekarang",
+  after: "menjadi",
+  empty: "(kosong)",
+  moreChanges: (count: number) => `dan ${count} perubahan lain`,
+
+  comparedWith: "Bandingkan dengan",
+  part: "Bagian",
+  thisStep: (number: string) => `SOP ini, langkah ${number}`,
+  twinStep: (title: string, number: string) => `${title}, langkah ${number}`,
+
+  suppress: "Abaikan dengan alasan",
+  suppressAll: "Abaikan semuanya dengan alasan",
+  suppressDo: "Abaikan",
+  reason: "Alasan",
+  reasonHint: "Disimpan bersama SOP dan dicetak pada lembar reviu.",
+  suppressed: "Diabaikan",
+  takeBack: "Perlihatkan lagi",
+  idle: (count: number) => `${count} alasan tidak diperlukan lagi: temuannya sudah tidak ada.`,
+  clean: "Bersihkan",
+};

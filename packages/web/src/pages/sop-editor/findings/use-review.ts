@@ -1,0 +1,48 @@
+import type { Finding, FindingGroup, PresetName, Rule, SuppressedFinding } from "@alur/check";
+import type { ReviewSheet, Sop, Suppression } from "@alur/model";
+import { useDeferredValue, useMemo } from "react";
+import type { SisterSop } from "../../../device/sister-sops.ts";
+import { useRules } from "../../../sop-sheet/use-check.ts";
+
+/** Why a finding matters and on what it rests. */
+export type Explanation = Pick<Rule, "title" | "why" | "basis">;
+
+/** A finding with the rule that found it. */
+export type ExplainedFinding = Finding & { explanation: Explanation | undefined };
+
+/** What there is to say about the SOP on the screen, ready to be shown. */
+export interface ShownReview {
+  findings: ExplainedFinding[];
+  /** The same, what one rule says together. */
+  groups: FindingGroup<ExplainedFinding>[];
+  suppressed: SuppressedFinding[];
+  idle: Suppression[];
+  presets: { value: PresetName; name: Rule["title"] }[];
+  /** The sheet that a reviewer hands back. */
+  sheet: () => ReviewSheet;
+}
+
+/**
+ * What the rules find in an SOP, beside the others of its document; undefined while the rules are being fetched. A change is drawn first and checked
+ * right after, so that nobody waits for the rules while typing.
+ */
+export function useReview(shown: Sop, preset: PresetName, sisters: readonly SisterSop[]): ShownReview | undefined {
+  const check = useRules();
+  const sop = useDeferredValue(shown);
+  const collection = useMemo(() => check?.collect(sisters.map((sister) => sister.sop)), [check, sisters]);
+  return useMemo(() => {
+    if (!check) return undefined;
+    const review = check.reviewSop(sop, preset, collection);
+    const findings = review.findings.map((finding) => ({
+      ...finding,
+      explanation: check.rules.find((rule) => rule.id === finding.rule),
+    }));
+    return {
+      ...review,
+      findings,
+      groups: check.groupFindings(findings),
+      presets: Object.entries(check.presets).map(([value, { name }]) => ({ value: value as PresetName, name })),
+      sheet: () => check.reviewSheetOf(sop, review, preset),
+    };
+  }, [check, sop, preset, collection]);
+}

@@ -51,6 +51,20 @@ export const problemCatalogue = {
       en: "This account is no longer active. Ask your office's administrator.",
     },
   },
+  "post-vacant": {
+    status: 422,
+    message: {
+      id: "Jabatan itu sedang tidak dipegang siapa pun. Pilih jabatan lain.",
+      en: "Nobody holds that post now. Choose another one.",
+    },
+  },
+  "official-not-in-post": {
+    status: 422,
+    message: {
+      id: "Pejabat itu tidak memegang jabatan yang dipilih. Pilih pejabat lain.",
+      en: "That official does not hold the chosen post. Choose another one.",
+    },
+  },
   "not-administrator": {
     status: 403,
     message: {
@@ -139,6 +153,13 @@ export const problemCatalogue = {
     message: {
       id: "Nama itu sudah dipakai di kantor ini. Pilih nama lain.",
       en: "That name is already used in this office. Choose another.",
+    },
+  },
+  "calendar-changed": {
+    status: 409,
+    message: {
+      id: "Kalender kerja baru saja diubah administrator lain. Muat ulang halaman, lalu ulangi perubahan Anda.",
+      en: "Another administrator has just changed the calendar. Reload the page and make your change again.",
     },
   },
   "email-taken": {

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from "@alur/model";
+import type { OpenedCaseStatus } from "@alur/run";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 /** A moment that the database sets by itself, and that nobody writes later. */
@@ -18,8 +19,18 @@ interface ServerSecretTable {
 interface AgencyTable {
   agency_id: string;
   name: string;
-  calendar: JSONColumnType<WorkingCalendar>;
   created_at: SetOnInsert;
+}
+
+interface WorkingCalendarTable {
+  agency_id: string;
+  version: number;
+  calendar: JSONColumnType<WorkingCalendar>;
+  note: Generated<string>;
+  changed_by: Generated<string | null>;
+  changed_at: Generated<Date>;
+  applied_to: Generated<string | null>;
+  applied_at: Generated<Date | null>;
 }
 
 interface WorkUnitTable {
@@ -62,7 +73,7 @@ interface CaseTable {
   agency_id: string;
   case_id: string;
   procedure_id: string;
-  status: "open" | "ended";
+  status: OpenedCaseStatus;
   subject: string;
   number: string;
   requester_name: string | null;
@@ -118,6 +129,7 @@ export interface Tables {
   "alur.instance": InstanceTable;
   "alur.server_secret": ServerSecretTable;
   "alur.agency": AgencyTable;
+  "alur.working_calendar": WorkingCalendarTable;
   "alur.work_unit": WorkUnitTable;
   "alur.post": PostTable;
   "alur.official": OfficialTable;

@@ -14,7 +14,9 @@ interface Schema {
   allOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
-  items?: Schema;
+  /** False where the places of a tuple are all that there may be. */
+  items?: Schema | false;
+  prefixItems?: Schema[];
   minItems?: number;
   minLength?: number;
   minimum?: number;
@@ -54,7 +56,8 @@ function examples(schema: Schema, making: Making): unknown[] {
     case "object":
       return objects(schema, deeper);
     case "array":
-      return examples(schema.items ?? {}, deeper).map((item) => [item]);
+      if (schema.prefixItems) return [schema.prefixItems.map((place) => examples(place, deeper)[0])];
+      return examples(schema.items || {}, deeper).map((item) => [item]);
     case "string":
       return [text(schema, making.id)];
     case "integer":

@@ -5,6 +5,7 @@ import { listPosts } from "../../office/posts.ts";
 import { listUnits } from "../../office/units.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { defineRoute } from "../../routing/define-route.ts";
+import { calendarRoutes } from "./calendar-routes.ts";
 import { officialRoutes } from "./official-routes.ts";
 import { postRoutes } from "./post-routes.ts";
 import { unitRoutes } from "./unit-routes.ts";
@@ -27,4 +28,4 @@ const showOffice = defineRoute({
   },
 });
 
-export const officeRoutes = [showOffice, ...unitRoutes, ...postRoutes, ...officialRoutes];
+export const officeRoutes = [showOffice, ...calendarRoutes, ...unitRoutes, ...postRoutes, ...officialRoutes];

@@ -1,6 +1,7 @@
 import { type Derivation, type Diagnostic, emptyIdentity, type Evidence, letters } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult, SopDraft, TitleSource } from "./draft.ts";
+import { Notes } from "./interpret/notes.ts";
 import { readProcedure } from "./interpret/read-draft.ts";
 import { takeActivitySheets, type ActivitySheet } from "./recognize/activity-sheet.ts";
 import { deriveTitles } from "./recognize/derivations.ts";
@@ -24,7 +25,7 @@ export function readContent(page: PageContent): ReadResult {
   repairNames(tables);
   const principals = findPrincipals(tables);
   const regulation = readRegulation(outside, page.document);
-  const notes = textsOf(outside);
+  const notes = new Notes(textsOf(outside));
   const matched = matchTitles(
     listedTitles(outside),
     tables.map((table) => (printedTitle(table) === undefined ? contentOf(table) : undefined)),
@@ -100,7 +101,7 @@ function textsOf(blocks: readonly Block[]): string[] {
 /** What concerns one table but is known only from the whole document. */
 interface Hints {
   principal: number | undefined;
-  notes: readonly string[];
+  notes: Notes;
   title: FoundTitle;
   /** What stands below the table. */
   below: readonly Block[];

@@ -1,16 +1,18 @@
 import { wordsOf } from "@alur/model";
 import { describe, expect, test } from "vitest";
-import { knownName, findNameAt } from "../interpret/performer-names.ts";
+import { NameBook } from "../interpret/name-book.ts";
+import { findNameAt } from "../interpret/performer-names.ts";
 import { spellOut } from "./names.ts";
 import { readRemains } from "./symbol-remains.ts";
 
 describe("names of performers in a sentence", () => {
-  const find = (text: string, ...names: string[]) =>
-    findNameAt(
-      spellOut(wordsOf(text)),
-      0,
-      names.map((name) => knownName(name, name)),
-    )?.id;
+  const find = (text: string, ...names: string[]) => findNameAt(spellOut(wordsOf(text)), 0, bookOf(names))?.id;
+
+  const bookOf = (names: readonly string[]) => {
+    const book = new NameBook();
+    for (const name of names) book.add(name, name);
+    return book;
+  };
 
   test.each([
     ["Kasubag Umum", "Kasubbag Umum"],
@@ -33,6 +35,8 @@ describe("names of performers in a sentence", () => {
 
   test("another unit's post is another post", () => {
     expect(find("Kasubag Program mengkaji", "Kasubbag Umum", "Kasi Bina Usaha")).toBeUndefined();
+    expect(find("Petugas Arsip menyimpan", "Petugas Loket")).toBeUndefined();
+    expect(find("Jabatan 12 menyimpan", "Jabatan 3")).toBeUndefined();
     expect(find("Pengelolaan data dimulai", "Pengelola Data")).toBeUndefined();
     expect(find("Koperasi mengajukan", "Kabid Pemberdayaan Koperasi")).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from "@alur/model";
+import { remembering } from "./remember.ts";
 import { joinedPairs, spelledOut } from "./posts.ts";
 
 /** A word of a name, spelled out, with the place in the sentence where it begins and ends. */
@@ -25,17 +26,9 @@ export function spellOut(words: readonly Word[]): NameWord[] {
   return result.filter((word) => word.text !== "." && word.text !== "&");
 }
 
-// The names of one table are compared with every sentence of it.
-const spelled = new Map<string, readonly string[]>();
-
 /** The spelled-out words of a name alone. */
-export function nameWords(name: string): readonly string[] {
-  const known = spelled.get(name);
-  if (known) return known;
-  const words = spellOut(wordsOf(name))
+export const nameWords: (name: string) => readonly string[] = remembering((name) =>
+  spellOut(wordsOf(name))
     .map((word) => word.text)
-    .filter((word) => /[\p{L}\p{N}/]/u.test(word));
-  if (spelled.size > 10_000) spelled.clear();
-  if (name.length < 200) spelled.set(name, words);
-  return words;
-}
+    .filter((word) => /[\p{L}\p{N}/]/u.test(word)),
+);

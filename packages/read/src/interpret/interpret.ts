@@ -12,7 +12,8 @@ import { diagnose } from "../diagnostics.ts";
 import { findCopies, type Copies } from "./copies.ts";
 import { deedsOf } from "./deeds.ts";
 import { kindOfRow } from "./kind.ts";
-import { readCast } from "./performers.ts";
+import { readCast } from "./cast.ts";
+import type { Notes } from "./notes.ts";
 import { findReturnTarget, rowNumbered } from "./return-target.ts";
 import type { ReadRow, Row, Who } from "./row.ts";
 import { kindsAreSound } from "./symbols.ts";
@@ -39,7 +40,7 @@ export interface Interpretation {
 export function interpretRows(
   columns: readonly Performer[],
   rows: readonly Row[],
-  hints: { principal?: string | undefined; startMark?: string | undefined; notes?: readonly string[] } = {},
+  hints: { principal?: string | undefined; startMark?: string | undefined; notes?: Notes } = {},
 ): Interpretation {
   const cast = readCast(columns, rows);
   const acting = cast.rows.filter((row) => kindOfRow(row, [], false) !== "note");
@@ -48,14 +49,15 @@ export function interpretRows(
     performers: cast.performers,
     principal: hints.principal,
     startMark: hints.startMark,
-    notes: hints.notes ?? [],
+    notes: hints.notes,
   };
-  const whoActs = rememberSymbols(acting, findWho(acting, office, copies));
+  const whoActs = rememberSymbols(acting, findWho(acting, office, cast.names, copies));
   const sound = kindsAreSound(acting, columns.length);
   const kinds = acting.map((row, i) => kindOfRow(row, whoActs[i]?.performerIds ?? [], sound));
   const { flows, diagnostics } = readFlows(acting, whoActs, kinds, copies);
+  const places = new Map(acting.map((row, i) => [row, i]));
   const meanings = cast.rows.map((row): Meaning => {
-    const at = acting.indexOf(row);
+    const at = places.get(row) ?? -1;
     const who = whoActs[at];
     return {
       performerIds: who?.performerIds ?? row.settled?.performerIds ?? [],
@@ -71,9 +73,8 @@ export function interpretRows(
 
 /** Actors without a column stay only when they perform a row. */
 function withoutIdle(performers: readonly Performer[], meanings: readonly Meaning[]): Performer[] {
-  return performers.filter(
-    (performer) => performer.column || meanings.some((meaning) => meaning.performerIds.includes(performer.id)),
-  );
+  const acting = new Set(meanings.flatMap((meaning) => meaning.performerIds));
+  return performers.filter((performer) => performer.column || acting.has(performer.id));
 }
 
 function kindEvidence(row: ReadRow, kind: StepKind | undefined): Evidence | undefined {
@@ -128,13 +129,16 @@ function nextRows(i: number, count: number, copies: Copies | undefined): number[
 
 /** Says of every row whose performer is not certain what is in doubt. */
 function sayWho(rows: readonly ReadRow[], who: readonly Who[], performers: readonly Performer[]): Diagnostic[] {
-  const nameOf = (id: string | undefined) => performers.find((performer) => performer.id === id)?.name ?? "";
+  const names = new Map(performers.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? "";
+  const firstRows = new Map<string, ReadRow>();
   const diagnostics: Diagnostic[] = [];
   rows.forEach((row, i) => {
     const about = { at: row.at, stepId: row.id };
     const found = who[i];
     const performer = (found?.performerIds ?? []).map(nameOf).join(", ");
     const because = found?.evidence;
+    for (const id of found?.performerIds ?? []) if (!firstRows.has(id)) firstRows.set(id, row);
     if (!found || found.performerIds.length === 0) diagnostics.push(diagnose("performer-missing", about));
     else if (because?.confidence === "guess")
       diagnostics.push(diagnose("performer-guessed", { ...about, values: { performer } }));
@@ -144,7 +148,7 @@ function sayWho(rows: readonly ReadRow[], who: readonly Who[], performers: reado
       );
   });
   for (const performer of performers) {
-    const row = performer.column ? undefined : rows.find((_, i) => who[i]?.performerIds.includes(performer.id));
+    const row = performer.column ? undefined : firstRows.get(performer.id);
     if (row)
       diagnostics.push(
         diagnose("performer-not-in-columns", { at: row.at, stepId: row.id, values: { performer: performer.name } }),

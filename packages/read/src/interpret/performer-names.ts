@@ -1,14 +1,8 @@
 import { alike, readVerb } from "@alur/model";
+import { sortedLetters } from "../grammar/lookalikes.ts";
 import { nameWords, type NameWord } from "../grammar/names.ts";
 import { beforeNames, fillers, unitWords } from "../grammar/posts.ts";
-
-/** A performer as the reader compares it: the words of its name spelled out, and the letters by which it may be called. */
-export interface KnownName {
-  id: string;
-  /** Every spelling: the printed name first, then aliases. */
-  spellings: (readonly string[])[];
-  initials: string;
-}
+import type { NameBook } from "./name-book.ts";
 
 export interface NameFound {
   id: string;
@@ -19,44 +13,36 @@ export interface NameFound {
   fit: number;
 }
 
-export function knownName(id: string, name: string, aliases: readonly string[] = []): KnownName {
-  const words = nameWords(name);
-  const initials =
-    words.length > 1
-      ? words
-          .filter((word) => word.length > 1)
-          .map((word) => word[0])
-          .join("")
-      : "";
-  return { id, spellings: [name, ...aliases].map(nameWords).filter((spelling) => spelling.length > 0), initials };
-}
-
 /** The performer whose name begins at a word of the sentence, if one does. The longest and closest mention wins; a tie that nothing decides is none. */
-export function findNameAt(words: readonly NameWord[], at: number, known: readonly KnownName[]): NameFound | undefined {
+export function findNameAt(words: readonly NameWord[], at: number, known: NameBook): NameFound | undefined {
   let start = at;
   while (beforeNames.has(words[start]?.text ?? "")) start++;
   let best: (NameFound & { said: number }) | undefined;
   let tie = false;
-  for (const name of known) {
-    for (const spelling of name.spellings) {
-      const match = matchName(words, start, spelling) ?? matchInitials(words, start, name.initials, spelling);
-      if (!match) continue;
-      const found = {
-        id: name.id,
-        from: words[at]?.from ?? 0,
-        to: words[match.last]?.to ?? 0,
-        fit: match.fit,
-        said: match.said,
-      };
-      if (!best || found.said > best.said || (found.said === best.said && found.fit > best.fit + 0.001)) {
-        best = found;
-        tie = false;
-      } else if (best.id !== found.id && found.said === best.said && Math.abs(found.fit - best.fit) <= 0.001) {
-        tie = true;
-      }
+  for (const { id, words: name, initials } of known.candidatesAt(words, start)) {
+    const match = matchName(words, start, name) ?? matchInitials(words, start, initials, name);
+    if (!match) continue;
+    const found = { id, from: words[at]?.from ?? 0, to: words[match.last]?.to ?? 0, fit: match.fit, said: match.said };
+    if (!best || found.said > best.said || (found.said === best.said && found.fit > best.fit + 0.001)) {
+      best = found;
+      tie = false;
+    } else if (best.id !== found.id && found.said === best.said && Math.abs(found.fit - best.fit) <= 0.001) {
+      tie = true;
     }
   }
   return tie ? undefined : best;
+}
+
+/** Whose name a text is that holds nothing but a name. */
+export function findNamed(text: string, known: NameBook): string | undefined {
+  return (
+    known.ownerOf(text) ??
+    findNameAt(
+      nameWords(text).map((word, i) => ({ text: word, from: i, to: i })),
+      0,
+      known,
+    )?.id
+  );
 }
 
 /** Words that a mention must share beyond "kepala": the head of a name says little, the rest tells posts apart. */
@@ -79,15 +65,7 @@ function matchName(words: readonly NameWord[], start: number, name: readonly str
     }
     if (hits === 0 && found !== begin && !onlyFillers(words, begin, found)) return undefined;
     hits++;
-    if (
-      !unitWords.has(wanted) &&
-      wanted !== "kepala" &&
-      wanted !== "dan" &&
-      wanted !== "/" &&
-      wanted !== "staf" &&
-      wanted !== "sekretaris"
-    )
-      telling++;
+    if (tellsApart(wanted)) telling++;
     last = found;
     at = found + 1;
   }
@@ -100,8 +78,18 @@ function matchName(words: readonly NameWord[], start: number, name: readonly str
   if (hits === 1 && unitWords.has(name.find((word) => nextWord(words, begin, word, false) === begin) ?? ""))
     return undefined;
   const stranger = missing > 0 ? words[last + 1] : undefined;
-  if (stranger && isQualifier(stranger.text) && (telling === 0 || hits < name.length * 0.5)) return undefined;
+  if (
+    stranger &&
+    isQualifier(stranger.text) &&
+    (telling === 0 || hits < name.length * 0.5 || /^\d/.test(stranger.text))
+  )
+    return undefined;
   return { last, said: hits, fit: hits / (hits + missing + (headless ? 0.5 : 0)) };
+}
+
+/** Whether a word of a name tells its owner from others of his kind: "staf", "petugas" and "kepala" are many, "loket" is one. */
+function tellsApart(word: string): boolean {
+  return !unitWords.has(word) && !fillers.has(word) && !["kepala", "staf", "sekretaris", "/"].includes(word);
 }
 
 /** The place of a wanted word: here, or behind words that offices add at will. */
@@ -138,13 +126,9 @@ function matchInitials(words: readonly NameWord[], start: number, initials: stri
   return said === short || swapped ? { last: start + short.length - 1, said: short.length, fit: 0.9 } : undefined;
 }
 
-function sortedLetters(word: string): string {
-  return word.split("").sort().join("");
-}
-
 /** A word that would tell one post from another: no verb, no connective, no mark. */
 function isQualifier(word: string): boolean {
-  return /\p{L}/u.test(word) && !notQualifiers.has(word) && readVerb(word) === undefined && !fillers.has(word);
+  return /[\p{L}\p{N}]/u.test(word) && !notQualifiers.has(word) && readVerb(word) === undefined && !fillers.has(word);
 }
 
 const notQualifiers = new Set(

@@ -7,15 +7,18 @@ import type { SopTable } from "../recognize/sop-tables.ts";
 import type { StepRow } from "../recognize/table-row.ts";
 import { oneLine } from "../text/clean-text.ts";
 import { interpretRows } from "./interpret.ts";
-import { findPerformerByName, kindOf } from "./performers.ts";
 import { nameLostWords } from "./lost-words.ts";
+import { NameBook } from "./name-book.ts";
+import type { Notes } from "./notes.ts";
+import { findNamed } from "./performer-names.ts";
+import { kindOf } from "./performers.ts";
 import type { Row } from "./row.ts";
 
 /** One table as an SOP, still without title and identity. */
 export function readProcedure(
   table: SopTable,
   document: string,
-  hints: { principal: number | undefined; notes: readonly string[] },
+  hints: { principal: number | undefined; notes: Notes },
 ): { sop: Sop; diagnostics: Diagnostic[] } {
   const columns: Performer[] = table.columns.performers.map(({ name }, i) => ({
     id: `p${i + 1}`,
@@ -24,8 +27,10 @@ export function readProcedure(
     kind: kindOf(name),
     column: true,
   }));
-  for (const row of table.rows) addNamed(row.performerName, columns);
-  const rows = table.rows.map((row, i) => toRow(row, i, columns, document));
+  const names = new NameBook();
+  for (const { id, name } of columns) names.add(id, name);
+  for (const row of table.rows) addNamed(row.performerName, columns, names);
+  const rows = table.rows.map((row, i) => toRow(row, i, columns, names, document));
   const startMark = table.startMarks.findIndex((mark) => mark !== "");
   const meaning = interpretRows(columns, rows, {
     principal: hints.principal === undefined ? undefined : columns[hints.principal]?.id,
@@ -74,13 +79,12 @@ export function readProcedure(
   return { sop, diagnostics: [...diagnostics, ...nameLostWords(table, sop, diagnostics, document)] };
 }
 
-// A column that names more parties than this is a list of people; their names stay as words of their rows.
-const MOST_NAMES = 40;
-
-function addNamed(name: string, performers: Performer[]): void {
-  for (const part of namesIn(name)) {
-    if (performers.length >= MOST_NAMES || findPerformerByName(part, performers)) continue;
-    performers.push({ id: `p${performers.length + 1}`, name: part, aliases: [], kind: kindOf(part), column: true });
+function addNamed(cell: string, performers: Performer[], names: NameBook): void {
+  for (const name of namesIn(cell)) {
+    if (findNamed(name, names) !== undefined) continue;
+    const id = `p${performers.length + 1}`;
+    performers.push({ id, name, aliases: [], kind: kindOf(name), column: true });
+    names.add(id, name);
   }
 }
 
@@ -92,9 +96,9 @@ function namesIn(cell: string): string[] {
     .filter((name) => /\p{L}{2}/u.test(name));
 }
 
-function toRow(row: StepRow, i: number, columns: readonly Performer[], document: string): Row {
+function toRow(row: StepRow, i: number, columns: readonly Performer[], names: NameBook, document: string): Row {
   const at = placeOf(row, document);
-  const named = namesIn(row.performerName).flatMap((name) => findPerformerByName(name, columns)?.id ?? []);
+  const named = namesIn(row.performerName).flatMap((name) => findNamed(name, names) ?? []);
   return {
     id: `s${i + 1}`,
     number: row.number,

@@ -1,5 +1,6 @@
 import type { Evidence, Performer, Place, StepKind } from "@alur/model";
 import type { SymbolRemain } from "../grammar/symbol-remains.ts";
+import type { Notes } from "./notes.ts";
 import type { Sentence } from "./sentence/sentence.ts";
 
 /** A row of the flow table as interpretation needs it: its words, what stands in the performers' columns, and what is already settled. */
@@ -43,5 +44,5 @@ export interface Office {
   /** The column under what is left of the start capsule. */
   startMark: string | undefined;
   /** What else the document says, outside its tables. */
-  notes: readonly string[];
+  notes: Notes | undefined;
 }

@@ -68,12 +68,25 @@ function assign<Entry extends { title: string }>(
   titles.forEach((title, table) => give(table, letters(title ?? "")));
   for (const key of left.keys()) give(listed.get(key), key);
   const words = titles.map((title) => new Set(tellingWords(title ?? "")));
+  const holding = new Map<string, number[]>();
+  words.forEach((own, table) => {
+    for (const word of given[table] ? [] : own) {
+      const tables = holding.get(word);
+      if (tables) tables.push(table);
+      else holding.set(word, [table]);
+    }
+  });
   const pairs = [...left].flatMap(([key, entry]) => {
     const own = new Set(tellingWords(entry.title));
-    return words.flatMap((other, table) => {
-      const weight = given[table] ? 0 : titlesAgree(own, other);
-      return weight < LEAST_AGREEMENT ? [] : [{ key, table, weight }];
-    });
+    // Titles that agree share most words, so they share one of the rarest.
+    const rarest = [...own].map((word) => holding.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const near = new Set(rarest.slice(0, Math.floor(own.size * (1 - LEAST_AGREEMENT)) + 1).flat());
+    return [...near]
+      .sort((a, b) => a - b)
+      .flatMap((table) => {
+        const weight = titlesAgree(own, words[table] ?? new Set());
+        return weight < LEAST_AGREEMENT ? [] : [{ key, table, weight }];
+      });
   });
   for (const { key, table } of pairs.sort((a, b) => b.weight - a.weight)) if (left.has(key)) give(table, key);
   return given;

@@ -1,4 +1,5 @@
 import { letters, lettersApart } from "@alur/model";
+import { remembering } from "../grammar/remember.ts";
 
 /** What a column of an SOP table holds, or which group of columns a heading spans. */
 export type ColumnRole =
@@ -30,20 +31,9 @@ const roleOf = new Map<string, ColumnRole>();
 for (const [role, words] of Object.entries(headings) as [ColumnRole, string][])
   for (const word of words.split(" ")) roleOf.set(word, role);
 
-// The same few cells come again and again: empty ones, headings repeated on every page, "30 menit".
-const readings = new Map<string, ColumnRole | undefined>();
-
 /** The role that a heading cell names, if it names one. "0utput", "Keengkapan" and "Kelengkapa n" are still themselves. */
-export function readHeading(cell: string): ColumnRole | undefined {
+export const readHeading: (cell: string) => ColumnRole | undefined = remembering((cell) => {
   if (cell === "" || cell.length > 60) return undefined;
-  if (!readings.has(cell)) {
-    if (readings.size > 10_000) readings.clear();
-    readings.set(cell, readHeadingAfresh(cell));
-  }
-  return readings.get(cell);
-}
-
-function readHeadingAfresh(cell: string): ColumnRole | undefined {
   const said = letters(cell.replace(/\([^)]*\)/g, ""))
     .replace(/^0/, "o")
     .replace(/\d+$/, "");
@@ -56,4 +46,4 @@ function readHeadingAfresh(cell: string): ColumnRole | undefined {
     if (most > 0 && lettersApart(word, said, most) <= most) return role;
   }
   return undefined;
-}
+});

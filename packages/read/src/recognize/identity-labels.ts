@@ -1,4 +1,5 @@
 import { letters, lettersApart } from "@alur/model";
+import { remembering } from "../grammar/remember.ts";
 
 /** The fields of the identity page that hold one value, and those that hold a list. */
 export type IdentityField =
@@ -55,14 +56,10 @@ const fields = lookup(fieldLabels);
 const lists = lookup(listLabels);
 
 /** The field that a label names, its colon and small damage forgiven. */
-export function readFieldLabel(cell: string): IdentityField | undefined {
-  return near(fields, cell);
-}
+export const readFieldLabel: (cell: string) => IdentityField | undefined = remembering((cell) => near(fields, cell));
 
 /** The list that a heading of the identity page names. */
-export function readListLabel(cell: string): IdentityList | undefined {
-  return near(lists, cell);
-}
+export const readListLabel: (cell: string) => IdentityList | undefined = remembering((cell) => near(lists, cell));
 
 function near<Name>(labels: ReadonlyMap<string, Name>, cell: string): Name | undefined {
   if (cell.length > 60) return undefined;

@@ -19,6 +19,12 @@ export function repairItems(rows: string[][]): RepairedItem[] {
       counts.set(plain(item), { count: (known?.count ?? 0) + 1, printed: known?.printed ?? item });
     }
   }
+  // Items that several rows have, by their words behind the first.
+  const usual = new Map<string, string>();
+  for (const [item, { count, printed }] of counts) {
+    const rest = item.slice(item.indexOf(" ") + 1);
+    if (count > 1 && item.includes(" ") && !usual.has(rest)) usual.set(rest, printed);
+  }
   const repaired: RepairedItem[] = [];
   rows.forEach((items, row) =>
     items.forEach((item, i) => {
@@ -30,13 +36,10 @@ export function repairItems(rows: string[][]): RepairedItem[] {
           .split(" ")
           .at(-1) === first;
       if (!repeats || (counts.get(plain(item))?.count ?? 0) > 1) return;
-      const meant = [...counts].find(
-        ([other, { count }]) =>
-          count > 1 && other.endsWith(` ${rest.join(" ")}`) && other.split(" ").length === rest.length + 1,
-      );
-      if (!meant) return;
-      items[i] = meant[1].printed;
-      repaired.push({ row, text: item, meant: meant[1].printed });
+      const meant = usual.get(rest.join(" "));
+      if (meant === undefined) return;
+      items[i] = meant;
+      repaired.push({ row, text: item, meant });
     }),
   );
   return repaired;

@@ -8,7 +8,7 @@ import type { Columns } from "./header.ts";
 export interface StepRow {
   number: string;
   activity: string;
-  /** What stands in each performer's column, in the order of the columns; mostly nothing or the remain of a symbol. */
+  /** What stands in each performer's column, in the order of the columns; mostly nothing or the remain of a symbol. Ends where the row does. */
   marks: string[];
   /** The performer written out, where the table has one column for that. */
   performerName: string;
@@ -44,7 +44,7 @@ export function alignRow(source: TableRow, columns: Columns, previousOutputs: st
   const row = {
     number: columns.number === undefined || activity === columns.number || printed.length > 8 ? "" : oneLine(printed),
     activity: oneLine(cells[activity] ?? ""),
-    marks: columns.performers.map(({ column }) => {
+    marks: performersWithin(columns, cells.length).map(({ column }) => {
       const inPlace = column !== activity && (shift >= 0 || column < beforeQuality(cells, columns, shift));
       return inPlace ? oneLine(at(column)) : "";
     }),
@@ -77,11 +77,19 @@ function wordsLeftOver(
     row.remarks,
     row.duration.text,
   ].map(letters);
+  const remarks = new Set(row.remarks.split("\n").map(letters));
+  const marks = new Set(row.marks);
   return cells.filter((cell) => {
     const said = letters(cell);
-    if (said.length < 3 || read.some((text) => text.includes(said))) return false;
-    return !row.marks.includes(oneLine(cell)) || readRemains(cell).every((remain) => remain === "line");
+    if (said.length < 3 || remarks.has(said) || read.some((text) => text.includes(said))) return false;
+    return !marks.has(oneLine(cell)) || readRemains(cell).every((remain) => remain === "line");
   });
+}
+
+/** The performers whose columns a row of so many cells reaches. */
+function performersWithin({ performers }: Columns, width: number): Columns["performers"] {
+  const beyond = performers.findIndex(({ column }) => column >= width);
+  return beyond < 0 ? performers : performers.slice(0, beyond);
 }
 
 /** How far the cells slipped: 0 when the time stands in its column (or nowhere). */
@@ -104,7 +112,7 @@ function qualityCells(cells: readonly string[], columns: Columns, shift: number,
   let remarks = cell(remarksAt);
   // Cells after the last known column still belong to the row: they are remarks, unless they repeat what is known.
   const last = Math.max(outputs ?? 0, remarksAt ?? 0, home ?? 0);
-  const marked = new Set(columns.performers.map(({ column }) => column));
+  const marked = new Set(performersWithin(columns, cells.length).map(({ column }) => column));
   const free = cells.map((text, column) => (marked.has(column) ? "" : text)).slice(last + shift + 1);
   const beyond = [remarks, ...free.filter((text) => !isTime(text))].filter((text) => text !== "");
   // The time before the requirements: a row "waktu, kelengkapan, output" whose first text is what the row before put out.

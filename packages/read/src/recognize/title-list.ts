@@ -1,6 +1,7 @@
-import { letters, lettersApart, wordsOf } from "@alur/model";
+import { letters, wordsOf } from "@alur/model";
 import { oneLine } from "../text/clean-text.ts";
 import type { Block, TableRow } from "../text/page-content.ts";
+import { TableWords } from "./table-words.ts";
 
 /** The lists of titles that a document gives, each in its order: a list of SOPs, or a page of an identification worksheet. */
 export function listedTitles(blocks: readonly Block[]): string[][] {
@@ -9,7 +10,7 @@ export function listedTitles(blocks: readonly Block[]): string[][] {
     const header = block.rows.find((row) => titleColumn(row) >= 0);
     if (!header) return [];
     const titles = block.rows.slice(block.rows.indexOf(header) + 1).map((row) => titleIn(row, header));
-    return [titles.filter((title, i) => letters(title).length > 8 && titles.indexOf(title) === i)];
+    return [[...new Set(titles)].filter((title) => letters(title).length > 8)];
   });
 }
 
@@ -44,16 +45,14 @@ export function matchTitles(
   lists: readonly (readonly string[])[],
   tables: readonly (string | undefined)[],
 ): MatchedTitles {
-  const contents = tables.map((content) => new WordIndex(content === undefined ? [] : tellingWords(content)));
-  const weight = (word: string) =>
-    Math.log((1 + tables.length) / (1 + contents.filter((words) => words.has(word)).length)) + 0.05;
+  const contents = new TableWords(tables.map((content) => (content === undefined ? [] : tellingWords(content))));
   const given: (string | undefined)[] = tables.map(() => undefined);
   const givenBy: (number | undefined)[] = tables.map(() => undefined);
   const placed = lists.map((titles) => titles.map((): number | undefined => undefined));
   for (const least of [0.95, 0.6]) {
     lists.forEach((titles, list) => {
       const own = placed[list] ?? [];
-      const fits = titles.map((title) => fitsOf(title, contents, weight).filter(({ share }) => share >= least));
+      const fits = titles.map((title) => contents.fits(tellingWords(title), least));
       // The title with the fewest tables to choose from chooses first.
       const order = titles.map((_, t) => t).sort((a, b) => (fits[a]?.length ?? 0) - (fits[b]?.length ?? 0) || a - b);
       for (const t of order) {
@@ -75,30 +74,6 @@ export function matchTitles(
 export function titlesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-
-/** How well a title fits each table, best first. `share` is 1 when all its telling words stand there. */
-function fitsOf(
-  title: string,
-  contents: readonly WordIndex[],
-  weight: (word: string) => number,
-): { table: number; share: number }[] {
-  const telling = tellingWords(title);
-  const words = [...new Set(telling)].map((word) => [word, weight(word)] as const);
-  // "Pertanggung jawaban" in the list is "pertanggungjawaban" in the table.
-  const joined = (content: WordIndex, word: string) =>
-    telling.some(
-      (each, i) => (each === word || telling[i + 1] === word) && content.has(`${each}${telling[i + 1] ?? ""}`),
-    );
-  const all = words.reduce((sum, [, worth]) => sum + worth, 0);
-  const fits = contents.map((content, table) => {
-    const said = words.reduce(
-      (sum, [word, worth]) => sum + (content.has(word) || joined(content, word) ? worth : 0),
-      0,
-    );
-    return { table, share: content.size === 0 || all === 0 ? 0 : said / all };
-  });
-  return fits.sort((a, b) => b.share - a.share || a.table - b.table);
 }
 
 /** Gives the titles of a gap to the tables of the same gap, where their numbers agree. */
@@ -143,31 +118,4 @@ export function tellingWords(text: string): string[] {
   return wordsOf(text)
     .map((word) => word.text)
     .filter((word) => word.length > 2 && !common.has(word));
-}
-
-/** The words of a table, each to be found though one letter is damaged. */
-class WordIndex {
-  readonly #byFirstLetter = new Map<string, Set<string>>();
-  readonly #asked = new Map<string, boolean>();
-
-  constructor(words: readonly string[]) {
-    for (const word of words) {
-      const letter = word.charAt(0);
-      this.#byFirstLetter.set(letter, (this.#byFirstLetter.get(letter) ?? new Set()).add(word));
-    }
-  }
-
-  get size(): number {
-    return this.#byFirstLetter.size;
-  }
-
-  has(word: string): boolean {
-    const known = this.#asked.get(word);
-    if (known !== undefined) return known;
-    const words = this.#byFirstLetter.get(word.charAt(0)) ?? new Set();
-    const found =
-      words.has(word) || (word.length >= 6 && [...words].some((other) => lettersApart(other, word, 1) <= 1));
-    this.#asked.set(word, found);
-    return found;
-  }
 }

@@ -1,6 +1,6 @@
 import { readVerbAt, type VerbReading, type Word } from "@alur/model";
 import { relatives } from "../../grammar/connectives.ts";
-import type { KnownName } from "../performer-names.ts";
+import type { NameBook } from "../name-book.ts";
 import { mainClause, readActors, readAgent, readCompanions, readStranger } from "./actors.ts";
 import { readBranches } from "./branches.ts";
 import { readReceivers } from "./receivers.ts";
@@ -30,7 +30,7 @@ export interface Sentence {
 }
 
 /** Reads one activity. `known` are the performers of its table, with and without a column. */
-export function readSentence(activity: string, known: readonly KnownName[]): Sentence {
+export function readSentence(activity: string, known: NameBook): Sentence {
   const utterance = hear(activity, known);
   const { words, said } = utterance;
   const start = mainClause(words);

@@ -1,6 +1,7 @@
 import { joinVerbs, type Word, wordsOf } from "@alur/model";
 import { spellOut, type NameWord } from "../../grammar/names.ts";
-import { findNameAt, type KnownName, type NameFound } from "../performer-names.ts";
+import type { NameBook } from "../name-book.ts";
+import { findNameAt, type NameFound } from "../performer-names.ts";
 
 /** Somebody named in a sentence, with the words that named him. */
 export interface Mention {
@@ -22,7 +23,7 @@ export interface Utterance {
 const LONGEST_SENTENCE = 4000;
 
 /** Cuts an activity into words. `known` are the performers of its table, with and without a column. */
-export function hear(activity: string, known: readonly KnownName[]): Utterance {
+export function hear(activity: string, known: NameBook): Utterance {
   const text = joinVerbs(activity.slice(0, LONGEST_SENTENCE));
   const words = wordsOf(text);
   const names = spellOut(words);

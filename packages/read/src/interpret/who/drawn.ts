@@ -28,11 +28,9 @@ export const startCapsule: Principle = ({ i, row, office }) =>
 /** A diamond stands between its two exits. */
 export const betweenExits: Principle = ({ row, columns }) => {
   const place = (remain: "yes" | "no") =>
-    columns.findIndex((column) =>
-      row.marks.some((mark) => mark.performerId === column.id && mark.remains.includes(remain)),
-    );
+    columns.placeOf(row.marks.filter((mark) => mark.remains.includes(remain)).map((mark) => mark.performerId));
   const [yes, no] = [place("yes"), place("no")];
-  const between = yes >= 0 && no >= 0 && Math.abs(yes - no) === 2 ? columns[(yes + no) / 2] : undefined;
+  const between = yes >= 0 && no >= 0 && Math.abs(yes - no) === 2 ? columns.at((yes + no) / 2) : undefined;
   return between && known([between.id], evidence("symbol", "guess", row, "ya/tidak"));
 };
 
@@ -47,14 +45,5 @@ export const besideExit: Principle = ({ row, sound }) => {
 };
 
 /** A row without a symbol, and one column without a row: they belong together. */
-export const lastColumn: Principle = ({ rows, row, columns, sound }) => {
-  if (!sound) return undefined;
-  const used = new Set(
-    rows.flatMap((each) =>
-      each.marks.filter((mark) => mark.remains.some((remain) => remain !== "line")).map((mark) => mark.performerId),
-    ),
-  );
-  const unused = columns.filter((column) => !used.has(column.id));
-  const [only] = unused;
-  return unused.length === 1 && only ? known([only.id], evidence("inferred", "guess", row)) : undefined;
-};
+export const lastColumn: Principle = ({ row, unmarked, sound }) =>
+  sound && unmarked !== undefined ? known([unmarked], evidence("inferred", "guess", row)) : undefined;

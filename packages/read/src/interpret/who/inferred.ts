@@ -1,6 +1,3 @@
-import type { Performer } from "@alur/model";
-import { nameWords } from "../../grammar/names.ts";
-import { rungOf } from "../../grammar/posts.ts";
 import { evidence, known, type Principle } from "./view.ts";
 
 /** Where somebody typed what another drafted, the drafter looks at it. */
@@ -17,15 +14,16 @@ export const drafterChecks: Principle = ({ rows, i, row, before }) => {
 /** Typing is the work of the lowest post. */
 export const typist: Principle = ({ row, columns }) => {
   if (row.sentence.verbs[0]?.verbClass !== "type") return undefined;
-  const staff = columns.find((column) => /^staf|operator|pengetik|administrasi/.test(nameWords(column.name).join(" ")));
-  const lowest = staff?.id ?? lowestRung(columns);
-  return lowest === undefined ? undefined : known([lowest], evidence("inferred", staff ? "sure" : "guess", row));
+  const lowest = columns.typist?.id ?? columns.lowest;
+  return lowest === undefined
+    ? undefined
+    : known([lowest], evidence("inferred", columns.typist ? "sure" : "guess", row));
 };
 
 /** Somebody who asks for a service is the requester. */
 export const requester: Principle = ({ i, row, columns }) => {
   const asks = row.sentence.verbs[0]?.verbClass === "request" && i === 0;
-  const who = asks ? columns.find((column) => column.kind === "requester") : undefined;
+  const who = asks ? columns.requester : undefined;
   return who && known([who.id], evidence("inferred", "likely", row));
 };
 
@@ -37,29 +35,23 @@ export const principal: Principle = ({ row, office }) =>
 export const ladder: Principle = ({ row, columns }) => {
   const [verb] = row.sentence.verbs;
   if (verb?.verbClass !== "sign" || verb.voice === "noun") return undefined;
-  const ranked = columns
-    .map((column) => ({ id: column.id, rung: rungOf(nameWords(column.name)) }))
-    .sort((a, b) => b.rung - a.rung);
-  const [top, second] = ranked;
-  return top && top.rung > (second?.rung ?? 0) ? known([top.id], evidence("inferred", "likely", row)) : undefined;
+  return columns.top === undefined ? undefined : known([columns.top], evidence("inferred", "likely", row));
 };
 
 /** The first draft is written at the foot of the ladder. */
 export const lowestDrafts: Principle = ({ i, row, columns }) => {
   const verb = row.sentence.verbs[0]?.verbClass;
   const drafts = i === 0 && verb !== undefined && ["make", "register", "receive", "file"].includes(verb);
-  const lowest = drafts ? lowestRung(columns) : undefined;
+  const lowest = drafts ? columns.lowest : undefined;
   return lowest === undefined ? undefined : known([lowest], evidence("inferred", "guess", row));
 };
 
 /** Rows between two that name their performers belong to the columns between, when their numbers agree. */
-export const columnsBetween: Principle = ({ rows, i, row, columns, before }) => {
-  const place = (ids: readonly string[] | undefined) => columns.findIndex((column) => ids?.includes(column.id));
-  const ahead = rows.slice(i + 1, i + 1 + columns.length).findIndex((other) => other.sentence.subject !== undefined);
-  const next = ahead < 0 ? -1 : i + 1 + ahead;
-  const start = place(before[i - 1]?.performerIds);
-  const end = place(rows[next]?.sentence.subject?.ids);
-  const column = columns[start + 1];
+export const columnsBetween: Principle = ({ rows, i, row, columns, before, nextNamed }) => {
+  const next = nextNamed[i] ?? -1;
+  const start = columns.placeOf(before[i - 1]?.performerIds);
+  const end = columns.placeOf(rows[next]?.sentence.subject?.ids);
+  const column = columns.at(start + 1);
   if (next < 0 || start < 0 || end - start !== next - i + 1 || !column) return undefined;
   return known([column.id], evidence("inferred", "guess", row));
 };
@@ -67,22 +59,21 @@ export const columnsBetween: Principle = ({ rows, i, row, columns, before }) => 
 /** Where nearly nothing is said, the columns stand in the order in which the work passes through them. */
 export const leftToRight: Principle = ({ i, row, columns, before, silent }) => {
   if (!silent) return undefined;
-  if (i === 0) return columns[0] && known([columns[0].id], evidence("inferred", "guess", row));
-  const last = columns.findIndex((column) => before[i - 1]?.performerIds.includes(column.id));
-  const next = columns[Math.min(last + 1, columns.length - 1)];
+  const last = i === 0 ? -1 : columns.placeOf(before[i - 1]?.performerIds);
+  const next = columns.at(Math.min(last + 1, columns.all.length - 1));
   return next && known([next.id], evidence("inferred", "guess", row));
 };
 
 /** Who disposes a paper to somebody stands on the next rung above him. */
 export const ordersFromAbove: Principle = ({ row, columns }) => {
   const orders = row.sentence.verbs.some(({ verbClass, voice }) => verbClass === "order" && voice !== "noun");
-  const above = orders ? rungAbove(columns, row.sentence.receivers?.ids) : undefined;
+  const above = orders ? columns.above(row.sentence.receivers?.ids) : undefined;
   return above === undefined ? undefined : known([above], evidence("inferred", "guess", row));
 };
 
 /** Nobody returns work to himself: who sends it back stands on the next rung above the one who gets it back. */
 export const returnsFromAbove: Principle = ({ row, columns }) => {
-  const above = rungAbove(columns, row.sentence.wanting?.returnTo?.ids);
+  const above = columns.above(row.sentence.wanting?.returnTo?.ids);
   return above === undefined ? undefined : known([above], evidence("inferred", "guess", row));
 };
 
@@ -90,17 +81,9 @@ export const returnsFromAbove: Principle = ({ row, columns }) => {
 export const checksFromAbove: Principle = ({ i, row, columns, before, sound }) => {
   const [verb] = row.sentence.verbs;
   const checks = !sound && verb?.voice !== "noun" && (verb?.verbClass === "check" || verb?.verbClass === "initial");
-  const above = checks ? rungAbove(columns, before[i - 1]?.performerIds) : undefined;
+  const above = checks ? columns.above(before[i - 1]?.performerIds) : undefined;
   return above === undefined ? undefined : known([above], evidence("inferred", "guess", row));
 };
-
-/** The column on the next rung of the ladder above somebody from the office. */
-function rungAbove(columns: readonly Performer[], ids: readonly string[] | undefined): string | undefined {
-  const ranked = columns.map((column) => ({ id: column.id, rung: rungOf(nameWords(column.name)) }));
-  const height = ranked.find(({ id }) => ids?.includes(id))?.rung;
-  if (height === undefined || height === 0) return undefined;
-  return ranked.filter(({ rung }) => rung > height).sort((a, b) => a.rung - b.rung)[0]?.id;
-}
 
 /** When the paper is signed, its maker numbers, sends and files it. */
 export const makerFinishes: Principle = ({ rows, i, row, before }) => {
@@ -124,26 +107,18 @@ export const makerFinishes: Principle = ({ rows, i, row, before }) => {
 
 /** What a requester hands in is taken in at the foot of the office's ladder. */
 export const deskReceives: Principle = ({ i, row, columns, before }) => {
-  const asked = columns.some(
-    (column) => column.kind === "requester" && before[i - 1]?.performerIds.includes(column.id),
-  );
+  const asked = columns.at(columns.placeOf(before[i - 1]?.performerIds))?.kind === "requester";
   const verb = row.sentence.verbs[0]?.verbClass ?? "";
-  const desk = asked && ["receive", "check", "register"].includes(verb) ? lowestRung(columns) : undefined;
+  const desk = asked && ["receive", "check", "register"].includes(verb) ? columns.lowest : undefined;
   return desk === undefined ? undefined : known([desk], evidence("inferred", "guess", row));
 };
 
 /** Who asked at the beginning receives at the end. */
 export const requesterReceives: Principle = ({ rows, i, row, columns }) => {
   const last = i > 0 && i === rows.length - 1 && row.sentence.verbs[0]?.verbClass === "receive";
-  const asked = last ? columns.find((column) => column.kind === "requester") : undefined;
+  const asked = last ? columns.requester : undefined;
   return asked && known([asked.id], evidence("inferred", "guess", row));
 };
-
-/** The lowest column of the office itself. */
-function lowestRung(columns: readonly Performer[]): string | undefined {
-  const ranked = columns.map((column) => ({ id: column.id, rung: rungOf(nameWords(column.name)) }));
-  return ranked.filter(({ rung }) => rung > 0).sort((a, b) => a.rung - b.rung)[0]?.id;
-}
 
 /** Without a word to the contrary the one who acted goes on. */
 export const goesOn: Principle = ({ i, row, before, sound }) => {

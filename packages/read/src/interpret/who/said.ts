@@ -1,6 +1,3 @@
-import { plain } from "@alur/model";
-import { nameWords } from "../../grammar/names.ts";
-import { rungOf } from "../../grammar/posts.ts";
 import { readSentence } from "../sentence/sentence.ts";
 import { markedPerformers } from "../symbols.ts";
 import { evidence, known, type Principle } from "./view.ts";
@@ -32,17 +29,15 @@ export const below: Principle = ({ row, columns }) => {
     !verbs.some((verb) => verb.voice === "passive")
   )
     return undefined;
-  const lowest = columns.find((column) => rungOf(nameWords(column.name)) === 1);
-  return lowest && known([lowest.id], evidence("sentence", "likely", row, "bawahan"));
+  return columns.staff && known([columns.staff.id], evidence("sentence", "likely", row, "bawahan"));
 };
 
 /** A worksheet or another text of the document says who does this: "pengolahan data oleh operator". */
 export const worksheet: Principle = ({ row, office, names }) => {
-  const opening = row.sentence.words.slice(0, 2).map((word) => word.text);
-  if (opening.length < 2 || opening.some((word) => word.length < 4)) return undefined;
-  for (const note of office.notes) {
-    const at = plain(note).indexOf(`${opening.join(" ")} `);
-    const said = at < 0 ? undefined : readSentence(note.slice(at, at + 80), names).agent;
+  const [first = "", second = ""] = row.sentence.words.slice(0, 2).map((word) => word.text);
+  if (first.length < 4 || second.length < 4) return undefined;
+  for (const note of office.notes?.from(first, second) ?? []) {
+    const said = readSentence(note, names).agent;
     if (said) return known(said.ids, evidence("worksheet", "likely", row, said.words));
   }
   return undefined;

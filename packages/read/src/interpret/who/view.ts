@@ -1,7 +1,8 @@
-import type { Evidence, Performer } from "@alur/model";
+import type { Evidence } from "@alur/model";
 import type { Copies } from "../copies.ts";
-import type { KnownName } from "../performer-names.ts";
+import type { NameBook } from "../name-book.ts";
 import type { Office, ReadRow, Who } from "../row.ts";
+import type { Columns } from "./columns.ts";
 
 /** What is known when a row is looked at: the rows of its table, and who performs those above. */
 export interface View {
@@ -10,9 +11,13 @@ export interface View {
   row: ReadRow;
   before: readonly Who[];
   office: Office;
-  columns: readonly Performer[];
-  /** The columns' names, as sentences are searched for them. */
-  names: readonly KnownName[];
+  columns: Columns;
+  /** The names of columns and others, as sentences are searched for them. */
+  names: NameBook;
+  /** For each row the next one below whose sentence names who acts; -1 where none does. */
+  nextNamed: readonly number[];
+  /** The only column in which no row shows anything, where there is just one. */
+  unmarked: string | undefined;
   /** The symbols of this table can be believed. */
   sound: boolean;
   copies: Copies | undefined;

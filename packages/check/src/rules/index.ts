@@ -1,9 +1,11 @@
 import type { Rule } from "../rule.ts";
 import { columnUnused } from "./column-unused.ts";
+import { contradiction } from "./contradiction.ts";
 import { decisionWithoutChoice } from "./decision-without-choice.ts";
 import { decisionWithoutReturn } from "./decision-without-return.ts";
 import { duplicateNumber } from "./duplicate-number.ts";
 import { emptyStep } from "./empty-step.ts";
+import { implausibleDuration } from "./implausible-duration.ts";
 import { inconsistentName } from "./inconsistent-name.ts";
 import { misplacedCell } from "./misplaced-cell.ts";
 import { missingDuration } from "./missing-duration.ts";
@@ -40,9 +42,11 @@ export const rules: readonly Rule[] = [
   missingDuration,
   vagueDuration,
   unreadableDuration,
+  implausibleDuration,
   missingOutput,
   requirementEqualsOutput,
   misplacedCell,
+  contradiction,
   decisionWithoutReturn,
   returnTargetUnclear,
   decisionWithoutChoice,

@@ -1,39 +1,14 @@
-import { changeStep, parseDuration, sop, type Message, type Step } from "@alur/model";
-import { actingSteps } from "../acting-steps.ts";
-import type { Fix } from "../finding.ts";
-import { quote } from "../quote.ts";
+import { sop } from "@alur/model";
+import { resultElsewhere } from "../cells/result-elsewhere.ts";
+import { slippedCells } from "../cells/slipped-cells.ts";
+import { wrongKind } from "../cells/wrong-kind.ts";
+import { nearMiss, type Example } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
-const headings = { requirements: "Kelengkapan", outputs: "Output" } as const;
-type Column = keyof typeof headings;
-
-const messages = {
-  time: (text: string, column: Column): Message => ({
-    id: `${quote(text)} tampaknya waktu, tetapi berada di kolom ${headings[column]}.`,
-    en: `${quote(text)} looks like a time, but stands in the ${headings[column]} column.`,
-  }),
-  move: (text: string): Message => ({
-    id: `Pindahkan ${quote(text)} ke kolom Waktu`,
-    en: `Move ${quote(text)} to the Waktu column`,
-  }),
-  drop: (text: string, column: Column): Message => ({
-    id: `Hapus ${quote(text)} dari kolom ${headings[column]}`,
-    en: `Remove ${quote(text)} from the ${headings[column]} column`,
-  }),
-};
-
-/** Moves the time to an empty Waktu cell; where one is given already, only takes it out of the wrong column. */
-function putRight(step: Step, column: Column, text: string): Fix {
-  const waits = step.duration.kind === "missing";
-  return {
-    label: waits ? messages.move(text) : messages.drop(text, column),
-    apply: (current) =>
-      changeStep(current, step.id, (now) => ({
-        ...now,
-        [column]: now[column].filter((item) => item !== text),
-        ...(now.duration.kind === "missing" ? { duration: parseDuration(text) } : {}),
-      })),
-  };
+/** The same SOP as a document with slipped headings gives it. */
+function slipped(example: Example): Example {
+  const evidence = { table: { source: "cell", confidence: "likely" } } as const;
+  return { ...example, sop: { ...example.sop, evidence } };
 }
 
 export const misplacedCell: Rule = {
@@ -52,20 +27,29 @@ export const misplacedCell: Rule = {
     },
   },
   check(checked, report) {
-    for (const step of actingSteps(checked)) {
-      for (const column of ["requirements", "outputs"] as const) {
-        const time = step[column].find((item) => parseDuration(item).kind === "fixed");
-        if (time !== undefined)
-          report(step, column, messages.time(time, column), { fix: putRight(step, column, time) });
-      }
-    }
+    for (const cellCheck of [slippedCells, wrongKind, resultElsewhere]) cellCheck(checked, report);
   },
   examples: [
     sop`
       1 | Staf     | Menyusun konsep surat | | 30 menit |         | Konsep surat ✗
       2 | Kasubbag | Membubuhkan paraf     | | Konsep   | 5 menit | 5 menit      ✗`,
     sop`
+      1 | Staf     | Menyusun konsep surat | | Mencari dasar hukum | 30 menit | Konsep surat ✗
+      2 | Kasubbag | Membubuhkan paraf     | | Konsep surat        | Kasubbag | Paraf        ✗`,
+    sop`
+      1 | Staf  | Mencatat surat masuk di buku agenda | | Surat masuk | 5 menit | Surat masuk
+      2 | Camat | Mendisposisi surat masuk            | | Surat masuk | 5 menit | Surat masuk yang telah dicatat ✗
+      3 | Staf  | Menyusun laporan hasil pemeriksaan  | | Disposisi   | 1 hari  | Berkas | LHP ✗`,
+    slipped(sop`
+      No | Staf, Camat ✗
       1 | Staf  | Menyusun konsep surat | | ATK    | 30 menit | Konsep surat
-      2 | Camat | Menetapkan jadwal     | | Konsep | 5 menit  | Jadwal 3 hari kerja`,
+      2 | Camat | Menandatangani surat  | | Konsep | 5 menit  | Surat`),
+    sop`
+      1 | Staf  | Menyusun konsep surat | | ATK    | 30 menit | Konsep surat
+      2 | Camat | Menandatangani surat  | | Konsep | 5 menit  | Surat yang telah ditandatangani`,
+    nearMiss(sop`
+      1 | Staf  | Menyusun konsep surat | | ATK    | 30 menit     | Konsep surat        | SOP Tata Naskah
+      2 | Camat | Menetapkan jadwal     | | Konsep | 5 menit      | Jadwal 3 hari kerja | Setiap Senin
+      3 | Staf  | Mencatat jadwal       | | Jadwal | menyesuaikan | Jadwal yang telah dicatat`),
   ],
 };

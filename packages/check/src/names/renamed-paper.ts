@@ -1,0 +1,44 @@
+import { letters, wordsOf, type Message } from "@alur/model";
+import { actingSteps } from "../acting-steps.ts";
+import { quote } from "../quote.ts";
+import type { NameCheck } from "./name-check.ts";
+
+const messages = {
+  renamed: (output: string, requirement: string): Message => ({
+    id: `Langkah sebelumnya menghasilkan ${quote(output)}, di sini disebut ${quote(requirement)}. Pakailah satu nama.`,
+    en: `The step before puts out ${quote(output)}, here it is called ${quote(requirement)}. Use one name.`,
+  }),
+};
+
+/** Said or left out at will; konsep, draf and rancangan are the same stage of a paper. */
+const fillers = new Set("yang telah sudah dan di tersebut".split(" "));
+const stages: Readonly<Record<string, string>> = {
+  draft: "konsep",
+  draf: "konsep",
+  rancangan: "konsep",
+  konsep: "konsep",
+};
+
+/** What one step puts out and the next receives, under two names. */
+export const renamedPaper: NameCheck = (sop, report) => {
+  const steps = actingSteps(sop);
+  const known = new Set(steps.flatMap((step) => step.outputs.map(letters)));
+  steps.forEach((step, i) => {
+    const given = steps[i - 1]?.outputs ?? [];
+    for (const requirement of step.requirements) {
+      if (known.has(letters(requirement))) continue;
+      const output = given.find((name) => isSamePaper(name, requirement));
+      if (output !== undefined) report(step, "requirements", messages.renamed(output, requirement));
+    }
+  });
+};
+
+/** The same words but for fillers, the same stage of a paper's life. */
+function isSamePaper(one: string, other: string): boolean {
+  const core = (name: string) =>
+    wordsOf(name)
+      .map((word) => stages[word.text] ?? word.text)
+      .filter((word) => !fillers.has(word));
+  const [a, b] = [core(one), core(other)];
+  return a.length > 0 && letters(one) !== letters(other) && a.join(" ") === b.join(" ");
+}

@@ -1,5 +1,6 @@
-import { sop, type Message, type Performer, type Sop } from "@alur/model";
+import { sop, type Message, type Performer, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
 import type { Fix } from "../finding.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
@@ -11,6 +12,11 @@ const messages = {
   }),
   fix: (name: string): Message => ({ id: `Hapus kolom ${quote(name)}`, en: `Remove the column ${quote(name)}` }),
 };
+
+function isGuess(step: Step): boolean {
+  const { source, confidence } = step.evidence?.performers ?? {};
+  return source === "inferred" && confidence === "guess";
+}
 
 /** Takes the column away unless a step has come to use it in the meantime. */
 function removeColumn(performer: Performer): Fix {
@@ -43,7 +49,12 @@ export const columnUnused: Rule = {
     const steps = actingSteps(checked);
     // Where it is unknown who performs a step, it may be the one whose column looks empty.
     if (steps.length === 0 || steps.some((step) => step.performerIds.length === 0)) return;
-    const acting = new Set(checked.steps.flatMap((step) => step.performerIds));
+    // A guess proves nothing where the drawing shows who acts, and everything is open where it shows little.
+    const guessed = steps.filter(isGuess);
+    if (guessed.length > steps.length / 2) return;
+    const drawn = steps.filter((step) => step.evidence?.performers?.source === "symbol");
+    const sure = drawn.length > steps.length / 2 ? steps.filter((step) => !isGuess(step)) : steps;
+    const acting = new Set(sure.flatMap((step) => step.performerIds));
     for (const performer of checked.performers) {
       if (!performer.column || acting.has(performer.id)) continue;
       report(checked, "columns", messages.unused(performer.name), { fix: removeColumn(performer) });
@@ -58,9 +69,9 @@ export const columnUnused: Rule = {
       No | Staf, Camat | Kegiatan
       1  | Staf        | Menyusun konsep surat
       2  | Camat       | Menandatangani surat`,
-    sop`
+    nearMiss(sop`
       No | Staf, Camat | Kegiatan
       1  | Staf        | Menyusun konsep surat
-      2  |             | Menandatangani surat`,
+      2  |             | Menandatangani surat`),
   ],
 };

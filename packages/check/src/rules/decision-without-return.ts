@@ -10,8 +10,10 @@ import {
   type Step,
 } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
 import type { Fix } from "../finding.ts";
 import type { Rule } from "../rule.ts";
+import { checkIn } from "../language/silent-check.ts";
 import { speaksOfReturning } from "../returning-words.ts";
 
 const messages = {
@@ -28,19 +30,6 @@ const messages = {
     en: `Send back to ${target.en} when not in order`,
   }),
 };
-
-const checking =
-  /^(memeriksa|meneliti|meng?k?oreksi|mencermati|memverifikasi|memvalidasi|menelaah|mengecek|menyetujui|mengesahkan)$/;
-/** After these words the check is somebody else's, already past, or only a purpose. */
-const notItsOwn = /^(untuk|agar|guna|setelah|sesudah|sebelum|yang|telah|sudah|akan|dapat|rangka|tidak)$/;
-
-/** The verb with which a step checks or approves, where that is what the step itself does. */
-function checkingVerb(activity: string): string | undefined {
-  const words = activity.split(/[\s,.;:()"]+/).filter((word) => word !== "");
-  return words.find(
-    (word, i) => checking.test(word.toLowerCase()) && !notItsOwn.test(words[i - 1]?.toLowerCase() ?? ""),
-  );
-}
 
 /** Back to where the papers came from: the nearest step above that leads here. */
 function returnFix(of: Sop, step: Step): Fix | undefined {
@@ -74,7 +63,7 @@ export const decisionWithoutReturn: Rule = {
       const exits = flowsFrom(checked, step.id);
       const oneWay = new Set(exits.map((flow) => flow.to)).size < 2 && !exits.some((flow) => flow.kind === "no");
       if (!oneWay || speaksOfReturning(step)) continue;
-      const verb = checkingVerb(step.activity);
+      const verb = checkIn(step);
       if (step.kind !== "decision" && verb === undefined) continue;
       const fix = returnFix(checked, step);
       report(step, "flow", step.kind === "decision" ? messages.decision : messages.task(verb ?? ""), {
@@ -98,8 +87,14 @@ export const decisionWithoutReturn: Rule = {
       2 | Camat | Camat meneliti dan menandatangani surat ✗
       3 | Staf  | Menerima surat untuk diperiksa kembali`,
     sop`
+      1 | Staf     | Menyusun konsep surat                                             | | ATK    | 1 jam | Konsep surat
+      2 | Tim      | Menerima konsep surat dan menyerahkannya kembali setelah diteliti | | Konsep | 1 jam | Konsep surat ✗
+      3 | Kasubbag | Validasi, entri data                                              | | Konsep | 1 jam | Data ✗
+      4 | Bappeda  | Menyerahkan konsep surat yang sudah sesuai dengan pedoman         | | Konsep | 1 jam | Surat ✗
+      5 | Camat    | Bagi yang lulus diberikan surat keterangan                        | | Data   | 1 jam | Surat ✗`,
+    nearMiss(sop`
       1 | Staf     | Menyerahkan konsep surat kepada Kasubbag untuk memeriksa isinya
       2 | Kasubbag | Menerima hasil pemeriksaan setelah meneliti surat
-      3 | Kasubbag | Memeriksa berkas | ya → selesai, ditolak → 1`,
+      3 | Kasubbag | Memeriksa berkas | ya → selesai, ditolak → 1`),
   ],
 };

@@ -1,4 +1,5 @@
 import { sop, type Message, type Step } from "@alur/model";
+import { nearMiss } from "../example.ts";
 import { printedNumber, renumber } from "../printed-number.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
@@ -42,9 +43,13 @@ export const duplicateNumber: Rule = {
       2 | Camat    | Menandatangani surat  ✗
       3 | Staf     | Mengarsipkan surat`,
     sop`
+      1 | Staf  | Menyusun konsep surat
+      2 | Camat | Menandatangani surat
+      3 | Staf  | Mengarsipkan surat`,
+    nearMiss(sop`
       1 | Staf     | Menyusun konsep surat
       a | Staf     | Mengetik surat
       2 | Kasubbag | Memeriksa konsep surat
-      a | Kasubbag | Membubuhkan paraf`,
+      a | Kasubbag | Membubuhkan paraf`),
   ],
 };

@@ -1,5 +1,6 @@
 import { sop, type Message } from "@alur/model";
 import { reportBlankCells } from "../blank-cells.ts";
+import { nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -48,8 +49,11 @@ export const missingDuration: Rule = {
       2 | Camat | Menandatangani surat
       3 | Staf  | Mengarsipkan surat`,
     sop`
+      1 | Staf  | Menyusun konsep surat | | ATK    | 30 menit | Konsep surat
+      2 | Camat | Menandatangani surat  | | Konsep | 5 menit  | Surat`,
+    nearMiss(sop`
       1 | Staf  | Menyusun konsep surat             |         | ATK    | 30 menit     | Konsep surat
       2 | Camat | Menandatangani surat              |         | Konsep | menyesuaikan | Surat
-      3 |       | Syarat: surat bernomor dan berkop | catatan |        |              |`,
+      3 |       | Syarat: surat bernomor dan berkop | catatan |        |              |`),
   ],
 };

@@ -1,6 +1,7 @@
 import { sop, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { isBlank } from "../blank-cells.ts";
+import { nearMiss } from "../example.ts";
 import { renumber } from "../printed-number.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
@@ -47,8 +48,11 @@ export const missingNumber: Rule = {
       | Staf  | Menyusun konsep surat
       | Camat | Menandatangani surat`,
     sop`
+      1 | Staf  | Menyusun konsep surat
+      2 | Camat | Menandatangani surat`,
+    nearMiss(sop`
       1 | Staf | Menyusun konsep surat
         |      | Syarat: surat bernomor dan berkop | catatan
-      a | Staf | Mengetik surat`,
+      a | Staf | Mengetik surat`),
   ],
 };

@@ -1,5 +1,6 @@
 import { sop, type Message } from "@alur/model";
 import { isBlank, reportBlankCells } from "../blank-cells.ts";
+import { nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -48,7 +49,10 @@ export const missingRequirement: Rule = {
       2 | Camat | Menandatangani surat  | | | 5 menit
       3 | Staf  | Mengarsipkan surat    | | | 5 menit`,
     sop`
+      1 | Staf  | Menyusun konsep surat | | ATK    | 30 menit | Konsep surat
+      2 | Camat | Menandatangani surat  | | Konsep | 5 menit  | Surat`,
+    nearMiss(sop`
       1 | Staf  | Menyusun konsep surat             |         | Disposisi | 30 menit | Konsep surat
-      2 |       | Syarat: surat bernomor dan berkop | catatan |           |          |`,
+      2 |       | Syarat: surat bernomor dan berkop | catatan |           |          |`),
   ],
 };

@@ -1,4 +1,5 @@
 import { sop, type Message } from "@alur/model";
+import { nearMiss } from "../example.ts";
 import { printedNumber, renumber } from "../printed-number.ts";
 import type { Rule } from "../rule.ts";
 
@@ -60,11 +61,15 @@ export const numberGap: Rule = {
       2 | Staf  | Menyusun konsep surat ✗
       3 | Camat | Menandatangani surat`,
     sop`
+      1 | Staf     | Menyusun konsep surat
+      2 | Kasubbag | Membubuhkan paraf
+      3 | Camat    | Menandatangani surat`,
+    nearMiss(sop`
       1  | Staf     | Menyusun konsep surat
       2. | Kasubbag | Membubuhkan paraf
          | Kasubbag | Meneruskan konsep
       4  | Camat    | Menandatangani surat
       a  | Staf     | Mengarsipkan surat
-      5  | Staf     | Mengirim surat`,
+      5  | Staf     | Mengirim surat`),
   ],
 };

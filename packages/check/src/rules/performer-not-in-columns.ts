@@ -1,6 +1,8 @@
 import { findPerformer, sop, type Message, type Performer, type Sop } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { signersWithoutColumn } from "../names/signers.ts";
 import { quote } from "../quote.ts";
+import { nearMiss } from "../example.ts";
 import type { Fix } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,6 +10,10 @@ const messages = {
   hidden: (name: string): Message => ({
     id: `${quote(name)} melaksanakan langkah ini, tetapi tidak mempunyai kolom Pelaksana.`,
     en: `${quote(name)} performs this step, but has no Pelaksana column.`,
+  }),
+  signs: (name: string, words: string): Message => ({
+    id: `${quote(words)}: ${quote(name)} bertindak di dalam langkah ini, tetapi tidak mempunyai kolom Pelaksana.`,
+    en: `${quote(words)}: ${quote(name)} acts within this step, but has no Pelaksana column.`,
   }),
   noColumns: (names: string): Message => ({
     id: `Tabel ini tidak mempunyai kolom Pelaksana; pelaku hanya disebut dalam kalimat (${names}). Tambahkan satu kolom untuk setiap pelaksana.`,
@@ -21,6 +27,26 @@ function giveColumns(label: Message, ids: readonly string[]): Fix {
   const withColumn = (performer: Performer): Performer =>
     ids.includes(performer.id) ? { ...performer, column: true } : performer;
   return { label, apply: (current: Sop) => ({ ...current, performers: current.performers.map(withColumn) }) };
+}
+
+/** Somebody whom only a passive names gets a column; who does what then is for a person to mark. */
+function addColumn(name: string): Fix {
+  return {
+    label: messages.fix(name),
+    apply: (current) => ({
+      ...current,
+      performers: [
+        ...current.performers,
+        { id: freeId(current), name, aliases: [], kind: "post" as const, column: true },
+      ],
+    }),
+  };
+}
+
+function freeId({ performers }: Sop): string {
+  let number = performers.length + 1;
+  while (performers.some(({ id }) => id === `p${number}`)) number++;
+  return `p${number}`;
 }
 
 export const performerNotInColumns: Rule = {
@@ -59,6 +85,8 @@ export const performerNotInColumns: Rule = {
       );
       return;
     }
+    for (const { step, name, words } of signersWithoutColumn(checked))
+      report(step, "performers", messages.signs(name, words), { fix: addColumn(name) });
     // One remark for each performer, at the first step: the column is missing once, however often it would be used.
     const named = new Set<string>();
     for (const step of actingSteps(checked)) {
@@ -79,12 +107,20 @@ export const performerNotInColumns: Rule = {
       2  | Bupati         | Menandatangani surat ✗
       3  | Bupati         | Menyerahkan surat kepada Staf`,
     sop`
+      No | Staf, Camat | Kegiatan
+      1  | Staf        | Menyerahkan surat setelah ditandatangani oleh Bupati ✗
+      2  | Camat       | Membagikan surat yang telah ditandatangani Bupati`,
+    sop`
       No | | Kegiatan ✗
       1  | Staf  | Staf menyusun konsep surat
       2  | Camat | Camat menandatangani surat`,
     sop`
       No | Staf, Camat | Kegiatan
-      1  | Staf        | Menyusun surat untuk ditandatangani Bupati
-      2  | Camat       | Membubuhkan paraf`,
+      1  | Staf        | Menyusun konsep surat
+      2  | Camat       | Menandatangani surat`,
+    nearMiss(sop`
+      No | Staf, Camat | Kegiatan
+      1  | Staf        | Menyusun surat untuk ditandatangani Camat
+      2  | Camat       | Membubuhkan paraf pada surat yang telah ditandatangani pejabat berwenang`),
   ],
 };

@@ -1,6 +1,7 @@
 import { sop, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { isBlank } from "../blank-cells.ts";
+import { nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,7 +36,10 @@ export const requirementEqualsOutput: Rule = {
     for (const step of actingSteps(checked)) {
       const required = new Set(step.requirements.map(plain));
       const outputs = step.outputs.filter((output) => !isBlank(output));
-      if (outputs.length > 0 && outputs.every((output) => required.has(plain(output)))) {
+      const repeats = outputs.every((output) => required.has(plain(output)));
+      // A list may be cut into items in two ways; as a whole it is the same.
+      const whole = plain(step.requirements.join("")) === plain(outputs.join(""));
+      if (outputs.length > 0 && (repeats || whole)) {
         report(step, "outputs", messages.unchanged(outputs.join("; ")));
       }
     }
@@ -46,8 +50,11 @@ export const requirementEqualsOutput: Rule = {
       2 | Kasubbag | Membubuhkan paraf     | | Konsep surat         | 5 menit  | Konsep Surat ✗
       3 | Camat    | Menandatangani surat  | | Konsep surat; Agenda | 5 menit  | Konsep surat ✗`,
     sop`
+      1 | Staf     | Menyusun konsep surat | | Disposisi    | 30 menit | Konsep surat
+      2 | Kasubbag | Membubuhkan paraf     | | Konsep surat | 5 menit  | Konsep surat yang telah diparaf`,
+    nearMiss(sop`
       1 | Kasubbag | Membubuhkan paraf    | | Konsep surat | 5 menit | Konsep surat yang telah diparaf
       2 | Staf     | Menggandakan surat   | | Surat        | 5 menit | Surat; Salinan
-      3 | Camat    | Memimpin rapat       | | -            | 1 jam   | -`,
+      3 | Camat    | Memimpin rapat       | | -            | 1 jam   | -`),
   ],
 };

@@ -1,5 +1,6 @@
 import { findStep, flowsFrom, setFlow, sop, stepName, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import { speaksOfReturning } from "../returning-words.ts";
 import type { Rule } from "../rule.ts";
@@ -64,8 +65,8 @@ export const returnTargetUnclear: Rule = {
       1 | Staf     | Menyusun konsep surat
       2 | Kasubbag | Memeriksa konsep; apabila belum benar dikembalikan untuk diperbaiki | ya → 3 ✗
       3 | Camat    | Menandatangani surat`,
-    sop`
+    nearMiss(sop`
       1 | Staf     | Memperbaiki konsep surat yang dikembalikan
-      2 | Kasubbag | Menyerahkan kembali surat jika Camat berada di tempat`,
+      2 | Kasubbag | Menyerahkan kembali surat jika Camat berada di tempat`),
   ],
 };

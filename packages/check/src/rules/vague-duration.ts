@@ -1,5 +1,6 @@
 import { sop, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -36,8 +37,11 @@ export const vagueDuration: Rule = {
       2 | Kasubbag | Membubuhkan paraf     | | Konsep | menyesuaikan ✗
       3 | Camat    | Menandatangani surat  | | Konsep | Sesuai ketentuan panitia ✗`,
     sop`
+      1 | Staf  | Menyusun konsep surat | | ATK    | 30 menit
+      2 | Camat | Menandatangani surat  | | Konsep | 5 menit`,
+    nearMiss(sop`
       1 | Staf     | Menyusun konsep surat | | ATK    | 1-3 hari
       2 | Kasubbag | Membubuhkan paraf     | | Konsep |
-      3 | Camat    | Menandatangani surat  | | Konsep | 5 menit/berkas`,
+      3 | Camat    | Menandatangani surat  | | Konsep | 5 menit/berkas`),
   ],
 };

@@ -39,8 +39,14 @@ export function findReturnTarget(rows: readonly ReadRow[], i: number, who: reado
     (at) => !shares(who[at], who[i]?.performerIds ?? []) && (who[at]?.performerIds.length ?? 0) > 0,
   );
   if (giver === undefined) return undefined;
-  const target = lastWork(rows, who, i, (at) => shares(who[at], who[giver]?.performerIds ?? []));
-  return target === undefined ? undefined : { row: target, evidence: because("likely", undefined) };
+  const makers = who[giver]?.performerIds ?? [];
+  const target = lastWork(rows, who, i, (at) => shares(who[at], makers));
+  if (target === undefined) return undefined;
+  // What is left of a line in the maker's column, and in no other, shows the arrow that leads back there.
+  const [line, ...others] = row.marks.filter((mark) => !shares(who[i], [mark.performerId]));
+  if (line && others.length === 0 && makers.includes(line.performerId))
+    return { row: target, evidence: { source: "symbol", confidence: "likely", at: row.at, words: line.printed } };
+  return { row: target, evidence: because("likely", undefined) };
 }
 
 /** "kembali ke langkah 3": the row with that number. */

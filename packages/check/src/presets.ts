@@ -20,6 +20,17 @@ const readyToRun: Readonly<Record<string, Severity | "off">> = {
   "missing-number": "advice",
   "performer-in-activity": "off",
   "requirement-equals-output": "off",
+  "frequency-as-duration": "error",
+  "joint-performers-unclear": "warning",
+  "acting-official-in-column": "warning",
+  "header-incomplete": "off",
+  "title-begins-with-sop": "off",
+  "title-in-capitals": "off",
+  "title-without-aspect": "off",
+  "sop-guide-not-cited": "off",
+  "verb-not-first": "off",
+  "output-repeated": "off",
+  "last-step-keeps-nothing": "off",
 };
 
 const oneGraver = { advice: "warning", warning: "error", error: "error" } as const satisfies Record<Severity, Severity>;

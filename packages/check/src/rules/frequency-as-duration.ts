@@ -1,0 +1,44 @@
+import { sop, type Message } from "@alur/model";
+import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
+import { quote } from "../quote.ts";
+import type { Rule } from "../rule.ts";
+
+const messages = {
+  frequency: (text: string): Message => ({
+    id: `${quote(text)} mengatakan seberapa sering, bukan berapa lama. Tuliskan lamanya di kolom Waktu dan frekuensinya di Keterangan.`,
+    en: `${quote(text)} says how often, not how long. Write the length under Waktu and how often under Keterangan.`,
+  }),
+};
+
+export const frequencyAsDuration: Rule = {
+  id: "frequency-as-duration",
+  severity: "warning",
+  title: { id: "Seberapa sering, bukan berapa lama", en: "How often instead of how long" },
+  why: {
+    id: "Waktu baku dipakai untuk mengetahui keterlambatan; frekuensi tidak mengatakan berapa lama pekerjaan berlangsung.",
+    en: "The standard time tells what is late; a frequency does not say how long the work takes.",
+  },
+  basis: {
+    kind: "regulation",
+    text: {
+      id: "Permenpan RB 35/2012, bagian flowchart: setiap langkah memuat mutu baku (kelengkapan, waktu, output)",
+      en: "Permenpan RB 35/2012, flowchart part: every step holds its quality standard (requirements, duration, outputs)",
+    },
+  },
+  check(checked, report) {
+    for (const step of actingSteps(checked)) {
+      if (step.duration.kind === "frequency") report(step, "duration", messages.frequency(step.duration.text));
+    }
+  },
+  examples: [
+    sop`
+      1 | Staf     | Menyusun laporan  | | Data    | 4x/tahun      | Konsep ✗
+      2 | Kasubbag | Membubuhkan paraf | | Konsep  | setiap bulan  | Konsep diparaf ✗`,
+    sop`
+      1 | Staf     | Menyusun laporan  | | Data    | 2 hari        | Konsep`,
+    nearMiss(sop`
+      1 | Staf     | Menyusun laporan  | | Data    | 5 menit/berkas | Konsep
+      2 | Kasubbag | Membubuhkan paraf | | Konsep  | 1-3 hari       | Konsep diparaf`),
+  ],
+};

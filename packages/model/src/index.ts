@@ -13,6 +13,7 @@ export * from "./evidence.ts";
 export * from "./flow.ts";
 export * from "./identity.ts";
 export * from "./labels.ts";
+export * from "./language/remembering.ts";
 export * from "./language/spelling.ts";
 export * from "./language/verbs.ts";
 export * from "./language/words.ts";

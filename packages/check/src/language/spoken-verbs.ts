@@ -1,4 +1,4 @@
-import { joinVerbs, readVerbAt, wordsOf, type VerbReading } from "@alur/model";
+import { joinVerbs, readVerbAt, remembering, wordsOf, type VerbReading } from "@alur/model";
 
 /** A verb of a sentence as it stands there. */
 export interface SpokenVerb extends VerbReading {
@@ -13,16 +13,16 @@ const aside = new Set(
 );
 
 /** The verbs of a sentence in order. */
-export function verbsIn(sentence: string): SpokenVerb[] {
+export const verbsIn = remembering((sentence: string): readonly SpokenVerb[] => {
   const words = wordsOf(joinVerbs(sentence));
   return words.flatMap((word, i) => {
     const verb = readVerbAt(words, i);
     return verb ? [{ ...verb, printed: word.printed }] : [];
   });
-}
+});
 
 /** What the row itself does: its active verbs, up to the first condition, and none that says what for or after what. */
-export function deedsIn(sentence: string): SpokenVerb[] {
+export const deedsIn = remembering((sentence: string): readonly SpokenVerb[] => {
   const [unconditional = ""] = joinVerbs(sentence).split(/\b(?:jika|apabila|bila|bilamana|kalau)\b/i);
   const words = wordsOf(unconditional);
   return words.flatMap((word, i) => {
@@ -30,4 +30,4 @@ export function deedsIn(sentence: string): SpokenVerb[] {
     const acts = verb?.voice === "active" && !aside.has(words[i - 1]?.text ?? "");
     return acts ? [{ ...verb, printed: word.printed }] : [];
   });
-}
+});

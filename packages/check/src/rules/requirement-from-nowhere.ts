@@ -34,19 +34,19 @@ export const requirementFromNowhere: Rule = {
   },
   check(checked, report) {
     const steps = actingSteps(checked);
+    const rows = checked.steps.map(({ id, activity, outputs, requirements }) => ({
+      id,
+      words: contentWords([activity, ...outputs, ...requirements].join("; ")),
+    }));
     for (const [i, step] of steps.entries()) {
       const asked = step.requirements.filter((item) => madeHere.test(item));
       if (i === 0 || asked.length === 0) continue;
-      const made = contentWords(
-        checked.steps
-          .flatMap((other) =>
-            other.id === step.id
-              ? [other.activity, other.remarks]
-              : [other.activity, ...other.outputs, ...other.requirements],
-          )
-          .join("; "),
-      );
-      const items = asked.filter((item) => !shareWords(namingWords(item), made));
+      const own = contentWords(`${step.activity}; ${step.remarks}`);
+      const made = [own, ...rows.filter((row) => row.id !== step.id).map(({ words }) => words)];
+      const items = asked.filter((item) => {
+        const named = namingWords(item);
+        return !made.some((words) => shareWords(named, words));
+      });
       // Where nothing of the row is known, the whole row hangs in the air, which another rule says.
       const [strange] = items;
       if (strange !== undefined && items.length < step.requirements.length) {

@@ -1,5 +1,4 @@
-import { type Word, wordsOf } from "@alur/model";
-import { remembering } from "./remember.ts";
+import { remembering, type Word, wordsOf } from "@alur/model";
 import { joinedPairs, spelledOut } from "./posts.ts";
 
 /** A word of a name, spelled out, with the place in the sentence where it begins and ends. */

@@ -1,5 +1,4 @@
-import { letters, lettersApart } from "@alur/model";
-import { remembering } from "../grammar/remember.ts";
+import { letters, lettersApart, remembering } from "@alur/model";
 
 /** What a column of an SOP table holds, or which group of columns a heading spans. */
 export type ColumnRole =

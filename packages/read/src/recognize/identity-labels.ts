@@ -1,5 +1,4 @@
-import { letters, lettersApart } from "@alur/model";
-import { remembering } from "../grammar/remember.ts";
+import { letters, lettersApart, remembering } from "@alur/model";
 
 /** The fields of the identity page that hold one value, and those that hold a list. */
 export type IdentityField =

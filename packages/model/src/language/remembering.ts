@@ -1,6 +1,6 @@
 // As many as a long document has different cells; then everything is forgotten and learnt anew.
 const MOST_REMEMBERED = 10_000;
-const LONGEST_REMEMBERED = 200;
+const LONGEST_REMEMBERED = 400;
 
 /** A reading of single words or cells that remembers what it read: the same few come again and again, on every page and in every table. */
 export function remembering<Found>(read: (text: string) => Found): (text: string) => Found {

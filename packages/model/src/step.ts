@@ -5,8 +5,11 @@ import { evidenceSchema } from "./evidence.ts";
 /** `task`: something is done. `decision`: a check or approval with outcomes (a diamond). `note`: a row that is no action, such as a list of criteria; the flow passes it over. */
 export const stepKinds = ["task", "decision", "note"] as const;
 
-/** How several performers of one row act: together (`all`), whoever comes first (`any`), or there is only `one`. */
-export const participations = ["one", "all", "any"] as const;
+/**
+ * How several performers of one row act: together (`all`), one after the other as `performerIds` names them (`in-order`), so many of them (`quorum`),
+ * whoever comes first (`any`), or there is only `one`.
+ */
+export const participations = ["one", "all", "in-order", "quorum", "any"] as const;
 
 /** What a step does to the papers beyond its words: signs, initials (paraf), gives a number, files, hands over. */
 export const deeds = ["sign", "initial", "number", "file", "handover"] as const;
@@ -21,6 +24,8 @@ export const stepSchema = z
     kind: z.enum(stepKinds),
     performerIds: z.array(z.string()),
     participation: z.enum(participations),
+    /** How many of the performers are enough, where a quorum is. */
+    quorum: z.exactOptional(z.int().min(1)),
     requirements: z.array(z.string()),
     duration: durationSchema,
     outputs: z.array(z.string()),

@@ -3,6 +3,8 @@ export interface Actor {
   officialId: string;
   postIds: readonly string[];
   unitIds: readonly string[];
+  /** Keeps the office in Alur: may pass on the work of others, stop a berkas and let it go on again. */
+  administrator?: boolean;
   /** A colleague who has left their post, and whose open work this official puts back for those who hold it now. */
   relieves?: string;
 }
@@ -25,4 +27,10 @@ export function doerFor(actor: Actor, audience: Audience): Doer {
   return audience.kind === "post" && actor.postIds.includes(audience.postId)
     ? { officialId: actor.officialId, postId: audience.postId }
     : { officialId: actor.officialId };
+}
+
+/** The official in the capacity in which they act on a whole berkas: the post through which it was opened, or else their first. */
+export function doerOf({ officialId, postIds }: Actor, { viaPostId }: { viaPostId: string }): Doer {
+  const postId = postIds.includes(viaPostId) ? viaPostId : postIds[0];
+  return postId === undefined ? { officialId } : { officialId, postId };
 }

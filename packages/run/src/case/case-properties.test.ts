@@ -1,10 +1,12 @@
-import { END } from "@alur/model";
+import { END, getStep, type Sop } from "@alur/model";
 import { propertySettings } from "@alur/model/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryRunnableSop } from "../testing/arbitrary-runnable-sop.ts";
-import { bringToEnd, commandsFor, pick, walk } from "../testing/case-walk.ts";
+import { openingSteps } from "../flow/reach.ts";
+import { bringToEnd, commandsFor, pick, receivers, walk } from "../testing/case-walk.ts";
 import { by } from "../testing/commands.ts";
+import { carryOut } from "../testing/given-case.ts";
 import { contextOf, official } from "../testing/test-office.ts";
 import type { Actor } from "./actor.ts";
 import type { CaseCommand } from "./case-command.ts";
@@ -13,10 +15,16 @@ import type { CaseEvent } from "./case-event.ts";
 import { decide } from "./decide.ts";
 import { isRefusal } from "./decision.ts";
 import { replay } from "./evolve.ts";
-import { ancestorsOf } from "./lineage.ts";
+import { ancestorsOf, headingOf } from "./lineage.ts";
 
-const actors: Actor[] = [official("siti", "Staf"), official("budi", "Staf", "Kasubbag"), official("rahma", "Kadis")];
-const reliever: Actor = { ...official("ratna"), relieves: "siti" };
+const ratna: Actor = { ...official("ratna"), administrator: true };
+const actors: Actor[] = [
+  official("siti", "Staf"),
+  official("budi", "Staf", "Kasubbag"),
+  official("rahma", "Kadis"),
+  ratna,
+];
+const others: Actor[] = [official("dewi", "Loket"), official("tamu"), { ...official("ratna"), relieves: "siti" }];
 const choices = fc.array(fc.nat(100_000), { minLength: 1, maxLength: 80, size: "max" });
 
 describe("in every SOP that may be put into force, whatever officials do in whatever order,", () => {
@@ -25,31 +33,38 @@ describe("in every SOP that may be put into force, whatever officials do in what
   test("no branch of the work is lost and none is doubled", () => {
     fc.assert(
       fc.property(arbitraryRunnableSop(), choices, (sop, picks) => {
-        for (const state of walk(contextOf(sop), actors, picks)) expect(lostOrDoubled(state)).toEqual([]);
+        for (const state of walk(contextOf(sop), actors, picks)) expect(lostOrDoubled(state, sop)).toEqual([]);
       }),
       settings,
     );
   });
 
-  test("somebody always has work until the end, and then nobody", () => {
+  test("somebody always has work while the berkas runs, and nobody once it has stopped", () => {
     fc.assert(
       fc.property(arbitraryRunnableSop(), choices, (sop, picks) => {
         for (const state of walk(contextOf(sop), actors, picks).slice(1)) {
-          expect(openWorkItems(state).length > 0).toBe(state.status === "open");
-          expect(openRounds(state).every((round) => openItems(state, round) > 0)).toBe(true);
-          expect(state.status === "open" || state.waiting.length === 0).toBe(true);
+          const running = state.status === "open" || state.status === "held";
+          expect(openWorkItems(state).length > 0).toBe(running);
+          expect(!running || openRounds(state).every((round) => openItems(state, round) > 0)).toBe(true);
+          expect(state.status !== "ended" || openRounds(state).length + state.waiting.length === 0).toBe(true);
         }
       }),
       settings,
     );
   });
 
-  test("the berkas can come to its end from wherever it is", () => {
+  test("from wherever it is the berkas can be cancelled, and it can come to its end", () => {
     fc.assert(
       fc.property(arbitraryRunnableSop(), choices, (sop, picks) => {
         const context = contextOf(sop);
-        const state = walk(context, actors, picks).at(-1) ?? unopenedCase;
-        expect(bringToEnd(state, context, actors).status).toBe("ended");
+        const states = walk(context, actors, picks).slice(1);
+        for (const state of states.filter(({ status }) => status === "open" || status === "held")) {
+          expect(carryOut(by(ratna).cancel(), state, context).status).toBe("cancelled");
+        }
+        const last = states.at(-1) ?? unopenedCase;
+        const again = commandsFor(last, context, ratna).find(({ type }) => type === "ReopenCase");
+        const going = again && last.status === "cancelled" ? carryOut(again, last, context) : last;
+        expect(bringToEnd(going, context, actors).status).toBe("ended");
       }),
       settings,
     );
@@ -60,16 +75,32 @@ describe("in every SOP that may be put into force, whatever officials do in what
       fc.property(arbitraryRunnableSop(), choices, (sop, picks) => {
         const context = contextOf(sop);
         const state = walk(context, actors, picks).at(-1) ?? unopenedCase;
-        for (const actor of [...actors, official("dewi", "Loket"), official("tamu"), reliever]) {
+        const stepIds = sop.steps.map((step) => step.id);
+        for (const actor of [...actors, ...others]) {
           const shown = new Set(commandsFor(state, context, actor).map(written));
-          const accepted = thinkable(
-            state,
-            sop.steps.map((step) => step.id),
-            actor,
-          )
+          const accepted = thinkable(state, stepIds, actor)
             .filter((command) => !isRefusal(decide(command, state, context)))
             .map(written);
           expect(new Set(accepted)).toEqual(shown);
+        }
+      }),
+      settings,
+    );
+  });
+
+  test("of all who may take one work item exactly one gets it", () => {
+    fc.assert(
+      fc.property(arbitraryRunnableSop(), choices, (sop, picks) => {
+        const context = contextOf(sop);
+        for (const state of walk(context, actors, picks)) {
+          const claims = actors
+            .flatMap((actor) => commandsFor(state, context, actor))
+            .filter((command) => command.type === "ClaimWorkItem");
+          for (const claim of claims) {
+            const rivals = claims.filter((other) => other.workItemId === claim.workItemId);
+            const after = carryOut(claim, state, context);
+            expect(rivals.filter((rival) => !isRefusal(decide(rival, after, context)))).toEqual([]);
+          }
         }
       }),
       settings,
@@ -96,20 +127,29 @@ describe("in every SOP that may be put into force, whatever officials do in what
   });
 });
 
-/** Every exit that was taken must show exactly once where it went: at a join, in a step that still counts, or at the end. And no open work may rest on other open work. */
-function lostOrDoubled(state: CaseState): string[] {
+/**
+ * Every opening and every exit that was taken must show exactly once where it went: at a join, in a step that still counts, or at the end. A step that is put
+ * right stands for the step to which it returns. And no open work may rest on other open work.
+ */
+function lostOrDoubled(state: CaseState, sop: Sop): string[] {
+  if (state.status === "unopened") return [];
   const counting = Object.values(state.rounds).filter((round) => round.status !== "undone");
   const strays = counting.flatMap((round) =>
     (round.status === "done" ? round.to : []).flatMap((to) => {
       if (to === END) return [];
       const waiting = state.waiting.filter((branch) => branch.from === round.id && branch.stepId === to).length;
-      const begun = counting.filter((other) => other.stepId === to && other.from.includes(round.id)).length;
+      const next = counting.filter((other) => other.from.includes(round.id));
+      const begun = round.corrects ? next.length : next.filter((other) => headingOf(state, other) === to).length;
       return waiting + begun === 1 ? [] : [`${round.id} → ${to}: ${waiting + begun}`];
     }),
   );
+  const openings = openingSteps(sop).filter((id) => id !== END && !getStep(sop, id).joinsAll);
+  const astray = openings.filter(
+    (id) => counting.filter((round) => round.from.length === 0 && round.stepId === id).length !== 1,
+  );
   const open = new Set(openRounds(state).map((round) => round.id));
   const resting = [...open].filter((id) => ancestorsOf(state, id).some((round) => open.has(round.id)));
-  return [...strays, ...resting.map((id) => `${id} rests on open work`)];
+  return [...strays, ...astray, ...resting.map((id) => `${id} rests on open work`)];
 }
 
 function openItems(state: CaseState, round: StepRound): number {
@@ -120,12 +160,24 @@ function openItems(state: CaseState, round: StepRound): number {
 function thinkable(state: CaseState, stepIds: readonly string[], actor: Actor): CaseCommand[] {
   const says = by(actor);
   const items = [...Object.keys(state.workItems), "w999"];
+  const passing = ["ForwardWorkItem", "DelegateWorkItem", "ReassignWorkItem", "AddPerformer"] as const;
   return [
     says.comment("Catatan"),
+    says.hold(),
+    says.resume(),
+    says.cancel(),
+    ...[...stepIds, END].map((stepId) => says.reopen(stepId)),
     ...["Staf", "Kasubbag", "Kadis", "Loket"].map((viaPostId) => says.open({ viaPostId })),
-    ...items.flatMap((id) => [says.claim(id), says.release(id), says.complete(id)]),
+    ...items.flatMap((id) => [says.claim(id), says.release(id), says.complete(id), says.answer(id), says.recall(id)]),
+    ...items.map((id) => says.remove(id)),
     ...items.flatMap((id) => ["yes", "no", "ditolak", "ditunda"].map((outcome) => says.decide(id, outcome))),
-    ...items.flatMap((id) => [...stepIds, END].map((stepId) => says.sendBack(id, stepId))),
+    ...items.flatMap((id) =>
+      [...stepIds, END].flatMap((stepId) => [
+        says.sendBack(id, stepId),
+        says.sendBack(id, stepId, "Tanggal keliru", { straightBack: true }),
+      ]),
+    ),
+    ...items.flatMap((id) => receivers.flatMap((postId) => passing.map((type) => says.pass(type, id, postId)))),
   ];
 }
 

@@ -1,9 +1,16 @@
 import type { Outcome } from "../flow/exits.ts";
 import type { Audience } from "./actor.ts";
+import type { Correction, WorkItemWithdrawn } from "./work-item-event.ts";
 
 /** `offered`: waits for somebody to take it. `claimed`: in somebody's hands. `withdrawn`: no longer needed, because
  * the berkas went back or another performer settled the step. */
 export type WorkItemStatus = "offered" | "claimed" | "completed" | "withdrawn";
+
+/** An official who let somebody else prepare their work, and for which post or unit they had it. */
+export interface Delegator {
+  officialId: string;
+  audience: Audience;
+}
 
 /** What one performer has to do at one step, one time. */
 export interface WorkItem {
@@ -15,6 +22,12 @@ export interface WorkItem {
   audience: Audience;
   onBehalfOf?: "requester" | "external";
   reservedFor?: string;
+  /** Who called in this performer beside those whom the SOP names. */
+  addedBy?: string;
+  /** The part that a colleague of the same step had to do first. */
+  after?: string;
+  /** Those to whom it comes back, one after the other, the last first. */
+  delegators?: readonly Delegator[];
   status: WorkItemStatus;
   offeredAt: string;
   dueAt?: string;
@@ -22,15 +35,21 @@ export interface WorkItem {
   claimedBy?: string;
   claimedAt?: string;
   finishedAt?: string;
+  /** What this performer decided. */
+  outcome?: Outcome;
+  /** Why it is no longer needed. */
+  withdrawn?: WorkItemWithdrawn["because"] | "performer-removed";
 }
 
-/** One time that the berkas was at a step. `undone`: the berkas went back to it or to a step before it. */
+/** One time that the berkas was at a step. `undone`: it counts no longer, because the berkas went back or was fetched back. */
 export interface StepRound {
   id: string;
   stepId: string;
   round: number;
   /** The rounds that led here. */
   from: readonly string[];
+  repeats?: string;
+  corrects?: Correction;
   status: "open" | "done" | "undone";
   outcome?: Outcome;
   /** Where the work went on: steps, or `end`. */
@@ -43,7 +62,8 @@ export interface WaitingBranch {
   from?: string;
 }
 
-export type CaseStatus = "unopened" | "open" | "ended";
+/** `held`: it runs, but waits, and no time counts. `cancelled`: it stopped before its end. */
+export type CaseStatus = "unopened" | "open" | "held" | "ended" | "cancelled";
 
 /** Everything that can be said about a berkas now. It is derived from its events and never stored as the truth. */
 export interface CaseState {
@@ -55,6 +75,11 @@ export interface CaseState {
   requesterName?: string;
   viaPostId: string;
   openedAt: string;
+  /** Since when it waits, and who said so. */
+  hold?: { at: string; officialId: string };
+  /** The times during which it waited before. */
+  waits?: readonly { from: string; until: string }[];
+  /** When it came to its end, or was cancelled. */
   endedAt?: string;
   workItems: Readonly<Record<string, WorkItem>>;
   rounds: Readonly<Record<string, StepRound>>;
@@ -89,7 +114,7 @@ export function openWorkItems(state: CaseState): WorkItem[] {
   return Object.values(state.workItems).filter(isOpenItem);
 }
 
-/** The rounds where the berkas is now. */
+/** The rounds where the berkas is now, or where a cancelled one stopped. */
 export function openRounds(state: CaseState): StepRound[] {
   return Object.values(state.rounds).filter((round) => round.status === "open");
 }

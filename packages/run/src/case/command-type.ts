@@ -1,10 +1,26 @@
-/** Commands that carry on one work item. */
-export type WorkItemCommandType =
-  | "ClaimWorkItem"
-  | "ReleaseWorkItem"
-  | "CompleteWorkItem"
-  | "DecideWorkItem"
-  | "SendBack";
+/** Commands that carry on one work item, the usual ones first. */
+export const workItemCommandTypes = [
+  "ClaimWorkItem",
+  "CompleteWorkItem",
+  "DecideWorkItem",
+  "AnswerDelegation",
+  "SendBack",
+  "ReleaseWorkItem",
+  "ForwardWorkItem",
+  "DelegateWorkItem",
+  "AddPerformer",
+  "RecallWorkItem",
+  "ReassignWorkItem",
+  "RemovePerformer",
+] as const;
+export type WorkItemCommandType = (typeof workItemCommandTypes)[number];
 
 /** The names of all commands; `case-command.ts` has what each one carries. */
-export type CaseCommandType = WorkItemCommandType | "OpenCase" | "AddComment";
+export type CaseCommandType =
+  | WorkItemCommandType
+  | "OpenCase"
+  | "AddComment"
+  | "HoldCase"
+  | "ResumeCase"
+  | "CancelCase"
+  | "ReopenCase";

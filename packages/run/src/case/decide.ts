@@ -1,12 +1,24 @@
 import type { CaseCommand } from "./case-command.ts";
 import type { CaseState } from "./case-state.ts";
 import { addComment } from "./commands/add-comment.ts";
+import { addPerformer } from "./commands/add-performer.ts";
+import { answerDelegation } from "./commands/answer-delegation.ts";
+import { cancelCase } from "./commands/cancel-case.ts";
 import { claimWorkItem } from "./commands/claim-work-item.ts";
 import { completeWorkItem } from "./commands/complete-work-item.ts";
 import { decideWorkItem } from "./commands/decide-work-item.ts";
+import { delegateWorkItem } from "./commands/delegate-work-item.ts";
+import { forwardWorkItem } from "./commands/forward-work-item.ts";
+import { holdCase } from "./commands/hold-case.ts";
 import { openCase } from "./commands/open-case.ts";
+import { reassignWorkItem } from "./commands/reassign-work-item.ts";
+import { recallWorkItem } from "./commands/recall-work-item.ts";
 import { releaseWorkItem } from "./commands/release-work-item.ts";
+import { removePerformer } from "./commands/remove-performer.ts";
+import { reopenCase } from "./commands/reopen-case.ts";
+import { resumeCase } from "./commands/resume-case.ts";
 import { sendBack } from "./commands/send-back.ts";
+import { recomputeDeadlines } from "./upkeep/recompute-deadlines.ts";
 import type { CaseContext } from "./course.ts";
 import type { Decision } from "./decision.ts";
 
@@ -25,7 +37,31 @@ export function decide(command: CaseCommand, state: CaseState, context: CaseCont
       return decideWorkItem(command, state, context);
     case "SendBack":
       return sendBack(command, state, context);
+    case "RecallWorkItem":
+      return recallWorkItem(command, state);
+    case "ForwardWorkItem":
+      return forwardWorkItem(command, state);
+    case "DelegateWorkItem":
+      return delegateWorkItem(command, state);
+    case "AnswerDelegation":
+      return answerDelegation(command, state);
+    case "ReassignWorkItem":
+      return reassignWorkItem(command, state);
+    case "AddPerformer":
+      return addPerformer(command, state, context);
+    case "RemovePerformer":
+      return removePerformer(command, state, context);
+    case "HoldCase":
+      return holdCase(command, state);
+    case "ResumeCase":
+      return resumeCase(command, state, context);
+    case "CancelCase":
+      return cancelCase(command, state);
+    case "ReopenCase":
+      return reopenCase(command, state, context);
     case "AddComment":
       return addComment(command, state);
+    case "RecomputeDeadlines":
+      return recomputeDeadlines(command, state, context);
   }
 }

@@ -1,5 +1,7 @@
-import type { CaseEvent, WorkItemOffered } from "./case-event.ts";
-import { unopenedCase, type CaseState, type StepRound, type WorkItem } from "./case-state.ts";
+import type { CaseEvent } from "./case-event.ts";
+import { unopenedCase, type CaseState } from "./case-state.ts";
+import { evolveRounds } from "./evolve-rounds.ts";
+import { evolveWorkItems } from "./evolve-work-items.ts";
 
 /** The berkas after one more event. Total and without judgement: whatever happened, happened. */
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
@@ -16,56 +18,25 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
         viaPostId: event.viaPostId,
         openedAt: event.at,
       };
-    case "WorkItemOffered":
-      return offered(state, event);
-    case "WorkItemClaimed":
-      return withItem(state, event.workItemId, (item) => ({
-        ...item,
-        status: "claimed",
-        claimedBy: event.by.officialId,
-        claimedAt: event.at,
-      }));
-    case "WorkItemReleased":
-      return withItem(state, event.workItemId, ({ claimedBy: _by, claimedAt: _at, reservedFor: _for, ...item }) => ({
-        ...item,
-        status: "offered",
-      }));
-    case "WorkItemCompleted":
-    case "WorkItemDecided":
-      return withItem(state, event.workItemId, (item) => ({ ...item, status: "completed", finishedAt: event.at }));
-    case "WorkSentBack":
-    case "WorkItemWithdrawn":
-      return withItem(state, event.workItemId, (item) => ({ ...item, status: "withdrawn", finishedAt: event.at }));
-    case "StepFinished":
-      return withRound(state, event.roundId, (round) => ({
-        ...round,
-        status: "done",
-        outcome: event.outcome,
-        to: event.to,
-      }));
-    case "BranchArrived":
-      return {
-        ...state,
-        waiting: [
-          ...state.waiting,
-          event.from === undefined ? { stepId: event.stepId } : { stepId: event.stepId, from: event.from },
-        ],
-      };
-    case "StepsUndone": {
-      const undone = new Set(event.roundIds);
-      const changed = event.roundIds.reduce(
-        (after, id) => withRound(after, id, (round) => ({ ...round, status: "undone" })),
-        state,
-      );
-      return {
-        ...changed,
-        waiting: state.waiting.filter((branch) => branch.from === undefined || !undone.has(branch.from)),
-      };
-    }
-    case "CommentAdded":
-      return state;
+    case "CaseHeld":
+      return { ...state, status: "held", hold: { at: event.at, officialId: event.by.officialId } };
+    case "CaseResumed":
+      return runningAgain(state.hold ? withWait(state, state.hold.at, event.at) : state);
+    case "CaseReopened":
+      return runningAgain(state);
+    case "CaseCancelled":
+      return { ...runningAgain(state), status: "cancelled", endedAt: event.at };
     case "CaseEnded":
       return { ...state, status: "ended", endedAt: event.at };
+    case "CommentAdded":
+      return state;
+    case "StepFinished":
+    case "BranchArrived":
+    case "StepsUndone":
+    case "CorrectionStands":
+      return evolveRounds(state, event);
+    default:
+      return evolveWorkItems(state, event);
   }
 }
 
@@ -76,38 +47,10 @@ export function replay(events: Iterable<CaseEvent>, from: CaseState = unopenedCa
   return state;
 }
 
-/** The first offer of a round begins it; branches that waited for it have joined. */
-function offered(state: CaseState, event: WorkItemOffered): CaseState {
-  const { type: _type, workItemId, from, at, ...rest } = event;
-  const known = state.rounds[event.roundId];
-  const round: StepRound = known ?? {
-    id: event.roundId,
-    stepId: event.stepId,
-    round: event.round,
-    from,
-    status: "open",
-    to: [],
-  };
-  return {
-    ...state,
-    workItems: { ...state.workItems, [workItemId]: { ...rest, id: workItemId, status: "offered", offeredAt: at } },
-    rounds: { ...state.rounds, [round.id]: round },
-    waiting: known
-      ? state.waiting
-      : state.waiting.filter((branch) => branch.stepId !== event.stepId || !joins(branch.from, from)),
-  };
+function withWait(state: CaseState, from: string, until: string): CaseState {
+  return { ...state, waits: [...(state.waits ?? []), { from, until }] };
 }
 
-function joins(branch: string | undefined, from: readonly string[]): boolean {
-  return branch === undefined || from.includes(branch);
-}
-
-function withItem(state: CaseState, id: string, change: (item: WorkItem) => WorkItem): CaseState {
-  const item = state.workItems[id];
-  return item ? { ...state, workItems: { ...state.workItems, [id]: change(item) } } : state;
-}
-
-function withRound(state: CaseState, id: string, change: (round: StepRound) => StepRound): CaseState {
-  const round = state.rounds[id];
-  return round ? { ...state, rounds: { ...state.rounds, [id]: change(round) } } : state;
+function runningAgain({ hold: _hold, endedAt: _ended, ...state }: CaseState): CaseState {
+  return { ...state, status: "open" };
 }

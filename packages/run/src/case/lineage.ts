@@ -23,18 +23,32 @@ export function comeOf(state: CaseState, roundId: string): StepRound[] {
   return Object.values(state.rounds).filter((round) => family.has(round.id));
 }
 
+/** The step for which the branches came together that a round carries: its own, or that of whoever waits for a correction. */
+export function headingOf(state: CaseState, round: StepRound): string {
+  const waiting = round.corrects && state.rounds[round.corrects.returnsTo];
+  return waiting ? headingOf(state, waiting) : round.stepId;
+}
+
 /** A step to which work can be returned, and who did it then. */
 export interface ReturnTarget {
   stepId: string;
   roundId: string;
 }
 
-/** The steps that were performed before this work item on its own way, nearest first. A step that was performed several times counts once, with its last round. */
+/**
+ * The steps that were performed before this work item on its own way, nearest first. A step that was performed several times counts once, with its last
+ * round; one that was put right counts with the round that was put right, because the steps after that one hang on it.
+ */
 export function returnTargets(state: CaseState, item: WorkItem): ReturnTarget[] {
-  if (!isOpenItem(item)) return [];
+  return isOpenItem(item) ? stepsOnTheWay(state, item.roundId) : [];
+}
+
+/** The steps that led to a round, nearest first, corrections passed over. */
+export function stepsOnTheWay(state: CaseState, roundId: string): ReturnTarget[] {
   const targets = new Map<string, ReturnTarget>();
-  for (const round of ancestorsOf(state, item.roundId)) {
-    if (!targets.has(round.stepId)) targets.set(round.stepId, { stepId: round.stepId, roundId: round.id });
+  for (const round of ancestorsOf(state, roundId)) {
+    if (round.corrects || targets.has(round.stepId)) continue;
+    targets.set(round.stepId, { stepId: round.stepId, roundId: round.id });
   }
   return [...targets.values()];
 }

@@ -5,6 +5,10 @@ export type RefusalCode =
   | "case-unknown"
   | "case-already-open"
   | "case-ended"
+  | "case-held"
+  | "case-not-held"
+  | "case-cancelled"
+  | "case-still-running"
   | "case-changed"
   | "procedure-unknown"
   | "procedure-not-runnable"
@@ -17,12 +21,23 @@ export type RefusalCode =
   | "work-item-not-claimed"
   | "work-item-finished"
   | "work-item-withdrawn"
+  | "work-item-delegated"
+  | "not-delegated"
+  | "not-in-charge"
+  | "not-your-doing"
+  | "nothing-to-recall"
+  | "recall-too-late"
+  | "last-performer"
+  | "receiver-is-you"
   | "requirement-unknown"
   | "note-missing"
   | "decision-needed"
   | "no-decision-here"
   | "outcome-unknown"
   | "reason-missing"
+  | "word-missing"
+  | "answer-missing"
+  | "deadlines-unchanged"
   | "step-not-performed"
   | "comment-empty";
 
@@ -37,8 +52,24 @@ export const refusalMessages: Record<RefusalCode, Message> = {
     en: "This case is open already. Look it up in the list of cases.",
   },
   "case-ended": {
-    id: "Berkas ini sudah selesai, sehingga tidak dapat diubah lagi.",
-    en: "This case has ended and can no longer be changed.",
+    id: "Berkas ini sudah selesai. Bila ada yang keliru, administrator dapat membukanya kembali.",
+    en: "This case has ended. If something is wrong, the administrator can reopen it.",
+  },
+  "case-held": {
+    id: "Berkas ini sedang ditunda. Lanjutkan berkasnya lebih dahulu.",
+    en: "This case is on hold. Resume it first.",
+  },
+  "case-not-held": {
+    id: "Berkas ini tidak sedang ditunda.",
+    en: "This case is not on hold.",
+  },
+  "case-cancelled": {
+    id: "Berkas ini sudah dibatalkan. Administrator dapat membukanya kembali.",
+    en: "This case was cancelled. The administrator can reopen it.",
+  },
+  "case-still-running": {
+    id: "Berkas ini masih berjalan, sehingga tidak perlu dibuka kembali.",
+    en: "This case is still running and need not be reopened.",
   },
   "case-changed": {
     id: "Berkas ini baru saja diubah oleh pejabat lain. Muat ulang halaman, lalu ulangi.",
@@ -85,6 +116,38 @@ export const refusalMessages: Record<RefusalCode, Message> = {
     id: "Tugas ini sudah ditarik karena berkas telah berpindah ke langkah lain.",
     en: "This work item was withdrawn because the case has moved to another step.",
   },
+  "work-item-delegated": {
+    id: "Tugas ini didelegasikan kepada Anda. Kirim jawabannya; pemberi tugas yang menyelesaikannya.",
+    en: "This work was delegated to you. Send your answer; the one who delegated it finishes it.",
+  },
+  "not-delegated": {
+    id: "Tugas ini bukan delegasi, sehingga tidak ada yang perlu dijawab. Selesaikan tugasnya.",
+    en: "This work was not delegated, so there is nobody to answer. Complete it instead.",
+  },
+  "not-in-charge": {
+    id: "Tindakan ini hanya untuk penanggung jawab berkas atau administrator. Mintalah kepada mereka.",
+    en: "Only whoever answers for the case or the administrator may do this. Ask them.",
+  },
+  "not-your-doing": {
+    id: "Hanya pejabat yang menyelesaikan atau mendelegasikan tugas ini yang dapat menariknya kembali.",
+    en: "Only the official who finished or delegated this work can take it back.",
+  },
+  "nothing-to-recall": {
+    id: "Tugas ini belum selesai dan tidak didelegasikan, sehingga tidak ada yang perlu ditarik kembali.",
+    en: "This work is neither finished nor delegated, so there is nothing to take back.",
+  },
+  "recall-too-late": {
+    id: "Berkas sudah berlanjut. Mintalah penerimanya mengembalikan berkas ini.",
+    en: "The case has gone on. Ask whoever has it now to send it back.",
+  },
+  "last-performer": {
+    id: "Tanpa pelaksana ini tidak ada lagi yang mengerjakan langkahnya. Alihkan tugasnya kepada yang lain.",
+    en: "Nobody would be left to do this step. Give the work to somebody else instead.",
+  },
+  "receiver-is-you": {
+    id: "Pilih penerima lain; tugas ini sudah ada pada Anda.",
+    en: "Choose somebody else; you have this work already.",
+  },
   "requirement-unknown": {
     id: "Kelengkapan yang ditandai tidak ada pada langkah ini. Muat ulang halaman, lalu tandai kembali.",
     en: "A ticked requirement does not belong to this step. Reload the page and tick again.",
@@ -109,9 +172,21 @@ export const refusalMessages: Record<RefusalCode, Message> = {
     id: "Tuliskan alasannya agar penerima tahu apa yang harus diperbaiki.",
     en: "Write down the reason, so that the receiver knows what to mend.",
   },
+  "word-missing": {
+    id: "Tuliskan alasan atau petunjuknya, agar jejak berkas dapat dipahami kemudian.",
+    en: "Write down the reason or the instruction, so that the trail can be understood later.",
+  },
+  "answer-missing": {
+    id: "Tuliskan jawabannya, agar pemberi tugas tahu apa yang sudah disiapkan.",
+    en: "Write the answer, so that whoever delegated the work knows what was prepared.",
+  },
   "step-not-performed": {
-    id: "Berkas hanya dapat dikembalikan ke langkah yang sudah dilalui sebelum langkah ini.",
-    en: "Work can be sent back only to a step that was performed before this one.",
+    id: "Pilih langkah yang sudah dilalui berkas ini.",
+    en: "Choose a step that this case has been at before.",
+  },
+  "deadlines-unchanged": {
+    id: "Tenggat pada berkas ini tidak berubah.",
+    en: "No deadline of this case changes.",
   },
   "comment-empty": { id: "Tuliskan komentarnya lebih dahulu.", en: "Write the comment first." },
 };

@@ -17,3 +17,8 @@ export function missingRequirements(step: Step, met: readonly string[]): string[
 export function ticked(step: Step, met: readonly string[]): string[] {
   return step.requirements.filter((requirement, i, all) => met.includes(requirement) && all.indexOf(requirement) === i);
 }
+
+/** What can be found wanting when work is returned: what the step that returns it requires, and what the step that gets it back requires and hands over. */
+export function wantable(from: Step, to: Step): string[] {
+  return [...new Set([...from.requirements, ...to.requirements, ...to.outputs])];
+}

@@ -1,4 +1,5 @@
 import type { Actor, Audience } from "../case/actor.ts";
+import type { CaseStatus } from "../case/case-state.ts";
 
 /** A work item that waits for an official, or that they have taken, with the berkas to which it belongs. */
 export interface WorklistEntry {
@@ -19,7 +20,12 @@ export interface WorklistEntry {
   reservedFor?: string;
   offeredAt: string;
   dueAt?: string;
+  /** The berkas is on hold: nobody works on it now. */
+  held?: true;
 }
+
+/** How a case that was opened stands. */
+export type OpenedCaseStatus = Exclude<CaseStatus, "unopened">;
 
 /** A berkas as one line of a list, with where it is now. */
 export interface CaseLine {
@@ -28,7 +34,7 @@ export interface CaseLine {
   subject: string;
   number: string;
   requesterName?: string;
-  status: "open" | "ended";
+  status: OpenedCaseStatus;
   version: number;
   openedAt: string;
   endedAt?: string;
@@ -38,7 +44,7 @@ export interface CaseLine {
 
 /** Which cases a list shows, newest first. `after` is the last line of the page before. */
 export interface CaseListWish {
-  status?: "open" | "ended";
+  status?: OpenedCaseStatus;
   procedureId?: string;
   after?: { openedAt: string; caseId: string };
   limit: number;

@@ -1,4 +1,14 @@
-import { emptyIdentity, END, parseDuration, SOP_FORMAT, START, type Flow, type Sop, type Step } from "@alur/model";
+import {
+  emptyIdentity,
+  END,
+  parseDuration,
+  participations,
+  SOP_FORMAT,
+  START,
+  type Flow,
+  type Sop,
+  type Step,
+} from "@alur/model";
 import fc from "fast-check";
 import { whyNotRunnable } from "../readiness/why-not-runnable.ts";
 import { procedureOf } from "./test-office.ts";
@@ -15,6 +25,7 @@ interface Row {
   kind: Step["kind"];
   performerIds: string[];
   participation: Step["participation"];
+  quorum: number;
   requirements: string[];
   joinsAll: boolean;
   /** Where the way on leads, as distances in rows; more than one is a fork. */
@@ -27,7 +38,8 @@ interface Row {
 const row = fc.record({
   kind: fc.constantFrom<Step["kind"][]>("task", "task", "task", "decision", "decision", "note"),
   performerIds: fc.subarray(["p1", "p2", "p3", "p4"], { minLength: 1, maxLength: 3 }),
-  participation: fc.constantFrom<Step["participation"][]>("one", "all", "any"),
+  participation: fc.constantFrom(...participations),
+  quorum: fc.integer({ min: 1, max: 3 }),
   requirements: fc.subarray(["Surat permohonan", "Fotokopi identitas"]),
   joinsAll: fc.boolean(),
   on: fc.oneof(
@@ -74,6 +86,7 @@ function drawn(rows: readonly Row[], openings: readonly number[]): Sop {
       kind: cells.kind,
       performerIds: cells.performerIds,
       participation: cells.participation,
+      quorum: cells.quorum,
       requirements: cells.requirements,
       duration: parseDuration("30 menit"),
       outputs: [],

@@ -8,6 +8,9 @@ import { exitsOf, outcomeKey } from "../flow/exits.ts";
 import { by } from "./commands.ts";
 import { carryOut } from "./given-case.ts";
 
+/** The posts to which work is passed on a walk. */
+export const receivers = ["Staf", "Kadis"];
+
 /** Every command, fully said, that an official may give now. */
 export function commandsFor(state: CaseState, context: CaseContext, actor: Actor): CaseCommand[] {
   return available(state, context.procedure, actor).flatMap((choice) => said(choice, actor));
@@ -29,13 +32,45 @@ function said(choice: AvailableCommand, actor: Actor): CaseCommand[] {
     case "DecideWorkItem":
       return choice.outcomes.map((outcome) => says.decide(choice.workItemId, outcome));
     case "SendBack":
-      return choice.targets.map((target) => says.sendBack(choice.workItemId, target.stepId));
+      return choice.targets.flatMap(({ stepId }) => [
+        says.sendBack(choice.workItemId, stepId),
+        says.sendBack(choice.workItemId, stepId, "Tanggal keliru", { straightBack: true }),
+      ]);
+    case "ForwardWorkItem":
+    case "DelegateWorkItem":
+    case "ReassignWorkItem":
+    case "AddPerformer":
+      return receivers.map((postId) => says.pass(choice.type, choice.workItemId, postId));
+    case "AnswerDelegation":
+      return [says.answer(choice.workItemId)];
+    case "RecallWorkItem":
+      return [says.recall(choice.workItemId)];
+    case "RemovePerformer":
+      return [says.remove(choice.workItemId)];
+    case "HoldCase":
+      return [says.hold()];
+    case "ResumeCase":
+      return [says.resume()];
+    case "CancelCase":
+      return [says.cancel()];
+    case "ReopenCase":
+      return choice.targets.map(({ stepId }) => says.reopen(stepId));
   }
 }
 
+const onwardTypes: readonly CaseCommand["type"][] = [
+  "OpenCase",
+  "ClaimWorkItem",
+  "CompleteWorkItem",
+  "DecideWorkItem",
+  "AnswerDelegation",
+  "ResumeCase",
+];
+const stopping: readonly CaseCommand["type"][] = ["HoldCase", "CancelCase", "ReopenCase"];
+
 /**
- * What officials do with a berkas, one thing after another. They mostly carry it on, sometimes send it back, and seldom release or comment, so that a walk
- * gets around in the SOP. Undefined where nobody may do anything.
+ * What officials do with a berkas, one thing after another. They mostly carry it on, sometimes send it back, at times pass it on or fetch it back, and
+ * seldom stop it, so that a walk gets around in the SOP. Undefined where nobody may do anything, and mostly where the berkas has stopped.
  */
 export function pick(
   state: CaseState,
@@ -44,11 +79,14 @@ export function pick(
   choice: number,
 ): CaseCommand | undefined {
   const all = actors.flatMap((actor) => commandsFor(state, context, actor));
-  const onward = all.filter(({ type }) => type !== "AddComment" && type !== "ReleaseWorkItem" && type !== "SendBack");
+  const onward = all.filter(({ type }) => onwardTypes.includes(type));
   const returns = all.filter(({ type }) => type === "SendBack");
-  const wanted = choice % 20 === 0 ? all : choice % 20 < 4 && returns.length > 0 ? returns : onward;
-  const from = wanted.length > 0 ? wanted : all;
-  return from[Math.floor(choice / 20) % Math.max(1, from.length)];
+  const stops = all.filter(({ type }) => stopping.includes(type));
+  const detours = all.filter(({ type }) => ![...onwardTypes, ...stopping, "SendBack", "AddComment"].includes(type));
+  const mood = choice % 20;
+  const wished = mood === 0 ? stops : mood < 4 ? returns : mood < 8 ? detours : mood === 8 ? all : onward;
+  const wanted = wished.length > 0 ? wished : onward;
+  return wanted[Math.floor(choice / 20) % Math.max(1, wanted.length)];
 }
 
 /** The states through which a berkas comes when officials do, again and again, one of the things they may. */
@@ -101,8 +139,7 @@ function onward(
   distance: ReadonlyMap<string, number>,
 ): CaseCommand[] {
   return commands.filter((command) => {
-    if (command.type !== "DecideWorkItem")
-      return ["OpenCase", "ClaimWorkItem", "CompleteWorkItem"].includes(command.type);
+    if (command.type !== "DecideWorkItem") return onwardTypes.includes(command.type);
     const step = sop.steps.find((other) => other.id === state.workItems[command.workItemId]?.stepId);
     const far = (outcome: string): number => {
       const exit = step && exitsOf(sop, step).find((other) => outcomeKey(other.outcome) === outcome);

@@ -1,4 +1,5 @@
-import type { Actor } from "../case/actor.ts";
+import type { Actor, Audience } from "../case/actor.ts";
+import type { CaseCommand } from "../case/case-command.ts";
 import type { AddComment } from "../case/commands/add-comment.ts";
 import type { ClaimWorkItem } from "../case/commands/claim-work-item.ts";
 import type { CompleteWorkItem } from "../case/commands/complete-work-item.ts";
@@ -6,6 +7,7 @@ import type { DecideWorkItem } from "../case/commands/decide-work-item.ts";
 import type { OpenCase } from "../case/commands/open-case.ts";
 import type { ReleaseWorkItem } from "../case/commands/release-work-item.ts";
 import type { SendBack } from "../case/commands/send-back.ts";
+import type { PassOn } from "../case/pass-on.ts";
 
 /** Monday, 2 March 2026, 09:00 in Jakarta. */
 export const MONDAY_NINE = "2026-03-02T02:00:00.000Z";
@@ -42,16 +44,44 @@ export function by(actor: Actor, at = MONDAY_NINE, caseId = "berkas-1"): Sayings
       reason: "Nomor surat belum ada",
       ...details,
     }),
-    sendBack: (workItemId, toStepId, reason = "Tanggal keliru") => ({
+    sendBack: (workItemId, toStepId, reason = "Tanggal keliru", details = {}) => ({
       ...base(`send-back-${workItemId}`),
       type: "SendBack",
       workItemId,
       toStepId,
       reason,
+      wanting: [],
+      straightBack: false,
+      ...details,
     }),
+    pass: <Type extends Passing["type"]>(type: Type, workItemId: string, postId: string, details = {}) => {
+      const to: Audience = { kind: "post", postId };
+      const passing = { ...base(`${type}-${workItemId}`), type, workItemId, to, reason: "Perlu keahlian lain" };
+      return { ...passing, ...details } as Extract<Passing, { type: Type }>;
+    },
+    answer: (workItemId, answer = "Sudah disiapkan") => ({
+      ...base(`answer-${workItemId}`),
+      type: "AnswerDelegation",
+      workItemId,
+      answer,
+    }),
+    recall: (workItemId) => ({ ...base(`recall-${workItemId}`), type: "RecallWorkItem", workItemId }),
+    remove: (workItemId, reason = "Sedang tugas luar") => ({
+      ...base(`remove-${workItemId}`),
+      type: "RemovePerformer",
+      workItemId,
+      reason,
+    }),
+    hold: (reason = "Menunggu surat pemohon") => ({ ...base("hold"), type: "HoldCase", reason }),
+    resume: () => ({ ...base("resume"), type: "ResumeCase" }),
+    cancel: (reason = "Pemohon mencabut permohonan") => ({ ...base("cancel"), type: "CancelCase", reason }),
+    reopen: (toStepId, reason = "Nama keliru") => ({ ...base("reopen"), type: "ReopenCase", toStepId, reason }),
     comment: (text) => ({ ...base("comment"), type: "AddComment", text }),
   };
 }
+
+/** The commands by which work goes to somebody else. */
+export type Passing = Extract<CaseCommand, PassOn>;
 
 interface Sayings {
   open(details?: Partial<OpenCase>): OpenCase;
@@ -59,6 +89,20 @@ interface Sayings {
   release(workItemId: string): ReleaseWorkItem;
   complete(workItemId: string, details?: Partial<CompleteWorkItem>): CompleteWorkItem;
   decide(workItemId: string, outcome: DecideWorkItem["outcome"], details?: Partial<DecideWorkItem>): DecideWorkItem;
-  sendBack(workItemId: string, toStepId: string, reason?: string): SendBack;
+  sendBack(workItemId: string, toStepId: string, reason?: string, details?: Partial<SendBack>): SendBack;
+  /** Forwards, delegates, reassigns, or calls in a further performer: all say to whom and why. */
+  pass<Type extends Passing["type"]>(
+    type: Type,
+    workItemId: string,
+    postId: string,
+    details?: Partial<PassOn>,
+  ): Extract<Passing, { type: Type }>;
+  answer(workItemId: string, answer?: string): Extract<CaseCommand, { type: "AnswerDelegation" }>;
+  recall(workItemId: string): Extract<CaseCommand, { type: "RecallWorkItem" }>;
+  remove(workItemId: string, reason?: string): Extract<CaseCommand, { type: "RemovePerformer" }>;
+  hold(reason?: string): Extract<CaseCommand, { type: "HoldCase" }>;
+  resume(): Extract<CaseCommand, { type: "ResumeCase" }>;
+  cancel(reason?: string): Extract<CaseCommand, { type: "CancelCase" }>;
+  reopen(toStepId: string, reason?: string): Extract<CaseCommand, { type: "ReopenCase" }>;
   comment(text: string): AddComment;
 }

@@ -45,12 +45,22 @@ export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
               [item.claimedBy, item.reservedFor].every((who) => (who ?? official.officialId) === official.officialId),
             )
             .map((item): WorklistEntry => {
-              const { id, roundId: _round, claimedAt: _claimed, finishedAt: _finished, ...rest } = item;
+              const { stepId, round, performerId, audience, onBehalfOf, claimedBy, reservedFor, offeredAt, dueAt } =
+                item;
               const { procedureId, subject, number } = state;
               return {
-                ...rest,
+                stepId,
+                round,
+                performerId,
+                audience,
+                ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+                ...(claimedBy === undefined ? {} : { claimedBy }),
+                ...(reservedFor === undefined ? {} : { reservedFor }),
+                offeredAt,
+                ...(dueAt === undefined ? {} : { dueAt }),
+                ...(state.status === "held" ? { held: true } : {}),
                 caseId,
-                workItemId: id,
+                workItemId: item.id,
                 procedureId,
                 subject,
                 number,
@@ -87,7 +97,7 @@ export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
           number: sop.identity.number,
           steps: sop.steps.filter((step) => step.kind !== "note").length,
           inForceSince: at,
-          openCases: casesOf(agencyId).filter(({ state }) => state.procedureId === id && state.status === "open")
+          openCases: casesOf(agencyId).filter(({ state }) => state.procedureId === id && state.endedAt === undefined)
             .length,
         }))
         .sort((a, b) => compare(b.inForceSince, a.inForceSince) || compare(a.id, b.id));
@@ -102,7 +112,7 @@ function lineOf({ caseId, version, state }: { caseId: string; version: number; s
     subject: state.subject,
     number: state.number,
     ...(state.requesterName === undefined ? {} : { requesterName: state.requesterName }),
-    status: state.status === "ended" ? "ended" : "open",
+    status: state.status === "unopened" ? "open" : state.status,
     version,
     openedAt: state.openedAt,
     ...(state.endedAt === undefined ? {} : { endedAt: state.endedAt }),

@@ -5,6 +5,33 @@ const commandId = z.uuid();
 const workItemId = z.string().min(1).max(100);
 const reason = z.string().trim().min(1).max(2000);
 
+/** Who gets work that is passed on: a post of the office, and of its holders only this one where one is named. */
+const receiver = { toPostId: z.uuid(), toOfficialId: z.uuid().nullable() };
+
+const wantingSchema = z.object({ requirement: z.string().min(1).max(2000), reason: z.string().trim().max(2000) });
+
+/** Everything that can be done to a case once it is open, as the engine names it. */
+export const caseActionTypes = [
+  "ClaimWorkItem",
+  "ReleaseWorkItem",
+  "CompleteWorkItem",
+  "DecideWorkItem",
+  "SendBack",
+  "RecallWorkItem",
+  "ForwardWorkItem",
+  "DelegateWorkItem",
+  "AnswerDelegation",
+  "ReassignWorkItem",
+  "AddPerformer",
+  "RemovePerformer",
+  "HoldCase",
+  "ResumeCase",
+  "CancelCase",
+  "ReopenCase",
+  "AddComment",
+] as const;
+export type CaseActionType = (typeof caseActionTypes)[number];
+
 /** Opens a berkas. `commandId` is made by the browser: the same request sent twice opens one case. */
 export const newCaseSchema = z
   .object({
@@ -40,11 +67,35 @@ export const caseCommandSchema = z
       requirementsMet: z.array(z.string()),
       note: z.string().max(2000),
     }),
-    z.object({ type: z.literal("SendBack"), commandId, workItemId, toStepId: z.string().min(1), reason }),
+    z.object({
+      type: z.literal("SendBack"),
+      commandId,
+      workItemId,
+      toStepId: z.string().min(1),
+      /** May be empty where every wanting requirement has its own. */
+      reason: z.string().trim().max(2000),
+      wanting: z.array(wantingSchema).max(200).default([]),
+      /** Straight back to whoever returns it, instead of through the steps between. */
+      straightBack: z.boolean().default(false),
+    }),
+    z.object({ type: z.literal("RecallWorkItem"), commandId, workItemId }),
+    z.object({ type: z.literal("ForwardWorkItem"), commandId, workItemId, ...receiver, reason }),
+    z.object({ type: z.literal("DelegateWorkItem"), commandId, workItemId, ...receiver, reason }),
+    z.object({ type: z.literal("AnswerDelegation"), commandId, workItemId, answer: reason }),
+    z.object({ type: z.literal("ReassignWorkItem"), commandId, workItemId, ...receiver, reason }),
+    z.object({ type: z.literal("AddPerformer"), commandId, workItemId, ...receiver, reason }),
+    z.object({ type: z.literal("RemovePerformer"), commandId, workItemId, reason }),
+    z.object({ type: z.literal("HoldCase"), commandId, reason }),
+    z.object({ type: z.literal("ResumeCase"), commandId }),
+    z.object({ type: z.literal("CancelCase"), commandId, reason }),
+    z.object({ type: z.literal("ReopenCase"), commandId, toStepId: z.string().min(1), reason }),
     z.object({ type: z.literal("AddComment"), commandId, text: reason }),
   ])
   .meta({ id: "CaseCommand" });
 export type CaseCommandRequest = z.infer<typeof caseCommandSchema>;
+
+/** The requests by which work goes to somebody else. */
+export type PassOnRequest = Extract<CaseCommandRequest, { toPostId: string }>;
 
 export const workItemStatuses = ["offered", "claimed", "completed", "withdrawn"] as const;
 
@@ -63,8 +114,19 @@ export const workItemViewSchema = z
     completedAt: z.iso.datetime().nullable(),
     dueAt: z.iso.datetime().nullable(),
     claimedByName: z.string(),
-    /** Why it came back, if it did. */
+    /** Why it came back, if it did, and what of each requirement was wanting. */
     sentBackReason: z.string(),
+    wanting: z.array(wantingSchema),
+    /** The step to which it goes straight back once it is put right. */
+    returnsToStepId: z.string().nullable(),
+    /** How it came to whoever has it now, if not by the SOP, with the words that came along. */
+    passed: z
+      .object({
+        how: z.enum(["forwarded", "reassigned", "delegated", "answered", "added"]),
+        byName: z.string(),
+        text: z.string(),
+      })
+      .nullable(),
   })
   .meta({ id: "WorkItemView" });
 export type WorkItemView = z.infer<typeof workItemViewSchema>;
@@ -72,11 +134,11 @@ export type WorkItemView = z.infer<typeof workItemViewSchema>;
 /** One thing that the person who asks may do now. The browser draws its buttons from these and nothing else. */
 export const availableActionSchema = z
   .object({
-    type: z.enum(["ClaimWorkItem", "ReleaseWorkItem", "CompleteWorkItem", "DecideWorkItem", "SendBack", "AddComment"]),
+    type: z.enum(caseActionTypes),
     workItemId: z.string().nullable(),
     /** For a decision: the outcomes that it knows. */
     outcomes: z.array(z.string()),
-    /** For sending back: the steps to which it may go. */
+    /** For sending back and reopening: the steps to which it may go. */
     targets: z.array(z.string()),
   })
   .meta({ id: "AvailableAction" });
@@ -93,9 +155,13 @@ export const trailEntrySchema = z
     stepId: z.string().nullable(),
     toStepId: z.string().nullable(),
     outcome: z.string().nullable(),
+    /** The post or unit to which it was passed, and the official if one was named. */
+    toName: z.string(),
     text: z.string(),
     /** Requirements that were not ticked, if any. */
     missing: z.array(z.string()),
+    /** What was found wanting of each requirement. */
+    wanting: z.array(wantingSchema),
   })
   .meta({ id: "TrailEntry" });
 export type TrailEntry = z.infer<typeof trailEntrySchema>;
@@ -113,7 +179,8 @@ export const stepTimeSchema = z
   .meta({ id: "StepTime" });
 export type StepTimeView = z.infer<typeof stepTimeSchema>;
 
-export const caseStatuses = ["open", "ended"] as const;
+/** `held`: it runs, but waits, and no time counts. `cancelled`: it stopped before its end. */
+export const caseStatuses = ["open", "held", "ended", "cancelled"] as const;
 
 export const caseSummarySchema = z
   .object({
@@ -135,6 +202,8 @@ export type CaseSummary = z.infer<typeof caseSummarySchema>;
 export const caseViewSchema = caseSummarySchema
   .extend({
     version: z.int().positive(),
+    /** Who put it on hold or cancelled it, and why. */
+    stopped: z.object({ at: z.iso.datetime(), officialName: z.string(), reason: z.string() }).nullable(),
     sop: sopSchema,
     workItems: z.array(workItemViewSchema),
     available: z.array(availableActionSchema),
@@ -161,6 +230,8 @@ export const worklistItemSchema = z
     offeredAt: z.iso.datetime(),
     dueAt: z.iso.datetime().nullable(),
     round: z.int().positive(),
+    /** The berkas is on hold: nobody works on it now. */
+    held: z.boolean(),
   })
   .meta({ id: "WorklistItem" });
 export type WorklistItem = z.infer<typeof worklistItemSchema>;

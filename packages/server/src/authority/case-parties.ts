@@ -1,4 +1,4 @@
-import type { Binding, Procedure } from "@alur/run";
+import { belongsTo, type Binding, type CaseEntry, type CaseState, type Procedure } from "@alur/run";
 import type { Actor } from "../office/actor.ts";
 
 /** Whether an official's posts or units have a part in an SOP as the office runs it. */
@@ -9,12 +9,19 @@ export function takesPartIn(actor: Actor, binding: Binding): boolean {
   });
 }
 
-/** Who may see a case: the posts that have a part in its SOP, the post through which it was opened, who opened it, and administrators. */
-export function maySeeCase(actor: Actor, procedure: Procedure, opened: { by: string; viaPostId: string }): boolean {
+/**
+ * Who may see a case: the posts that have a part in its SOP, those to whom work in it was passed, the post through which it was opened, whoever has done
+ * something in it, and administrators.
+ */
+export function maySeeCase(
+  actor: Actor,
+  { procedure, state, entries }: { procedure: Procedure; state: CaseState; entries: readonly CaseEntry[] },
+): boolean {
   return (
     actor.administrator ||
-    actor.officialId === opened.by ||
-    actor.postIds.includes(opened.viaPostId) ||
-    takesPartIn(actor, procedure.binding)
+    entries.some((entry) => entry.officialId === actor.officialId) ||
+    actor.postIds.includes(state.viaPostId) ||
+    takesPartIn(actor, procedure.binding) ||
+    Object.values(state.workItems).some((item) => belongsTo(actor, item.audience))
   );
 }

@@ -84,6 +84,14 @@ interface CaseTable {
 }
 
 /** The engine's table, of which the server only reads. */
+interface CaseEventTable {
+  agency_id: string;
+  case_id: string;
+  version: number;
+  official_id: string;
+}
+
+/** The engine's table, of which the server only reads. */
 interface WorkItemTable {
   agency_id: string;
   case_id: string;
@@ -135,6 +143,7 @@ export interface Tables {
   "alur.official": OfficialTable;
   "alur.holding": HoldingTable;
   "alur.case": CaseTable;
+  "alur.case_event": CaseEventTable;
   "alur.work_item": WorkItemTable;
   "auth.user": AuthUserTable;
   "auth.account": AuthAccountTable;

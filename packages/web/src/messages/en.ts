@@ -1,3 +1,4 @@
+import { caseActions } from "./en/case-actions.ts";
 import { casePage } from "./en/case-page.ts";
 import { cases } from "./en/cases.ts";
 import { editor } from "./en/editor.ts";
@@ -12,6 +13,7 @@ import type { Messages } from "./id.ts";
 
 /** The English twin of every sentence. */
 export const en: Messages = {
+  caseActions,
   casePage,
   cases,
   editor,

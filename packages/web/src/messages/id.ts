@@ -1,3 +1,4 @@
+import { caseActions } from "./id/case-actions.ts";
 import { casePage } from "./id/case-page.ts";
 import { cases } from "./id/cases.ts";
 import { editor } from "./id/editor.ts";
@@ -10,7 +11,19 @@ import { shell } from "./id/shell.ts";
 import { workroom } from "./id/workroom.ts";
 
 /** The sentences of the app, one part of the house each. */
-export const id = { casePage, cases, editor, enforce, entrance, findings, office, sheet, shell, workroom };
+export const id = {
+  caseActions,
+  casePage,
+  cases,
+  editor,
+  enforce,
+  entrance,
+  findings,
+  office,
+  sheet,
+  shell,
+  workroom,
+};
 
 /** Every sentence of the app. The Indonesian text is the original; the English twin must have the same keys, or it does not compile. */
 export type Messages = typeof id;

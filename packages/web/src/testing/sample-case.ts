@@ -14,6 +14,9 @@ export function sampleItem(item: Partial<WorkItemView> & Pick<WorkItemView, "id"
     dueAt: null,
     claimedByName: "",
     sentBackReason: "",
+    wanting: [],
+    returnsToStepId: null,
+    passed: null,
     ...item,
   };
 }
@@ -32,6 +35,7 @@ export function sampleCase(sop: Sop, view: Partial<CaseView> = {}): CaseView {
     endedAt: null,
     waiting: [],
     version: 1,
+    stopped: null,
     sop,
     workItems: [],
     available: [],

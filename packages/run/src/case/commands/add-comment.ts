@@ -1,6 +1,8 @@
+import { doerOf } from "../actor.ts";
 import type { CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { refuse, type Decision } from "../decision.ts";
+import { whyNotOnCase } from "../may.ts";
 
 /** Somebody writes a remark on the berkas. It changes nothing in the flow. */
 export interface AddComment extends CommandBase {
@@ -8,17 +10,9 @@ export interface AddComment extends CommandBase {
   text: string;
 }
 
-export function addComment({ text, by, at }: AddComment, state: CaseState): Decision {
-  if (state.status === "unopened") return refuse("case-unknown");
-  if (state.status === "ended") return refuse("case-ended");
+export function addComment({ type, text, by, at }: AddComment, state: CaseState): Decision {
+  const why = whyNotOnCase(type, state, by);
+  if (why) return refuse(why);
   if (text.trim() === "") return refuse("comment-empty");
-  const postId = by.postIds[0];
-  return [
-    {
-      type: "CommentAdded",
-      text: text.trim(),
-      by: { officialId: by.officialId, ...(postId === undefined ? {} : { postId }) },
-      at,
-    },
-  ];
+  return [{ type: "CommentAdded", text: text.trim(), by: doerOf(by, state), at }];
 }

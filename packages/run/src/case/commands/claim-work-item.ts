@@ -1,8 +1,8 @@
 import { doerFor } from "../actor.ts";
-import { whyNotOnItem } from "../available.ts";
 import { findWorkItem, type CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { refuse, type Decision } from "../decision.ts";
+import { whyNotOnItem } from "../may.ts";
 
 /** An official takes an offered work item; from here on nobody else can work on it. */
 export interface ClaimWorkItem extends CommandBase {

@@ -1,10 +1,11 @@
 import { getStep } from "@alur/model";
 import { doerFor } from "../actor.ts";
-import { whyNotOnItem } from "../available.ts";
 import { findWorkItem, type CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
-import { firstSettles, goOn, happen, roundIsComplete, withdrawOpen, type CaseContext } from "../course.ts";
+import { courseFrom, happen, type CaseContext } from "../course.ts";
 import { refuse, type Decision } from "../decision.ts";
+import { carryOn } from "../go-on.ts";
+import { whyNotOnItem } from "../may.ts";
 import { ticked, whyNotChecked } from "../requirements.ts";
 
 /** A performer has done their part of a task. A requirement that is not met needs a note that says why the work goes on all the same. */
@@ -26,18 +27,13 @@ export function completeWorkItem(command: CompleteWorkItem, state: CaseState, co
   const note = command.note?.trim();
   const unchecked = whyNotChecked(step, command.requirementsMet, note);
   if (unchecked) return refuse(unchecked);
-  const done = happen(
-    { state, events: [] },
-    {
-      type: "WorkItemCompleted",
-      workItemId,
-      requirementsMet: ticked(step, command.requirementsMet),
-      ...(note ? { note } : {}),
-      by: doerFor(by, item.audience),
-      at,
-    },
-  );
-  const settled = firstSettles(step) ? withdrawOpen(done, new Set([item.roundId]), "step-settled", at) : done;
-  if (!roundIsComplete(settled.state, item.roundId)) return settled.events;
-  return goOn(settled, context, item.roundId, { kind: "forward" }, at).events;
+  const done = happen(courseFrom(state), {
+    type: "WorkItemCompleted",
+    workItemId,
+    requirementsMet: ticked(step, command.requirementsMet),
+    ...(note ? { note } : {}),
+    by: doerFor(by, item.audience),
+    at,
+  });
+  return carryOn(done, context, item.roundId, at).events;
 }

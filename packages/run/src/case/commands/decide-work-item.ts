@@ -1,17 +1,15 @@
 import { getStep } from "@alur/model";
 import { exitsOf, outcomeKey } from "../../flow/exits.ts";
 import { doerFor } from "../actor.ts";
-import { whyNotOnItem } from "../available.ts";
 import { findWorkItem, type CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
-import { firstSettles, goOn, happen, roundIsComplete, withdrawOpen, type CaseContext } from "../course.ts";
+import { courseFrom, happen, type CaseContext } from "../course.ts";
 import { refuse, type Decision } from "../decision.ts";
+import { carryOn } from "../go-on.ts";
+import { whyNotOnItem } from "../may.ts";
 import { ticked, whyNotChecked } from "../requirements.ts";
 
-/**
- * A performer decides a step. "Tidak" carries its reason. Of several who decide together, one outcome other than "ya" settles the step; "ya" needs
- * all of them, or the first one where any of them may decide.
- */
+/** A performer decides a step. "Tidak" carries its reason. What several decide together is settled in `joint.ts`. */
 export interface DecideWorkItem extends CommandBase {
   type: "DecideWorkItem";
   workItemId: string;
@@ -35,20 +33,14 @@ export function decideWorkItem(command: DecideWorkItem, state: CaseState, contex
   if (outcome.kind === "no" && !reason) return refuse("reason-missing");
   const unchecked = whyNotChecked(step, command.requirementsMet, reason);
   if (unchecked) return refuse(unchecked);
-  const decided = happen(
-    { state, events: [] },
-    {
-      type: "WorkItemDecided",
-      workItemId,
-      outcome,
-      requirementsMet: ticked(step, command.requirementsMet),
-      ...(reason ? { reason } : {}),
-      by: doerFor(by, item.audience),
-      at,
-    },
-  );
-  const settles = outcome.kind !== "yes" || firstSettles(step);
-  const settled = settles ? withdrawOpen(decided, new Set([item.roundId]), "step-settled", at) : decided;
-  if (!roundIsComplete(settled.state, item.roundId)) return settled.events;
-  return goOn(settled, context, item.roundId, outcome, at).events;
+  const decided = happen(courseFrom(state), {
+    type: "WorkItemDecided",
+    workItemId,
+    outcome,
+    requirementsMet: ticked(step, command.requirementsMet),
+    ...(reason ? { reason } : {}),
+    by: doerFor(by, item.audience),
+    at,
+  });
+  return carryOn(decided, context, item.roundId, at).events;
 }

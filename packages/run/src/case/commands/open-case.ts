@@ -2,8 +2,9 @@ import { openingSteps } from "../../flow/reach.ts";
 import { whyNotRunnable } from "../../readiness/why-not-runnable.ts";
 import type { CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
-import { enter, happen, type CaseContext } from "../course.ts";
+import { courseFrom, happen, type CaseContext } from "../course.ts";
 import { refuse, type Decision } from "../decision.ts";
+import { enter } from "../go-on.ts";
 
 /** An official opens a berkas in one of their posts; where the SOP begins with the pemohon, that post acts on the pemohon's behalf. */
 export interface OpenCase extends CommandBase {
@@ -31,9 +32,7 @@ export function openCase(command: OpenCase, state: CaseState, context: CaseConte
   if (whyNotRunnable(procedure.sop, procedure.binding).length > 0) return refuse("procedure-not-runnable");
   const by = { officialId: command.by.officialId, postId: viaPostId };
   const named = requesterName ? { requesterName } : {};
-  const opened = happen(
-    { state, events: [] },
-    { type: "CaseOpened", caseId, procedureId, subject, number, ...named, viaPostId, by, at },
-  );
+  const opening = { caseId, procedureId, subject, number, ...named, viaPostId, by, at };
+  const opened = happen(courseFrom(state), { type: "CaseOpened", ...opening });
   return enter(opened, context, openingSteps(procedure.sop), at).events;
 }

@@ -1,8 +1,8 @@
 import { doerFor } from "../actor.ts";
-import { whyNotOnItem } from "../available.ts";
 import { findWorkItem, type CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { refuse, type Decision } from "../decision.ts";
+import { whyNotOnItem } from "../may.ts";
 
 /** An official puts a work item back for their colleagues, undone. Work that was returned to them may then be taken by anybody of the post. */
 export interface ReleaseWorkItem extends CommandBase {

@@ -22,8 +22,11 @@ const offeredColumns: readonly Column[] = [
 
 const changedColumns: readonly Column[] = [
   ["work_item_id", "text", (item) => item.id],
+  ["post_id", "uuid", ({ audience }) => (audience.kind === "post" ? audience.postId : null)],
+  ["unit_id", "uuid", ({ audience }) => (audience.kind === "unit" ? audience.unitId : null)],
   ["status", "text", (item) => item.status],
   ["reserved_for", "uuid", (item) => item.reservedFor],
+  ["due_at", "timestamptz", (item) => item.dueAt],
   ["claimed_by", "uuid", (item) => item.claimedBy],
   ["claimed_at", "timestamptz", (item) => item.claimedAt],
   ["finished_at", "timestamptz", (item) => item.finishedAt],
@@ -79,8 +82,8 @@ function statementFor({ agencyId, caseId, entry, before, after }: CaseStep): Nam
 function changeItems(rows: string): string {
   return `
 update alur.work_item item
-set status = new.status, reserved_for = new.reserved_for, claimed_by = new.claimed_by, claimed_at = new.claimed_at,
-  finished_at = new.finished_at
+set post_id = new.post_id, unit_id = new.unit_id, status = new.status, reserved_for = new.reserved_for, due_at = new.due_at,
+  claimed_by = new.claimed_by, claimed_at = new.claimed_at, finished_at = new.finished_at
 from moved, (values ${rows}) as new(${namesOf(changedColumns)})
 where item.agency_id = $1 and item.case_id = $2 and item.work_item_id = new.work_item_id`;
 }

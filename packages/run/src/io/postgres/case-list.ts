@@ -1,4 +1,4 @@
-import type { CaseLine, CaseListWish } from "../../store/case-readings.ts";
+import type { CaseLine, CaseListWish, OpenedCaseStatus } from "../../store/case-readings.ts";
 import { audienceFrom } from "./worklist.ts";
 import type { AgencyDatabase } from "./in-agency.ts";
 
@@ -8,7 +8,7 @@ interface CaseRow {
   subject: string;
   number: string;
   requester_name: string | null;
-  status: "open" | "ended";
+  status: OpenedCaseStatus;
   version: number;
   opened_at: Date;
   ended_at: Date | null;

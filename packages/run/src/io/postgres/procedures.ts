@@ -52,7 +52,7 @@ export async function listProcedures(database: AgencyDatabase, agencyId: string)
   const { rows } = await database.query<LineRow>(
     `select procedure_id, title, number, step_count, in_force_since,
        (select count(*)::int from alur."case" running
-        where running.agency_id = $1 and running.procedure_id = procedure.procedure_id and running.status = 'open') as open_cases
+        where running.agency_id = $1 and running.procedure_id = procedure.procedure_id and running.ended_at is null) as open_cases
      from alur.procedure
      where agency_id = $1
      order by in_force_since desc, procedure_id`,

@@ -15,6 +15,7 @@ interface ItemRow {
   unit_id: string | null;
   on_behalf_of: "requester" | "external" | null;
   status: "offered" | "claimed";
+  held: boolean;
   claimed_by: string | null;
   reserved_for: string | null;
   offered_at: Date;
@@ -26,7 +27,7 @@ const mine = `finished_at is null and coalesce(claimed_by, $4) = $4 and coalesce
 
 // Each post and unit is read along its own index, soonest first, and no further than the page goes; one look-up over all of them would sort everything.
 const statement = `
-select item.*, c.procedure_id, c.subject, c.number
+select item.*, c.procedure_id, c.subject, c.number, c.status = 'held' as held
 from (
   select found.* from unnest($2::uuid[]) as held(post_id) cross join lateral (
     select * from alur.work_item where agency_id = $1 and post_id = held.post_id and ${mine}
@@ -68,6 +69,7 @@ export async function readWorklist(
     ...(row.reserved_for === null ? {} : { reservedFor: row.reserved_for }),
     offeredAt: row.offered_at.toISOString(),
     ...(row.due_at === null ? {} : { dueAt: row.due_at.toISOString() }),
+    ...(row.held ? { held: true } : {}),
   }));
 }
 

@@ -1,4 +1,6 @@
 import { findStep } from "@alur/model";
+import type { OpenedCaseStatus } from "@alur/run";
+import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { CaseSummary } from "../../api/index.ts";
 import { takesPartIn } from "../../authority/case-parties.ts";
@@ -11,7 +13,7 @@ const MOST_CASES = 200;
 
 /** Which cases a list shows; all where nothing is said. */
 export interface CaseWish {
-  status?: "open" | "ended" | undefined;
+  status?: OpenedCaseStatus | undefined;
   procedureId?: string | undefined;
 }
 
@@ -74,7 +76,27 @@ function visibleCases({ tables }: Services, actor: Actor, procedureIds: string[]
   if (actor.administrator) return cases;
   return cases.where((case_) =>
     case_.or([
-      case_("c.opened_by", "=", actor.officialId),
+      case_.exists(
+        case_
+          .selectFrom("alur.case_event as deed")
+          .select("deed.version")
+          .whereRef("deed.agency_id", "=", "c.agency_id")
+          .whereRef("deed.case_id", "=", "c.case_id")
+          .where("deed.official_id", "=", actor.officialId),
+      ),
+      case_.exists(
+        case_
+          .selectFrom("alur.work_item as passed")
+          .select("passed.work_item_id")
+          .whereRef("passed.agency_id", "=", "c.agency_id")
+          .whereRef("passed.case_id", "=", "c.case_id")
+          .where((item) =>
+            item.or([
+              item("passed.post_id", "=", sql<string>`any(${actor.postIds}::uuid[])`),
+              item("passed.unit_id", "=", sql<string>`any(${actor.unitIds}::uuid[])`),
+            ]),
+          ),
+      ),
       ...(procedureIds.length > 0 ? [case_("c.procedure_id", "in", procedureIds)] : []),
       ...(actor.postIds.length > 0 ? [case_("c.via_post_id", "in", actor.postIds)] : []),
     ]),

@@ -3,7 +3,7 @@ import { openWorkItems } from "@alur/run";
 import type { CaseView } from "../../api/index.ts";
 import type { Actor } from "../../office/actor.ts";
 import { getAgency } from "../../office/agency.ts";
-import { loadOfficeNames } from "../../office/office-names.ts";
+import { loadOfficeNames, type OfficeNames } from "../../office/office-names.ts";
 import type { Services } from "../../services.ts";
 import { presentActions } from "./present-actions.ts";
 import { presentStepTimes } from "./present-step-times.ts";
@@ -26,7 +26,7 @@ export async function presentCase({ tables, now }: Services, found: ReadCase, ac
     subject: state.subject,
     number: state.number,
     requesterName: state.requesterName ?? "",
-    status: state.status === "ended" ? "ended" : "open",
+    status: state.status === "unopened" ? "open" : state.status,
     openedAt: state.openedAt,
     endedAt: state.endedAt ?? null,
     waiting: openWorkItems(state).map((item) => {
@@ -34,10 +34,20 @@ export async function presentCase({ tables, now }: Services, found: ReadCase, ac
       return { stepNumber: number, activity, audience: names.audience(item.audience) };
     }),
     version: entries.length,
+    stopped: stoppedBy(found, names),
     sop,
     workItems: presentWorkItems(state, entries, names),
     available: presentActions(state, procedure, actor),
     trail: presentTrail(found, names),
     stepTimes: presentStepTimes(found, calendar, now()),
   };
+}
+
+/** Who put a case that waits or was cancelled on hold or cancelled it, and why. */
+function stoppedBy({ state, entries }: ReadCase, names: OfficeNames): CaseView["stopped"] {
+  if (state.status !== "held" && state.status !== "cancelled") return null;
+  const events = entries.flatMap((entry) => entry.events);
+  const stop = events.findLast((event) => event.type === "CaseHeld" || event.type === "CaseCancelled");
+  if (stop?.type !== "CaseHeld" && stop?.type !== "CaseCancelled") return null;
+  return { at: stop.at, officialName: names.official(stop.by.officialId), reason: stop.reason };
 }

@@ -1,5 +1,5 @@
 import { findStep, type Sop } from "@alur/model";
-import { missingRequirements, outcomeKey, type CaseEvent, type Doer } from "@alur/run";
+import { missingRequirements, outcomeKey, type CaseEvent, type Doer, type WorkItem } from "@alur/run";
 import type { TrailEntry } from "../../api/index.ts";
 import type { OfficeNames } from "../../office/office-names.ts";
 import type { ReadCase } from "./read-case.ts";
@@ -8,7 +8,7 @@ import type { ReadCase } from "./read-case.ts";
 export function presentTrail(found: ReadCase, names: OfficeNames): TrailEntry[] {
   return found.entries.flatMap(({ version, events }) =>
     events.flatMap((event) => {
-      const line = describe(event, found);
+      const line = describe(event, found, names);
       if (!line) return [];
       const by = "by" in event ? event.by : undefined;
       return [
@@ -26,18 +26,42 @@ export function presentTrail(found: ReadCase, names: OfficeNames): TrailEntry[] 
   );
 }
 
-type Said = Pick<TrailEntry, "stepId" | "toStepId" | "outcome" | "text" | "missing">;
-const nothing: Said = { stepId: null, toStepId: null, outcome: null, text: "", missing: [] };
+type Said = Pick<TrailEntry, "stepId" | "toStepId" | "outcome" | "toName" | "text" | "missing" | "wanting">;
+const nothing: Said = { stepId: null, toStepId: null, outcome: null, toName: "", text: "", missing: [], wanting: [] };
 
-function describe(event: CaseEvent, { state, procedure: { sop } }: ReadCase): Partial<Said> | undefined {
+function describe(
+  event: CaseEvent,
+  { state, procedure: { sop } }: ReadCase,
+  names: OfficeNames,
+): Partial<Said> | undefined {
   const stepId = "workItemId" in event ? (state.workItems[event.workItemId]?.stepId ?? null) : null;
   switch (event.type) {
     case "CaseOpened":
     case "CaseEnded":
+    case "CaseResumed":
       return {};
+    case "CaseHeld":
+    case "CaseCancelled":
+      return { text: event.reason };
+    case "CaseReopened":
+      return { toStepId: event.toStepId, text: event.reason };
     case "WorkItemClaimed":
     case "WorkItemReleased":
+    case "WorkItemRecalled":
       return { stepId };
+    case "WorkItemForwarded":
+    case "WorkItemReassigned":
+    case "WorkItemDelegated": {
+      const named = event.reservedFor === undefined ? "" : names.official(event.reservedFor);
+      const toName = [named, names.audience(event.to)].filter((name) => name !== "").join(", ");
+      return { stepId, toName, text: event.reason };
+    }
+    case "PerformerAdded":
+      return { stepId, toName: names.audience(event.to), text: event.reason };
+    case "PerformerRemoved":
+      return { stepId, toName: performerName(state.workItems[event.workItemId], names), text: event.reason };
+    case "DelegationAnswered":
+      return { stepId, text: event.answer };
     case "WorkItemCompleted":
       return { stepId, text: event.note ?? "", missing: missingAt(sop, stepId, event.requirementsMet) };
     case "WorkItemDecided":
@@ -48,7 +72,7 @@ function describe(event: CaseEvent, { state, procedure: { sop } }: ReadCase): Pa
         missing: missingAt(sop, stepId, event.requirementsMet),
       };
     case "WorkSentBack":
-      return { stepId, toStepId: event.toStepId, text: event.reason };
+      return { stepId, toStepId: event.toStepId, text: event.reason, wanting: [...(event.wanting ?? [])] };
     case "CommentAdded":
       return { text: event.text };
     case "WorkItemOffered":
@@ -56,8 +80,15 @@ function describe(event: CaseEvent, { state, procedure: { sop } }: ReadCase): Pa
     case "StepFinished":
     case "BranchArrived":
     case "StepsUndone":
+    case "CorrectionStands":
       return undefined;
+    case "DeadlinesMoved":
+      return event.because === "calendar-changed" ? {} : undefined;
   }
+}
+
+function performerName(item: WorkItem | undefined, names: OfficeNames): string {
+  return item ? names.audience(item.audience) : "";
 }
 
 function missingAt(sop: Sop, stepId: string | null, met: readonly string[]): string[] {

@@ -15,9 +15,7 @@ export interface ReadCase {
 export async function readCase({ cases }: Services, actor: Actor, caseId: string): Promise<ReadCase> {
   const entries = await cases.load(actor.agencyId, caseId);
   const state = replay(entries.flatMap((entry) => entry.events));
-  const by = entries[0]?.officialId;
-  const procedure = by === undefined ? undefined : await cases.findProcedure(actor.agencyId, state.procedureId);
-  if (by === undefined || !procedure) throw problem("case-unknown");
-  if (!maySeeCase(actor, procedure, { by, viaPostId: state.viaPostId })) throw problem("case-unknown");
+  const procedure = entries.length === 0 ? undefined : await cases.findProcedure(actor.agencyId, state.procedureId);
+  if (!procedure || !maySeeCase(actor, { procedure, state, entries })) throw problem("case-unknown");
   return { procedure, entries, state };
 }

@@ -16,6 +16,7 @@ import { carryOut } from "./carry-out.ts";
 import { listCases } from "./list-cases.ts";
 import { presentCase } from "./present-case.ts";
 import { readCase } from "./read-case.ts";
+import { requireReceiver } from "./require-receiver.ts";
 import { toCommand } from "./to-command.ts";
 
 const showCases = defineRoute({
@@ -82,6 +83,7 @@ const runCaseCommand = defineRoute({
   answer: caseViewSchema,
   async handle({ grant, params: { id }, body, services }) {
     await readCase(services, grant, id);
+    await requireReceiver(services.tables, grant.agencyId, body);
     await carryOut(services, grant, toCommand(body, { caseId: id, by: grant, at: services.now().toISOString() }));
     return presentCase(services, await readCase(services, grant, id), grant);
   },

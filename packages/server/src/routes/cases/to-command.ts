@@ -1,19 +1,22 @@
 import type { CaseCommand, CommandBase } from "@alur/run";
 import type { CaseCommandRequest } from "../../api/index.ts";
 
-/** A request in the engine's words. */
+/** A request in the engine's words. Whether the post and official to whom work is passed are there is asked in `require-receiver.ts`. */
 export function toCommand(request: CaseCommandRequest, base: Omit<CommandBase, "commandId">): CaseCommand {
   switch (request.type) {
-    case "CompleteWorkItem":
-      return { ...base, ...request };
     case "DecideWorkItem": {
       const { note, ...rest } = request;
       return { ...base, ...rest, reason: note };
     }
-    case "ClaimWorkItem":
-    case "ReleaseWorkItem":
-    case "SendBack":
-    case "AddComment":
+    case "ForwardWorkItem":
+    case "DelegateWorkItem":
+    case "ReassignWorkItem":
+    case "AddPerformer": {
+      const { toPostId, toOfficialId, ...rest } = request;
+      const named = toOfficialId === null ? {} : { toOfficialId };
+      return { ...base, ...rest, to: { kind: "post", postId: toPostId }, ...named };
+    }
+    default:
       return { ...base, ...request };
   }
 }

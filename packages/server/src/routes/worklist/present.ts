@@ -27,5 +27,6 @@ export function presentItem(
     offeredAt: entry.offeredAt,
     dueAt: entry.dueAt ?? null,
     round: entry.round,
+    held: entry.held ?? false,
   };
 }

@@ -55,6 +55,8 @@ export const cases: Messages["cases"] = {
   status: "State",
   running: "Open",
   ended: "Ended",
+  held: "On hold",
+  cancelled: "Cancelled",
   filter: "Show",
   all: "All",
   find: "Find subject, number or requester",

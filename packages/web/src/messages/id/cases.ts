@@ -55,6 +55,8 @@ export const cases = {
   status: "Status",
   running: "Berjalan",
   ended: "Selesai",
+  held: "Ditunda",
+  cancelled: "Dibatalkan",
   filter: "Tampilkan",
   all: "Semua",
   find: "Cari perihal, nomor, atau pemohon",

@@ -8,6 +8,7 @@ import { CaseFacts } from "./case-facts.tsx";
 import { CaseFlow } from "./case-flow.tsx";
 import styles from "./case.module.css";
 import { CommentForm } from "./comment-form.tsx";
+import { StoppedAlert } from "./stopped-alert.tsx";
 import { StepTimes } from "./step-times.tsx";
 import { Trail } from "./trail.tsx";
 import { WorkPanel } from "./work-panel.tsx";
@@ -20,9 +21,10 @@ export function CaseDocument({ view }: { view: CaseView }): ReactNode {
   return (
     <>
       <div role="status">{done?.version === view.version ? <DoneAlert view={done} words={casePage} /> : null}</div>
+      <StoppedAlert view={view} onDone={setDone} />
       <div className={styles.top}>
         <WorkPanel view={view} onDone={setDone} />
-        <CaseFacts view={view} />
+        <CaseFacts view={view} onDone={setDone} />
       </div>
       <CaseFlow view={view} />
       <div className={styles.bottom}>

@@ -2,16 +2,25 @@ import type { CaseView } from "@alur/server/api";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
-import { Tag } from "../../shell/tag.tsx";
+import { Tag, type Tone } from "../../shell/tag.tsx";
 import { Due } from "../../time/due.tsx";
 import { sayMoment } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import styles from "./case.module.css";
 import { openItems } from "./case-steps.ts";
+import { detoursAt } from "./detour.ts";
+import { DetourMenu } from "./detour-menu.tsx";
 
-/** What the berkas is, and with whom it is now. */
-export function CaseFacts({ view }: { view: CaseView }): ReactNode {
-  const { casePage: words } = useWords();
+interface CaseFactsProps {
+  view: CaseView;
+  onDone: (after: CaseView) => void;
+}
+
+const tones: Record<CaseView["status"], Tone> = { open: "info", held: "look", ended: "good", cancelled: "bad" };
+
+/** What the berkas is, with whom it is now, and what those who answer for it may do. */
+export function CaseFacts({ view, onDone }: CaseFactsProps): ReactNode {
+  const { casePage: words, caseActions } = useWords();
   const speech = useTimeSpeech();
   const facts: [string, string][] = [
     [words.number, view.number],
@@ -24,17 +33,36 @@ export function CaseFacts({ view }: { view: CaseView }): ReactNode {
     <section aria-label={words.facts} className={card.card}>
       <div className={card.cardHead}>
         <h2>{words.now}</h2>
-        <Tag tone={view.status === "ended" ? "good" : "info"}>
-          {view.status === "ended" ? words.ended : words.running}
-        </Tag>
+        <span className={styles.state}>
+          <Tag tone={tones[view.status]}>{view.status === "open" ? words.running : words[view.status]}</Tag>
+          <DetourMenu
+            view={view}
+            detours={detoursAt("case", view.available)}
+            label={caseActions.moreOnCase}
+            small
+            onDone={onDone}
+          />
+        </span>
       </div>
       {view.status === "ended" ? <p>{words.endedWords}</p> : null}
       <ul className={styles.places}>
         {openItems(view).map(({ item, step, name }) => (
           <li key={item.id}>
-            <strong>{words.heldBy(item.audience, item.status === "claimed" ? item.claimedByName : "")}</strong>
-            <span>{words.nowAt(name, step.activity)}</span>
-            <Due at={item.dueAt} />
+            <div>
+              <strong>{words.heldBy(item.audience, item.status === "claimed" ? item.claimedByName : "")}</strong>
+              <span>{words.nowAt(name, step.activity)}</span>
+              <Due at={item.dueAt} />
+            </div>
+            <DetourMenu
+              view={view}
+              detours={detoursAt(
+                "place",
+                view.available.filter((action) => action.workItemId === item.id),
+              )}
+              label={caseActions.moreAt(item.audience)}
+              small
+              onDone={onDone}
+            />
           </li>
         ))}
       </ul>

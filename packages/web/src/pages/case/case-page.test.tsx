@@ -3,7 +3,7 @@ import type { AvailableAction, CaseView } from "@alur/server/api";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { sampleCase, sampleItem } from "../../testing/sample-case.ts";
-import { administrator } from "../../testing/sample-office.ts";
+import { administrator, smallOffice } from "../../testing/sample-office.ts";
 import { showApp } from "../../testing/show-app.tsx";
 
 const { sop } = drawSop(
@@ -23,7 +23,14 @@ const action = (type: AvailableAction["type"], more: Partial<AvailableAction> = 
 
 async function openCase(view: Partial<CaseView>): Promise<HTMLElement> {
   const shown = sampleCase(sop, view);
-  showApp({ path: `/berkas/${shown.id}`, me: administrator, answers: [[["case", shown.id], shown]] });
+  showApp({
+    path: `/berkas/${shown.id}`,
+    me: administrator,
+    answers: [
+      [["case", shown.id], shown],
+      [["office"], smallOffice],
+    ],
+  });
   await screen.findByRole("heading", { level: 1, name: shown.subject });
   return screen.getByRole("heading", { name: "Tugas Anda" }).closest("section")!;
 }
@@ -147,6 +154,93 @@ test("what was typed about a work item is still there after a reload", async () 
   expect(within(again).getByLabelText<HTMLTextAreaElement>(/Catatan/).value).toBe("Kertas menyusul.");
 });
 
+test("what is seldom done stands in a menu, and asks to whom and why", async () => {
+  const work = await openCase({
+    workItems: [sampleItem({ id: "w1", stepId: "s1", status: "claimed" })],
+    available: [
+      action("CompleteWorkItem"),
+      action("ForwardWorkItem"),
+      action("DelegateWorkItem"),
+      action("AddPerformer"),
+    ],
+  });
+  expect(buttons(work)).toEqual(["Selesaikan", "Tindakan lain"]);
+  fireEvent.click(within(work).getByRole("button", { name: "Tindakan lain" }));
+  expect((await screen.findAllByRole("menuitem")).map((entry) => entry.textContent)).toEqual([
+    "Teruskan kepada …",
+    "Delegasikan kepada …",
+    "Minta ikut mengerjakan …",
+  ]);
+  fireEvent.click(screen.getByRole("menuitem", { name: "Teruskan kepada …" }));
+  const dialog = await screen.findByRole("dialog", { name: "Teruskan" });
+  fireEvent.change(within(dialog).getByLabelText(/Kepada jabatan/), { target: { value: smallOffice.posts[0]!.id } });
+  expect(within(dialog).getByLabelText(/^Pejabat/).textContent).toContain("Agus Pratama");
+  fireEvent.click(within(dialog).getByRole("button", { name: "Teruskan" }));
+  expect(await within(dialog).findByText("Bagian ini harus diisi.")).toBeTruthy();
+});
+
+test("delegated work is answered, and says who asks for what", async () => {
+  const work = await openCase({
+    workItems: [
+      sampleItem({
+        id: "w1",
+        stepId: "s1",
+        status: "claimed",
+        passed: { how: "delegated", byName: "Maria Tambunan", text: "Siapkan lampirannya." },
+      }),
+    ],
+    available: [action("AnswerDelegation"), action("ReleaseWorkItem")],
+  });
+  expect(within(work).getByRole("note").textContent).toContain("Didelegasikan oleh Maria Tambunan");
+  expect(within(work).getByRole("note").textContent).toContain("Siapkan lampirannya.");
+  expect(buttons(work)).toEqual(["Kirim jawaban …", "Lepaskan"]);
+});
+
+test("what one has just finished can be fetched back with one tap", async () => {
+  const work = await openCase({
+    workItems: [sampleItem({ id: "w1", stepId: "s1", status: "completed" }), sampleItem({ id: "w2", stepId: "s2" })],
+    available: [action("RecallWorkItem")],
+  });
+  expect(work.textContent).toContain("Anda menyelesaikan langkah 1");
+  expect(buttons(work)).toEqual(["Tarik kembali"]);
+});
+
+test("what the administrator may do with the work of others stands where that work is", async () => {
+  const work = await openCase({
+    workItems: [sampleItem({ id: "w1", stepId: "s1" })],
+    available: [action("ReassignWorkItem"), action("HoldCase", { workItemId: null })],
+  });
+  expect(buttons(work)).toEqual([]);
+  expect(screen.getByRole("button", { name: "Tindakan atas tugas Staf Umum" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Tindakan atas berkas" })).toBeTruthy();
+});
+
+test("a berkas on hold says who stopped it and why, and how to go on", async () => {
+  await openCase({
+    status: "held",
+    stopped: { at: "2026-11-23T02:00:00.000Z", officialName: "Maria Tambunan", reason: "Menunggu surat pemohon." },
+    available: [action("ResumeCase", { workItemId: null })],
+  });
+  const alert = screen.getByRole("alert");
+  expect(alert.textContent).toContain("Ditunda oleh Maria Tambunan");
+  expect(alert.textContent).toContain("Menunggu surat pemohon.");
+  expect(within(alert).getByRole("button", { name: "Lanjutkan berkas" })).toBeTruthy();
+});
+
+test("sending back ticks what is wanting, and over several steps asks how it comes back", async () => {
+  const work = await openCase({
+    workItems: [sampleItem({ id: "w1", stepId: "s3", status: "claimed" })],
+    available: [action("SendBack", { targets: ["s2", "s1"] })],
+  });
+  fireEvent.click(within(work).getByRole("button", { name: "Kembalikan …" }));
+  expect(within(work).queryByRole("radiogroup")).toBeNull();
+  fireEvent.change(within(work).getByLabelText("Kembalikan ke"), { target: { value: "s1" } });
+  expect(within(work).getByRole("radio", { name: "Langsung kembali ke saya" })).toBeTruthy();
+  fireEvent.click(within(work).getByLabelText("Kertas"));
+  fireEvent.change(within(work).getByLabelText("Yang kurang pada Kertas"), { target: { value: "Bukan F4" } });
+  expect(within(work).getByLabelText<HTMLTextAreaElement>(/Alasan keseluruhan/).required).toBe(false);
+});
+
 test("the trail says who did what, in which post, and why", async () => {
   await openCase({
     trail: [
@@ -159,8 +253,10 @@ test("the trail says who did what, in which post, and why", async () => {
         stepId: "s3",
         toStepId: "s1",
         outcome: null,
+        toName: "",
         text: "Nomor surat salah.",
         missing: [],
+        wanting: [],
       },
     ],
   });

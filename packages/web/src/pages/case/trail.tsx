@@ -21,7 +21,9 @@ export function Trail({ view }: { view: CaseView }): ReactNode {
     entry.outcome === "yes" ? words.yes : entry.outcome === "no" ? words.no : (entry.outcome ?? "");
   const deed = (entry: TrailEntry): string => {
     const say = words.trailOf[entry.event as Said];
-    return say === undefined ? entry.event : say(step(entry.stepId), outcome(entry), step(entry.toStepId));
+    return say === undefined
+      ? entry.event
+      : say(step(entry.stepId), outcome(entry), entry.toName || step(entry.toStepId));
   };
   return (
     <ol className={styles.trail}>
@@ -38,6 +40,11 @@ export function Trail({ view }: { view: CaseView }): ReactNode {
             {deed(entry)}
           </span>
           {entry.text === "" ? null : <q className={styles.said}>{entry.text}</q>}
+          {entry.wanting.map(({ requirement, reason }) => (
+            <span key={requirement} className={styles.lacking}>
+              {words.wantingOf(requirement, reason)}
+            </span>
+          ))}
           {entry.missing.length > 0 ? (
             <span className={styles.lacking}>{words.missing(entry.missing.join("; "))}</span>
           ) : null}

@@ -1,7 +1,7 @@
 import type { AvailableAction, CaseView } from "@alur/server/api";
 import { refusalMessages, type RefusalCode } from "@alur/run";
-import { Alert, Button, Textarea } from "@mantine/core";
-import { IconArrowBackUp, IconHandGrab } from "@tabler/icons-react";
+import { Button, Textarea } from "@mantine/core";
+import { IconArrowBackUp, IconHandGrab, IconMessageForward } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useKeptForm } from "../../device/kept-form.ts";
 import { useSay, useWords } from "../../messages/language.tsx";
@@ -10,7 +10,11 @@ import { Due } from "../../time/due.tsx";
 import type { PlacedItem } from "./case-steps.ts";
 import styles from "./case.module.css";
 import { Checklist } from "./checklist.tsx";
+import { detoursAt } from "./detour.ts";
+import { DetourDialog } from "./detour-dialog.tsx";
+import { DetourMenu } from "./detour-menu.tsx";
 import { FinishButtons } from "./finish-buttons.tsx";
+import { HowItCame } from "./how-it-came.tsx";
 import { SendBackForm } from "./send-back-form.tsx";
 import type { Wish, Work } from "./use-work.ts";
 
@@ -26,18 +30,20 @@ const untouched: { met: string[]; note: string } = { met: [], note: "" };
 
 /** One work item in the hands of the person, or to be taken: the checklist, the note, and a button for each thing that may be done. */
 export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFormProps): ReactNode {
-  const { casePage: words } = useWords();
+  const { casePage: words, caseActions } = useWords();
   const say = useSay();
   const { item, step, name } = placed;
   const busy = work.busy?.workItemId === placed.item.id ? work.busy.type : undefined;
   const form = useKeptForm(`item.${item.id}`, untouched);
   const [returning, setReturning] = useState(false);
+  const [answering, setAnswering] = useState(false);
   const [lacking, setLacking] = useState<RefusalCode>();
   const { met, note } = form.fields;
   const may = (type: AvailableAction["type"]): AvailableAction | undefined =>
     actions.find((action) => action.type === type);
   const finish = may("CompleteWorkItem") ?? may("DecideWorkItem");
   const sendBack = may("SendBack");
+  const answer = detoursAt("own", actions).find(({ type }) => type === "AnswerDelegation");
 
   const wish = (asked: Wish): void =>
     work.wish(asked, (after) => {
@@ -67,11 +73,7 @@ export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFo
         <Due at={item.dueAt} />
       </p>
       <h3>{step.activity}</h3>
-      {item.sentBackReason === "" ? null : (
-        <Alert color="kunyit" role="note" icon={<IconArrowBackUp size={18} aria-hidden />}>
-          {words.sentBack(item.sentBackReason)}
-        </Alert>
-      )}
+      <HowItCame view={view} item={item} />
       {step.outputs.length > 0 ? (
         <p className={styles.outputs}>
           {words.outputs}: {step.outputs.join("; ")}
@@ -86,6 +88,14 @@ export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFo
         >
           {words.take}
         </Button>
+      ) : null}
+      {answer ? (
+        <Button size="md" leftSection={<IconMessageForward size={18} aria-hidden />} onClick={() => setAnswering(true)}>
+          {caseActions.of.AnswerDelegation.name}
+        </Button>
+      ) : null}
+      {answer && answering ? (
+        <DetourDialog view={view} detour={answer} onClose={() => setAnswering(false)} onDone={onDone} />
       ) : null}
       {finish && !returning ? (
         <>
@@ -122,6 +132,12 @@ export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFo
               {words.sendBack}
             </Button>
           ) : null}
+          <DetourMenu
+            view={view}
+            detours={detoursAt("own", actions).filter(({ type }) => type !== "AnswerDelegation")}
+            label={caseActions.more}
+            onDone={onDone}
+          />
           {may("ReleaseWorkItem") ? (
             <Button
               variant="transparent"

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
-import { openItems } from "./case-steps.ts";
+import { openItems, placeItem } from "./case-steps.ts";
+import { RecallLine } from "./recall-line.tsx";
 import { useWork } from "./use-work.ts";
 import { WorkItemForm } from "./work-item-form.tsx";
 
@@ -12,14 +13,20 @@ interface WorkPanelProps {
   onDone: (after: CaseView) => void;
 }
 
+/** What the administrator may do with the work of others stands where that work is. */
+const ofOthers: readonly AvailableAction["type"][] = ["ReassignWorkItem", "RemovePerformer", "RecallWorkItem"];
+
 /** What the person may do now: exactly what the server names, and nothing else. */
 export function WorkPanel({ view, onDone }: WorkPanelProps): ReactNode {
   const { casePage: words } = useWords();
   // Held here and not at the work item: when a colleague was faster, the item goes, and the sentence about it must stay.
   const work = useWork(view);
   const actionsOf = (workItemId: string): AvailableAction[] =>
-    view.available.filter((action) => action.workItemId === workItemId);
+    view.available.filter((action) => action.workItemId === workItemId && !ofOthers.includes(action.type));
   const mine = openItems(view).filter(({ item }) => actionsOf(item.id).length > 0);
+  const recallable = view.available.flatMap(({ type, workItemId }) =>
+    type === "RecallWorkItem" ? view.workItems.filter((item) => item.id === workItemId) : [],
+  );
   return (
     <section aria-labelledby="tugas-anda" className={card.card}>
       <h2 id="tugas-anda">{words.yourWork}</h2>
@@ -35,6 +42,11 @@ export function WorkPanel({ view, onDone }: WorkPanelProps): ReactNode {
           onDone={onDone}
         />
       ))}
+      {recallable.flatMap((item) =>
+        placeItem(view, item).map((placed) => (
+          <RecallLine key={item.id} placed={placed} work={work} onDone={() => undefined} />
+        )),
+      )}
     </section>
   );
 }

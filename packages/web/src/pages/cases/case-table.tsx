@@ -3,10 +3,12 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { DataTable, type Column, type Line } from "../../shell/data-table.tsx";
-import { Tag } from "../../shell/tag.tsx";
+import { Tag, type Tone } from "../../shell/tag.tsx";
 import { sayDate } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import styles from "./cases.module.css";
+
+const tones: Record<CaseSummary["status"], Tone> = { open: "info", held: "look", ended: "good", cancelled: "bad" };
 
 /** The berkas as a list: what it is about, and with whom it is now. */
 export function CaseTable({ cases }: { cases: readonly CaseSummary[] }): ReactNode {
@@ -39,8 +41,8 @@ export function CaseTable({ cases }: { cases: readonly CaseSummary[] }): ReactNo
         </ul>
       ),
       sayDate(speech, entry.openedAt),
-      <Tag key="status" tone={entry.status === "ended" ? "good" : "info"}>
-        {entry.status === "ended" ? words.ended : words.running}
+      <Tag key="status" tone={tones[entry.status]}>
+        {entry.status === "open" ? words.running : words[entry.status]}
       </Tag>,
     ],
   }));

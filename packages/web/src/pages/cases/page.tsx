@@ -67,7 +67,9 @@ function CaseList({ all }: { all: readonly CaseSummary[] }): ReactNode {
           data={[
             { value: "all", label: words.all },
             { value: "open", label: words.running },
+            { value: "held", label: words.held },
             { value: "ended", label: words.ended },
+            { value: "cancelled", label: words.cancelled },
           ]}
         />
       </div>

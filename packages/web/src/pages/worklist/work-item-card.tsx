@@ -28,6 +28,7 @@ export function WorkItemCard({ item, onRefused }: WorkItemCardProps): ReactNode 
         <span className={styles.tags}>
           {item.claimedByMe ? <Tag tone="info">{words.mine}</Tag> : null}
           {item.status === "claimed" && !item.claimedByMe ? <Tag>{words.takenBy(item.claimedByName)}</Tag> : null}
+          {item.held ? <Tag tone="look">{words.held}</Tag> : null}
           {item.round > 1 ? (
             <Tag tone="look">
               <IconArrowBackUp size={14} aria-hidden />
@@ -57,15 +58,16 @@ function NextButton({ item, onRefused }: WorkItemCardProps): ReactNode {
   const { cases: words } = useWords();
   const command = useCaseCommand(item.caseId);
   const navigate = useNavigate();
-  if (item.status === "claimed") {
-    const [label, name] = item.claimedByMe
-      ? [words.goOn, words.goOnOf(item.activity)]
-      : [words.look, words.lookOf(item.activity)];
+  if (item.status === "claimed" || item.held) {
+    const [label, name] =
+      item.claimedByMe && !item.held
+        ? [words.goOn, words.goOnOf(item.activity)]
+        : [words.look, words.lookOf(item.activity)];
     return (
       <Button
         component={Link}
         to={`/berkas/${item.caseId}`}
-        variant={item.claimedByMe ? "filled" : "default"}
+        variant={item.claimedByMe && !item.held ? "filled" : "default"}
         aria-label={name}
       >
         {label}

@@ -17,6 +17,7 @@ const item: WorklistItem = {
   activity: "Memeriksa permohonan cuti",
   audience: "Kasubbag Umum",
   status: "offered",
+  held: false,
   claimedByMe: false,
   claimedByName: "",
   offeredAt: "2026-11-23T01:00:00.000Z",

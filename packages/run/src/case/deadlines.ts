@@ -1,0 +1,37 @@
+import {
+  addWorkingMinutes,
+  calendarFor,
+  deadlineOf,
+  findStep,
+  workingMinutesBetween,
+  type WorkingCalendar,
+} from "@alur/model";
+import type { Audience } from "./actor.ts";
+import { openWorkItems, type CaseState, type WorkItem } from "./case-state.ts";
+import type { CaseContext } from "./course.ts";
+
+/** The calendar by which a post or unit works. */
+export function calendarOf(calendar: WorkingCalendar, audience: Audience): WorkingCalendar {
+  return calendarFor(calendar, audience.kind === "post" ? { postId: audience.postId } : { unitId: audience.unitId });
+}
+
+/** The open work items that are due at another time than they were told, by the calendar as it is now, each with its new moment. */
+export function movedDeadlines(state: CaseState, context: CaseContext): Record<string, string> {
+  const moved = openWorkItems(state).flatMap((item) => {
+    const dueAt = dueBy(item, state, context);
+    return dueAt === undefined || dueAt === item.dueAt ? [] : [[item.id, dueAt] as const];
+  });
+  return Object.fromEntries(moved);
+}
+
+/** Until when an item should be done, counted anew from its offer: Waktu, and the working time during which the berkas waited. */
+function dueBy(item: WorkItem, state: CaseState, { procedure, calendar }: CaseContext): string | undefined {
+  const step = findStep(procedure.sop, item.stepId);
+  const own = calendarOf(calendar, item.audience);
+  const due = step && deadlineOf(own, item.offeredAt, step.duration);
+  return (state.waits ?? []).reduce<string | undefined>((later, { from, until }) => {
+    // Work that was offered after a wait is not given its time.
+    const waited = until <= item.offeredAt ? 0 : workingMinutesBetween(own, from, until);
+    return later === undefined || waited === 0 ? later : addWorkingMinutes(own, later, waited);
+  }, due);
+}

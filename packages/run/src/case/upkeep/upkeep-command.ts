@@ -1,0 +1,4 @@
+import type { RecomputeDeadlines } from "./recompute-deadlines.ts";
+
+/** What keeps a berkas in step with the office. No official chooses it on the berkas, so it is no button and not among what is available. */
+export type UpkeepCommand = RecomputeDeadlines;

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { act, openLetter, openLetterOffice, type LetterOffice } from "../../../test/letter-office.ts";
+import { startTestServer, type TestServer } from "../../../test/test-server.ts";
+import type { CaseSummary, CaseView, WorklistItem } from "../../api/index.ts";
+
+let server: TestServer;
+let office: LetterOffice;
+beforeAll(async () => {
+  server = await startTestServer();
+  office = await openLetterOffice(server);
+});
+afterAll(() => server.stop());
+
+const everything = ["Nota dinas", "Daftar nama"];
+const draft = { type: "CompleteWorkItem", workItemId: "w1", requirementsMet: everything, note: "" };
+const take = (workItemId: string) => ({ type: "ClaimWorkItem", workItemId });
+const yes = (workItemId: string) => ({
+  type: "DecideWorkItem",
+  workItemId,
+  outcome: "yes",
+  requirementsMet: [],
+  note: "",
+});
+
+async function signing(): Promise<string> {
+  const { id } = await openLetter(office);
+  const { sari, kasim, kepala } = office;
+  await act(sari, id, take("w1"));
+  await act(sari, id, draft);
+  await act(kasim, id, take("w2"));
+  await act(kasim, id, yes("w2"));
+  await act(kepala, id, take("w3"));
+  return id;
+}
+
+test("a berkas that is to come straight back says what is wanting, where it returns to, and skips the step between", async () => {
+  const id = await signing();
+  const { sari, kepala } = office;
+  const { status } = await act(kepala, id, {
+    type: "SendBack",
+    workItemId: "w3",
+    toStepId: "s1",
+    reason: "",
+    wanting: [{ requirement: "Daftar nama", reason: "Satu nama keliru" }],
+    straightBack: true,
+  });
+  expect(status).toBe(200);
+  const { body } = await sari.get<CaseView>(`/api/cases/${id}`);
+  expect(body.workItems.at(-1)).toMatchObject({
+    stepId: "s1",
+    wanting: [{ requirement: "Daftar nama", reason: "Satu nama keliru" }],
+    returnsToStepId: "s3",
+  });
+  expect(body.trail.at(-1)).toMatchObject({ event: "WorkSentBack", wanting: [{ requirement: "Daftar nama" }] });
+  await act(sari, id, take("w4"));
+  const { body: mended } = await act(sari, id, { ...draft, workItemId: "w4" });
+  expect(mended.waiting).toMatchObject([{ stepNumber: "3", audience: "Kepala Dinas" }]);
+});
+
+test("delegated work leaves the list, is answered, and comes back to be finished", async () => {
+  const { id } = await openLetter(office);
+  const { sari, umar, posts } = office;
+  const waits = async (): Promise<string[]> =>
+    (await sari.get<WorklistItem[]>("/api/worklist")).body.map((item) => item.caseId);
+  await act(sari, id, take("w1"));
+  const delegate = {
+    type: "DelegateWorkItem",
+    workItemId: "w1",
+    toPostId: posts.umum.id,
+    toOfficialId: umar.official.id,
+  };
+  await act(sari, id, { ...delegate, reason: "Siapkan daftar namanya" });
+  expect(await waits()).not.toContain(id);
+  const { body } = await umar.get<CaseView>(`/api/cases/${id}`);
+  expect(body.workItems[0]?.passed).toEqual({ how: "delegated", byName: "Sari", text: "Siapkan daftar namanya" });
+  expect(body.trail.at(-1)).toMatchObject({ event: "WorkItemDelegated", toName: "Umar, Pengemudi" });
+  await act(umar, id, take("w1"));
+  await act(umar, id, { type: "AnswerDelegation", workItemId: "w1", answer: "Sudah saya susun" });
+  expect(await waits()).toContain(id);
+  const { body: back } = await sari.get<CaseView>(`/api/cases/${id}`);
+  expect(back.workItems[0]).toMatchObject({ claimedByName: "Sari", passed: { how: "answered", byName: "Umar" } });
+  expect((await act(sari, id, draft)).status).toBe(200);
+});
+
+test("what was finished is taken back before the next official has it, and not afterwards", async () => {
+  const { id } = await openLetter(office);
+  const { sari, kasim } = office;
+  await act(sari, id, take("w1"));
+  await act(sari, id, draft);
+  const recall = { type: "RecallWorkItem", workItemId: "w1" };
+  const { body } = await act(sari, id, recall);
+  expect(body.waiting).toMatchObject([{ stepNumber: "1" }]);
+  await act(sari, id, draft);
+  await act(kasim, id, take("w3"));
+  expect((await act(sari, id, recall)).status).toBe(409);
+});
+
+test("a berkas on hold stands in the lists as such, and its deadlines move with the clock", async () => {
+  const { id } = await openLetter(office);
+  const { sari } = office;
+  const { body: held } = await act(sari, id, { type: "HoldCase", reason: "Menunggu pemohon" });
+  expect(held).toMatchObject({ status: "held", stopped: { officialName: "Sari", reason: "Menunggu pemohon" } });
+  const { body: list } = await sari.get<CaseSummary[]>("/api/cases?status=held");
+  expect(list.map((one) => one.id)).toEqual([id]);
+  const { body: worklist } = await sari.get<WorklistItem[]>("/api/worklist");
+  expect(worklist.find((item) => item.caseId === id)).toMatchObject({ held: true });
+  const { body: resumed } = await act(sari, id, { type: "ResumeCase" });
+  expect(resumed).toMatchObject({ status: "open", stopped: null });
+  expect(Date.parse(resumed.workItems[0]?.dueAt ?? "")).toBeGreaterThanOrEqual(
+    Date.parse(held.workItems[0]?.dueAt ?? ""),
+  );
+});
+
+test("a cancelled berkas is no longer running, and goes on where it stood once it is reopened", async () => {
+  const id = await signing();
+  const { sari, administrator, kepala } = office;
+  const { body } = await act(sari, id, { type: "CancelCase", reason: "Dicabut pemohon" });
+  expect(body).toMatchObject({ status: "cancelled", waiting: [], stopped: { reason: "Dicabut pemohon" } });
+  expect(body.endedAt).not.toBeNull();
+  const { body: seen } = await administrator.get<CaseView>(`/api/cases/${id}`);
+  expect(seen.available).toMatchObject([{ type: "ReopenCase", targets: ["s3", "s2", "s1"] }]);
+  const { body: open } = await act(administrator, id, { type: "ReopenCase", toStepId: "s3", reason: "Salah tekan" });
+  expect(open).toMatchObject({ status: "open", endedAt: null, waiting: [{ stepNumber: "3" }] });
+  expect((await act(kepala, id, take("w4"))).status).toBe(200);
+});
+
+test("a post that is called in does its part before the step is done", async () => {
+  const { id } = await openLetter(office);
+  const { sari, umar, posts } = office;
+  await act(sari, id, take("w1"));
+  await act(sari, id, {
+    type: "AddPerformer",
+    workItemId: "w1",
+    toPostId: posts.umum.id,
+    toOfficialId: null,
+    reason: "Ikut memeriksa",
+  });
+  const { body: half } = await act(sari, id, draft);
+  expect(half.waiting).toMatchObject([{ stepNumber: "1", audience: "Pengemudi" }]);
+  const { body: seen } = await umar.get<CaseView>(`/api/cases/${id}`);
+  expect(seen.workItems.at(-1)?.passed).toEqual({ how: "added", byName: "Sari", text: "Ikut memeriksa" });
+  await act(umar, id, take("w2"));
+  const { body } = await act(umar, id, { ...draft, workItemId: "w2" });
+  expect(body.waiting).toMatchObject([{ stepNumber: "2" }]);
+});

@@ -48,7 +48,7 @@ test("only the errors are shown to whoever asks for them", async () => {
 test("a mend shows what stands there now and what will stand there", async () => {
   const list = await openFindings();
   const change = await within(list).findByText("ya → 4, tidak → 2");
-  expect(change.closest("li")?.textContent).toMatch(/^Langkah 3, Arah: sekarangya → 4/);
+  expect(change.closest("li")?.textContent).toMatch(/^Langkah 3, Arah: sekarangya → 4 menjadi ya → 4, tidak → 2$/);
 });
 
 test("why a finding matters and on what it rests is one click away", async () => {

@@ -35,6 +35,10 @@ test("a row and a column that go, and a name that is filled in, are told", () =>
   ]);
 });
 
+test("renumbering the rows turns no arrow", () => {
+  expect(told(changeStep(letter, "s3", (step) => ({ ...step, number: "4" })))).toEqual([["number", "3", "3", "4"]]);
+});
+
 test("nothing is told where nothing that people see changes", () => {
   expect(told(structuredClone(letter))).toEqual([]);
 });

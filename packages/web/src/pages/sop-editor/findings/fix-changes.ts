@@ -30,18 +30,22 @@ export interface FlowWords {
   end: string;
 }
 
-function ways(sop: Sop, step: Step, words: FlowWords): string {
+/** The arrows of a step. Their targets keep the numbers that people see now: whoever renumbers the rows turns no arrow. */
+function ways(sop: Sop, step: Step, words: FlowWords, seen: Sop): string {
   return flowsFrom(sop, step.id)
     .map(({ kind, label, to }) => {
       const exit = label ?? (kind === "yes" ? words.yes : kind === "no" ? words.no : "");
-      const target = to === END ? words.end : (findStep(sop, to)?.number ?? "");
+      const target = to === END ? words.end : ((findStep(seen, to) ?? findStep(sop, to))?.number ?? "");
       return `${exit} → ${target}`.trim();
     })
     .join(", ");
 }
 
 const cells: Readonly<
-  Record<Exclude<ChangedPart, "row" | "columns" | "identity">, (sop: Sop, step: Step, words: FlowWords) => string>
+  Record<
+    Exclude<ChangedPart, "row" | "columns" | "identity">,
+    (sop: Sop, step: Step, words: FlowWords, seen: Sop) => string
+  >
 > = {
   number: (_, step) => step.number,
   activity: (_, step) => step.activity,
@@ -89,7 +93,7 @@ function rowChanges(before: Sop, after: Sop, words: FlowWords): FixChange[] {
     const mended = findStep(after, step.id);
     if (!mended) return [{ part: "row", step, before: step.activity, after: "" }];
     return cellParts.flatMap((part): FixChange[] => {
-      const [one, other] = [cells[part](before, step, words), cells[part](after, mended, words)];
+      const [one, other] = [cells[part](before, step, words, before), cells[part](after, mended, words, before)];
       return one === other ? [] : [{ part, step, before: one, after: other }];
     });
   });

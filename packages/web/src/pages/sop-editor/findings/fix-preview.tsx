@@ -37,7 +37,7 @@ function Change({ sop, change: { part, step, before, after } }: { sop: Sop; chan
   return (
     <>
       {place}: <Heard>{findings.before}</Heard>
-      <del>{before === "" ? findings.empty : before}</del> <span aria-hidden>→</span> <Heard>{findings.after}</Heard>
+      <del>{before === "" ? findings.empty : before}</del> {findings.after}{" "}
       <ins>{after === "" ? findings.empty : after}</ins>
     </>
   );

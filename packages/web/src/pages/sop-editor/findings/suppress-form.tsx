@@ -32,6 +32,7 @@ export function SuppressForm({ findings: left, about }: SuppressFormProps): Reac
   if (!asked)
     return (
       <Button
+        className={styles.quiet ?? ""}
         variant="subtle"
         color="batu"
         size="compact-sm"

@@ -41,6 +41,7 @@ export function SuppressedList({ sop, suppressed, idle, onGoTo }: SuppressedList
                 {findings.reason}: {finding.suppression.reason}
               </p>
               <Button
+                className={styles.quiet ?? ""}
                 variant="subtle"
                 color="batu"
                 size="compact-sm"

@@ -1,7 +1,10 @@
 export { checkSop, reviewSop, suppressedFindings } from "./check.ts";
 export { severities, type Severity } from "@alur/model";
 export { collect, type Collection } from "./collection/collection.ts";
+export { familiesOf, type Family } from "./collection/families.ts";
+export { isNearDuplicate, kinships, type Kinship } from "./collection/kinship.ts";
 export { type Example } from "./example.ts";
+export { findingPlace } from "./finding-place.ts";
 export { groupFindings, type FindingGroup } from "./group-findings.ts";
 export type { Finding, FindingField, Fix, Twin } from "./finding.ts";
 export { presets, type Preset, type PresetName } from "./presets.ts";

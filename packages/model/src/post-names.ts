@@ -1,3 +1,5 @@
+import { remembering } from "./language/remembering.ts";
+
 /**
  * How offices shorten the names of posts. One SOP writes Kasubbag, Kasubag and Kepala Sub Bagian for the same post, and the office's own list writes it
  * in full. Left: a word as written, without dots and in small letters; right: what it stands for.
@@ -103,7 +105,7 @@ const twoWordUnits = /\bsub (bagian|bag|bidang|bid|seksi|direktorat)\b/g;
  * The name of a post in the form in which two ways of writing it can be compared: small letters, no marks, abbreviations written out, without Plt. and Plh.
  * "Ka. Sub Bag. Umum & Kepegawaian" and "Kasubbag Umum dan Kepegawaian" become the same.
  */
-export function normalizePostName(name: string): string {
+export const normalizePostName = remembering((name): string => {
   const words = name
     .toLowerCase()
     .replaceAll("&", " dan ")
@@ -115,7 +117,7 @@ export function normalizePostName(name: string): string {
     .split(" ")
     .map((word) => (Object.hasOwn(postAbbreviations, word) ? (postAbbreviations[word] ?? word) : word))
     .join(" ");
-}
+});
 
 /** Whether a printed performer is the person for whom the service is done. */
 export function isRequesterName(name: string): boolean {

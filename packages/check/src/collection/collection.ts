@@ -15,7 +15,7 @@ export interface Collection {
   /** The others: every SOP of the collection but this one. */
   sistersOf(sop: Sop): readonly Sop[];
   wordsOf(sop: Sop): SopWords;
-  /** The rows of the sisters in which this cell says the same. Nothing where half the office writes so: that is standard wording. */
+  /** The rows of the sisters in which this cell says the same. Nothing where many write so: that is standard wording. */
   rowsAlike(sop: Sop, row: RowWords, cell: ComparedCell): readonly CollectedRow[];
   /** Whether so many of the SOPs speak of a thing that it tells none from another. */
   isCommon(word: string): boolean;
@@ -43,24 +43,30 @@ export function collect(sops: readonly Sop[]): Collection {
     sistersOf: (sop) => sops.filter((other) => other !== sop),
     wordsOf,
     rowsAlike: (sop, row, cell) => {
-      const rows = (rowsByCell().get(cellKey(row, cell)) ?? []).filter((other) => other.sop !== sop);
-      return new Set(rows.map((other) => other.sop)).size < standardWording ? rows : [];
+      const found = rowsByCell().get(cellKey(row, cell));
+      return found && found.sops.size <= standardWording ? found.rows.filter((other) => other.sop !== sop) : [];
     },
     isCommon: (word) => (speakers().get(word) ?? 0) > Math.max(fewSpeakers, sops.length / 2),
     performers: once(() => indexPerformers(sops)),
   };
 }
 
-function indexRows(sops: readonly Sop[], wordsOf: (sop: Sop) => SopWords): ReadonlyMap<string, CollectedRow[]> {
-  const index = new Map<string, CollectedRow[]>();
+interface EqualRows {
+  rows: CollectedRow[];
+  sops: Set<Sop>;
+}
+
+function indexRows(sops: readonly Sop[], wordsOf: (sop: Sop) => SopWords): ReadonlyMap<string, EqualRows> {
+  const index = new Map<string, EqualRows>();
   for (const sop of sops) {
     for (const row of wordsOf(sop).rows) {
       for (const cell of comparedCells) {
         if (row[cell].size === 0) continue;
         const key = cellKey(row, cell);
-        const rows = index.get(key);
-        if (rows) rows.push({ ...row, sop });
-        else index.set(key, [{ ...row, sop }]);
+        const equal = index.get(key) ?? { rows: [], sops: new Set<Sop>() };
+        index.set(key, equal);
+        equal.rows.push({ ...row, sop });
+        equal.sops.add(sop);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Sop, Step } from "@alur/model";
+import { remembering, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { contentWords } from "../papers/content-words.ts";
 
@@ -29,9 +29,10 @@ export function wordsOfSop(sop: Sop): SopWords {
 }
 
 /** The words of a text without the endings that say the same thing in another form: "fasilitas" and "fasilitasi". */
-export function subjectWords(text: string): ReadonlySet<string> {
-  return new Set([...contentWords(text)].map((word) => (word.length > 6 ? word.replace(/(?:kan|an|i)$/, "") : word)));
-}
+export const subjectWords = remembering(
+  (text): ReadonlySet<string> =>
+    new Set([...contentWords(text)].map((word) => (word.length > 6 ? word.replace(/(?:kan|an|i)$/, "") : word))),
+);
 
 /** The part of the words of one text that another has too, of all that either has: 1 for the same words, 0 for none in common. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

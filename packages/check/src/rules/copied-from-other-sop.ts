@@ -8,6 +8,7 @@ import { beside, nearMiss } from "../example.ts";
 import type { Twin } from "../finding.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
+import { sopName } from "../sop-name.ts";
 
 const messages = {
   copied: (words: string, place: Message): Message => ({
@@ -15,16 +16,16 @@ const messages = {
     en: `${quote(words)} seems to be copied from ${place.en}. Write what holds for this step.`,
   }),
   another: { id: "SOP tentang hal lain", en: "an SOP about something else" },
-  twin: (title: string, step: Message | undefined): Message => ({
-    id: `SOP ${quote(title)}${step ? `, ${step.id}` : ""}`,
-    en: `the SOP ${quote(title)}${step ? `, ${step.en}` : ""}`,
+  twin: (name: string, step: Message | undefined): Message => ({
+    id: `${name}${step ? `, ${step.id}` : ""}`,
+    en: `the ${name}${step ? `, ${step.en}` : ""}`,
   }),
 };
 
 function placeOf(twin: Twin | undefined): Message {
   if (!twin) return messages.another;
   const step = twin.sop.steps.find(({ id }) => id === twin.stepId);
-  return messages.twin(twin.sop.identity.title, step && stepName(twin.sop, step));
+  return messages.twin(sopName(twin.sop), step && stepName(twin.sop, step));
 }
 
 /** The ways in which text of another SOP gives itself away. */

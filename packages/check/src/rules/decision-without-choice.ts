@@ -1,5 +1,6 @@
 import { flowsFrom, sop, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
 const messages = {
@@ -41,7 +42,7 @@ export const decisionWithoutChoice: Rule = {
       1 | Staf     | Menyusun konsep surat
       2 | Kasubbag | Memeriksa konsep surat | ya → 3, tidak → 1
       3 | Camat    | Menandatangani surat`,
-    sop`
-      1 | Kasubbag | Memeriksa konsep surat | ya → selesai`,
+    nearMiss(sop`
+      1 | Kasubbag | Memeriksa konsep surat | ya → selesai`),
   ],
 };

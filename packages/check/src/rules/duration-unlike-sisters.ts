@@ -2,11 +2,12 @@ import { sop, type Duration, type Message } from "@alur/model";
 import { beside, nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
+import { sopName } from "../sop-name.ts";
 
 const messages = {
-  unlike: (here: string, there: string, title: string): Message => ({
-    id: `Di sini ${quote(here)}; SOP ${quote(title)} menulis ${quote(there)} untuk pekerjaan yang sama. Samakan, atau sebutkan bedanya.`,
-    en: `Here ${quote(here)}; the SOP ${quote(title)} writes ${quote(there)} for the same work. Make them agree, or say what differs.`,
+  unlike: (here: string, there: string, name: string): Message => ({
+    id: `Di sini ${quote(here)}; ${name} menulis ${quote(there)} untuk pekerjaan yang sama. Samakan, atau sebutkan bedanya.`,
+    en: `Here ${quote(here)}; the ${name} writes ${quote(there)} for the same work. Make them agree, or say what differs.`,
   }),
 };
 
@@ -40,7 +41,7 @@ export const durationUnlikeSisters: Rule = {
       const [other] = differing;
       // Where the sisters are divided, only the lonely ones are told.
       if (!other || differing.length <= agreeing.length) continue;
-      report(row.step, "duration", messages.unlike(duration.text, other.step.duration.text, other.sop.identity.title), {
+      report(row.step, "duration", messages.unlike(duration.text, other.step.duration.text, sopName(other.sop)), {
         twin: { sop: other.sop, stepId: other.step.id },
       });
     }

@@ -1,5 +1,6 @@
 import { sop, type Step } from "@alur/model";
 import { isBlank } from "../blank-cells.ts";
+import { nearMiss } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
 const messages = {
@@ -42,9 +43,12 @@ export const emptyStep: Rule = {
       1 | Staf  | Menyusun konsep surat
       2 | Camat |                      | | Konsep | 5 menit | Surat ✗
       3 | Staf  | -                    ✗`,
-    sop`
+    nearMiss(sop`
       1 | Staf  | Menyusun konsep surat
       2 | Camat | Paraf
-        |       |`,
+        |       |`),
+    sop`
+      1 | Staf  | Menyusun konsep surat
+      2 | Camat | Menandatangani surat`,
   ],
 };

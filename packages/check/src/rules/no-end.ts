@@ -1,5 +1,6 @@
 import { END, flowsFrom, setFlow, setStepKind, sop, stepName, type Message, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
 import type { Fix } from "../finding.ts";
 import { circleBelow, reachableFrom, waysBack, waysOf } from "../reach.ts";
 import type { Report, Rule } from "../rule.ts";
@@ -88,9 +89,13 @@ export const noEnd: Rule = {
     sop`
       1 | Staf | Menyusun konsep surat
       2 | Staf | Menunggu jawaban | → 2 ✗`,
-    sop`
+    nearMiss(sop`
       1 | Staf     | Menyusun konsep surat
       2 | Kasubbag | Memeriksa konsep surat | ya → selesai, tidak → 3
-      3 | Staf     | Memperbaiki konsep     | → 2`,
+      3 | Staf     | Memperbaiki konsep     | → 2`),
+    sop`
+      1 | Staf     | Menyusun konsep surat
+      2 | Kasubbag | Membubuhkan paraf
+      3 | Camat    | Menandatangani surat`,
   ],
 };

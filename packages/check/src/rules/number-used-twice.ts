@@ -2,11 +2,12 @@ import { letters, sop, type Message } from "@alur/model";
 import { beside, nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
+import { sopName } from "../sop-name.ts";
 
 const messages = {
-  twice: (number: string, title: string): Message => ({
-    id: `Nomor ${quote(number)} juga dipakai SOP ${quote(title)}. Mintalah nomor baru dari register.`,
-    en: `The number ${quote(number)} is also that of the SOP ${quote(title)}. Ask the register for a new one.`,
+  twice: (number: string, name: string): Message => ({
+    id: `Nomor ${quote(number)} juga dipakai ${name}. Mintalah nomor baru dari register.`,
+    en: `The number ${quote(number)} is also that of the ${name}. Ask the register for a new one.`,
   }),
 };
 
@@ -37,8 +38,7 @@ export const numberUsedTwice: Rule = {
           sameNumber(identity.number, number) &&
           letters(identity.agency) === letters(checked.identity.agency),
       );
-    if (other)
-      report(checked, "identity.number", messages.twice(number, other.identity.title), { twin: { sop: other } });
+    if (other) report(checked, "identity.number", messages.twice(number, sopName(other)), { twin: { sop: other } });
   },
   examples: [
     beside(

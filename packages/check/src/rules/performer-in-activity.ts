@@ -1,5 +1,6 @@
 import { changeStep, setPerformers, sop, type Message, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
 import type { Fix } from "../finding.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
@@ -72,14 +73,18 @@ export const performerInActivity: Rule = {
       No | Staf, Camat ✗
       1  | Staf  | Staf menyusun konsep surat
       2  | Camat | Menandatangani surat`,
-    sop`
+    nearMiss(sop`
       No | Staf, Camat
       1  | Staf  | Menyusun konsep surat dan menyerahkannya kepada Camat
       2  | Camat | Staf menerima surat dari Camat
-      3  | Staf  | Staf ahli dimintai pendapat`,
+      3  | Staf  | Staf ahli dimintai pendapat`),
     sop`
       No | | Kegiatan
       1  | Staf  | Staf menyusun konsep surat
       2  | Camat | Camat menandatangani surat`,
+    sop`
+      No | Staf, Camat
+      1  | Staf  | Menyusun konsep surat
+      2  | Camat | Menandatangani surat`,
   ],
 };

@@ -1,4 +1,5 @@
 import { sop, type Message } from "@alur/model";
+import { nearMiss } from "../example.ts";
 import type { FindingField } from "../finding.ts";
 import { isBlank } from "../blank-cells.ts";
 import { quote } from "../quote.ts";
@@ -50,9 +51,12 @@ export const placeholderLeft: Rule = {
       # Pelayanan Surat XXX ✗
       1 | Staf  | Menyusun konsep surat | | ATK | 30 menit | Surat nomor ......... ✗
       2 | Camat | Menandatangani surat`,
-    sop`
+    nearMiss(sop`
       # Pelayanan Surat Keterangan
       1 | Staf  | Menyusun konsep surat dst... | | ATK | 30 menit | .....
-      2 | Camat | Menandatangani surat keputusan XX`,
+      2 | Camat | Menandatangani surat keputusan XX`),
+    sop`
+      # Pelayanan Surat Keterangan
+      1 | Staf  | Menyusun konsep surat | | ATK | 30 menit | Konsep surat`,
   ],
 };

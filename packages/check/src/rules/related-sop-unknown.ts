@@ -7,15 +7,16 @@ import type { Fix } from "../finding.ts";
 import { bareTitle, withoutSop } from "../identity/bare-title.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
+import { sopName } from "../sop-name.ts";
 
 const messages = {
   unknown: (name: string): Message => ({
     id: `${quote(name)} tidak ada di antara SOP yang diperiksa bersama ini. Perbaiki namanya, atau pastikan SOP itu ada.`,
     en: `${quote(name)} is not among the SOPs that are checked together. Mend its name, or see that there is such an SOP.`,
   }),
-  renamed: (name: string, title: string): Message => ({
-    id: `${quote(name)} tidak ada; mungkin yang dimaksud SOP ${quote(title)}.`,
-    en: `There is no ${quote(name)}; perhaps the SOP ${quote(title)} is meant.`,
+  renamed: (name: string, meant: string): Message => ({
+    id: `${quote(name)} tidak ada; mungkin yang dimaksud ${meant}.`,
+    en: `There is no ${quote(name)}; perhaps the ${meant} is meant.`,
   }),
   fix: (title: string): Message => ({ id: `Ganti dengan ${quote(title)}`, en: `Replace by ${quote(title)}` }),
 };
@@ -69,9 +70,8 @@ export const relatedSopUnknown: Rule = {
       if (isBlank(name) || titles.has(bareTitle(name))) continue;
       const meant = closest(collection, checked, name);
       if (meant) {
-        const { title } = meant.identity;
-        const remark = { fix: replaceBy(name, title), twin: { sop: meant } };
-        report(checked, "identity.relatedSops", messages.renamed(name, title), remark);
+        const remark = { fix: replaceBy(name, meant.identity.title), twin: { sop: meant } };
+        report(checked, "identity.relatedSops", messages.renamed(name, sopName(meant)), remark);
       } else report(checked, "identity.relatedSops", messages.unknown(name));
     }
   },

@@ -1,10 +1,27 @@
 import { readdirSync } from "node:fs";
-import { findBrokenReference } from "@alur/model";
+import { findBrokenReference, sop } from "@alur/model";
 import { describe, expect, test } from "vitest";
 import { applyRule } from "../check.ts";
 import { collect } from "../collection/collection.ts";
-import type { Example } from "../example.ts";
+import { nearMiss, type Example } from "../example.ts";
 import { rules } from "./index.ts";
+
+/** Which of the three kinds of examples a rule owes its readers. */
+function missingKinds(examples: readonly Example[]): string[] {
+  const reported = examples.filter(({ marked, wholeMarked }) => marked.length > 0 || wholeMarked);
+  const quiet = examples.filter((example) => !reported.includes(example));
+  const kinds = {
+    fault: reported.length,
+    "no fault": quiet.filter((example) => !example.nearMiss).length,
+    "near miss": quiet.filter((example) => example.nearMiss).length,
+  };
+  return Object.entries(kinds).flatMap(([kind, count]) => (count === 0 ? [kind] : []));
+}
+
+/** What a message puts between quotation marks, cut words aside. */
+function quoted(message: string): string[] {
+  return [...message.matchAll(/"([^"…]+)"/g)].map((found) => found[1] ?? "");
+}
 
 const amongSisters = ({ sop, beside = [] }: Example) => collect([sop, ...beside]);
 
@@ -15,11 +32,34 @@ test("every file in the folder is a rule in the registry, under its own name", (
   expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
 });
 
+describe("a rule that shows less than the three kinds of examples is reported:", () => {
+  const fault = sop`1 | | Menyusun surat ✗`;
+  const none = sop`1 | Staf | Menyusun surat`;
+
+  test.each([
+    { examples: [fault, none], missing: ["near miss"] },
+    { examples: [fault, nearMiss(none)], missing: ["no fault"] },
+    { examples: [none, nearMiss(none)], missing: ["fault"] },
+    { examples: [fault, none, nearMiss(fault)], missing: ["near miss"] },
+    { examples: [fault, none, nearMiss(none)], missing: [] },
+  ])("$missing", ({ examples, missing }) => {
+    expect(missingKinds(examples)).toEqual(missing);
+  });
+});
+
 describe.each(rules)("$id", (rule) => {
-  test("shows an SOP with the fault and one that only looks like it", () => {
-    const faulty = rule.examples.filter((example) => example.marked.length > 0 || example.wholeMarked);
-    expect(faulty.length).toBeGreaterThan(0);
-    expect(rule.examples.length).toBeGreaterThan(faulty.length);
+  test("shows an SOP with the fault, one without, and one that only comes close", () => {
+    expect(missingKinds(rule.examples)).toEqual([]);
+  });
+
+  test("says the same words of the document in both languages", () => {
+    for (const example of rule.examples) {
+      const printed = JSON.stringify(example.sop);
+      for (const { message } of applyRule(rule, example.sop, amongSisters(example))) {
+        const fromDocument = quoted(message.id).filter((words) => printed.includes(JSON.stringify(words).slice(1, -1)));
+        expect(quoted(message.en), message.id).toEqual(expect.arrayContaining(fromDocument));
+      }
+    }
   });
 
   test.each(rule.examples.map((example, i) => ({ example, n: i + 1 })))(

@@ -1,4 +1,5 @@
 import { sop } from "@alur/model";
+import { nearMiss } from "../example.ts";
 import { beginnings, reachableFrom, waysOf } from "../reach.ts";
 import type { Rule } from "../rule.ts";
 
@@ -44,9 +45,9 @@ export const stepUnreachable: Rule = {
       1 | Staf     | Menyusun konsep surat  | → 3
       2 | Staf     | Memperbaiki konsep     | → 3
       3 | Kasubbag | Memeriksa konsep surat | ya → selesai, tidak → 2`,
-    sop`
+    nearMiss(sop`
       1 | Staf | Menyusun konsep surat    | → 3
       2 |      | Syarat: surat bernomor   | catatan
-      3 | Staf | Mengarsipkan surat`,
+      3 | Staf | Mengarsipkan surat`),
   ],
 };

@@ -1,6 +1,7 @@
 import { sop, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { isBlank } from "../blank-cells.ts";
+import { nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -50,10 +51,10 @@ export const stepWithoutPerformer: Rule = {
       No | ✗
       1  |  | Menyusun konsep surat
       2  |  | Menandatangani surat`,
-    sop`
+    nearMiss(sop`
       1 | Staf | Menyusun konsep surat
       2 |      | Syarat: KTP dan kartu keluarga | catatan
-      3 |      | -`,
+      3 |      | -`),
     sop`
       1 | Staf + Kasubbag | Menyusun konsep surat`,
   ],

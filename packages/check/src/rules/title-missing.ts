@@ -1,5 +1,6 @@
 import { sop, type Message } from "@alur/model";
 import { isBlank } from "../blank-cells.ts";
+import { nearMiss } from "../example.ts";
 import type { Fix } from "../finding.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
@@ -54,5 +55,8 @@ export const titleMissing: Rule = {
     sop`
       # Cuti
       1 | Staf | Menyusun konsep surat`,
+    nearMiss(sop`
+      # SPM
+      1 | Staf | Menyusun konsep surat`),
   ],
 };

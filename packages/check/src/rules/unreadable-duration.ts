@@ -1,5 +1,6 @@
 import { sop, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { nearMiss } from "../example.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -32,9 +33,12 @@ export const unreadableDuration: Rule = {
       1 | Staf     | Menyusun konsep surat | | ATK    | 30 ✗
       2 | Kasubbag | Membubuhkan paraf     | | Konsep | Surat ✗
       3 | Camat    | Menandatangani surat  | | Konsep | 5 menit`,
-    sop`
+    nearMiss(sop`
       1 | Staf     | Menyusun konsep surat | | ATK    | ± 1,5 jam
       2 | Kasubbag | Menyusun laporan      | | Konsep | 4x/tahun
-      3 | Camat    | Menandatangani surat  | | Konsep |`,
+      3 | Camat    | Menandatangani surat  | | Konsep |`),
+    sop`
+      1 | Staf     | Menyusun konsep surat | | ATK    | 30 menit
+      2 | Camat    | Menandatangani surat  | | Konsep | 5 menit`,
   ],
 };

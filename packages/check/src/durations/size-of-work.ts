@@ -23,6 +23,8 @@ export function bigWorkOf(step: Step): BigWork | undefined {
   const near = behind.indexOf(object) < nearby;
   if (behind.slice(0, 2).includes("rapat") && noun.root !== "terima") return "meeting";
   if (gathering.has(noun.root)) return near && gathered.test(object) ? "gather" : undefined;
+  // "Menyusun dan mengarsipkan" puts papers in order.
+  if (verbsIn(step.activity).some((verb) => verb.verbClass === "file")) return undefined;
   if (drafting.has(noun.root)) return near && bigPapers.test(object) ? "draft" : undefined;
   return undefined;
 }
@@ -40,6 +42,11 @@ const small: ReadonlySet<VerbClass> = new Set([
   "register",
   "file",
 ]);
+
+/** Whoever signs may be out of office for a day; that is no slip. */
+export function waitsForSignature(step: Step): boolean {
+  return deedsIn(step.activity).some((deed) => deed.verbClass === "sign" || deed.verbClass === "initial");
+}
 
 /** Work of a moment: everything that the step does is ordering, signing, receiving, handing over, numbering or filing. */
 export function isSmallWork(step: Step): boolean {

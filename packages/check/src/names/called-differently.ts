@@ -43,8 +43,9 @@ function readerSaw(sop: Sop, step: Step): Called[] {
   const [id, ...others] = step.performerIds;
   const performer = sop.performers.find((one) => one.id === id);
   if ((source !== "sentence" && source !== "handover") || !words || !performer?.column || others.length > 0) return [];
-  const said = words.replace(/^(oleh|seluruh|semua|para|tiap|setiap)\s+/i, "");
-  return [{ performer, said }];
+  // "Seluruh pegawai" is nobody's name.
+  if (/^(seluruh|semua|para|tiap|setiap)\b/i.test(words)) return [];
+  return [{ performer, said: words.replace(/^oleh\s+/i, "") }];
 }
 
 /** Aliases under which the text knows a column: the citizens that are its "Pemohon". */

@@ -19,7 +19,9 @@ export function signersWithoutColumn(sop: Sop): Signer[] {
   if (!sop.performers.some((performer) => performer.column)) return [];
   const found = new Map<string, Signer>();
   for (const step of actingSteps(sop)) {
-    for (const text of [step.activity, ...step.outputs]) {
+    // What came in signed was signed before, by whomever.
+    const results = step.outputs.filter((output) => !step.requirements.includes(output));
+    for (const text of [step.activity, ...results]) {
       for (const { name, words } of passiveActors(text)) {
         const said = namesIn(name);
         // Another Kabid than the one of the columns is a question of names, not of a missing column.

@@ -1,7 +1,7 @@
 import { findPerformer, letters, sop, type Message, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { roughMinutes } from "../durations/rough-minutes.ts";
-import { bigWorkOf, isSmallWork } from "../durations/size-of-work.ts";
+import { bigWorkOf, isSmallWork, waitsForSignature } from "../durations/size-of-work.ts";
 import { nearMiss } from "../example.ts";
 import { verbsIn } from "../language/spoken-verbs.ts";
 import { quote } from "../quote.ts";
@@ -33,6 +33,8 @@ const outsideMinutes = 60;
 /** So many times the usual, and at least half a day. */
 const tooLongTimes = 8;
 const longMinutes = 225;
+/** Three office days, for whoever has to sign. */
+const awayMinutes = 1350;
 /** From a month on, a time is a period in which something is open, and no slip of a unit. */
 const periodMinutes = 9000;
 
@@ -78,7 +80,8 @@ export const implausibleDuration: Rule = {
       const others = small.filter((other) => other.step !== step).map((other) => other.minutes);
       const isSmall = others.length < small.length && others.length > 1;
       const slip = minutes >= longMinutes && minutes < periodMinutes && minutes >= tooLongTimes * median(others);
-      if (isSmall && slip) report(step, "duration", messages.long(text, step.activity));
+      const patient = waitsForSignature(step) && minutes <= awayMinutes;
+      if (isSmall && slip && !patient) report(step, "duration", messages.long(text, step.activity));
     }
   },
   examples: [
@@ -86,7 +89,7 @@ export const implausibleDuration: Rule = {
       1 | Kasubbag | Menugaskan Staf menyusun laporan | | Agenda  | 15 menit | Disposisi
       2 | Staf     | Mengumpulkan data dari bidang    | | Data    | 10 menit | Data lengkap ✗
       3 | Staf     | Menyusun laporan kinerja         | | Data    | 10 menit | Konsep laporan ✗
-      4 | Camat    | Menandatangani laporan           | | Konsep  | 2 hari   | Laporan ✗
+      4 | Staf     | Menyerahkan laporan kepada Camat | | Konsep  | 2 hari   | Tanda terima ✗
       5 | Staf     | Mengirim laporan                 | | Laporan | 15 menit | Tanda terima
       6 | Staf     | Mengarsipkan laporan             | | Laporan | 5 menit  | Arsip`,
     sop`
@@ -99,8 +102,9 @@ export const implausibleDuration: Rule = {
     nearMiss(sop`
       1 | Staf     | Membuat daftar permintaan data   | | Agenda | 10 menit | Daftar
       2 | Kasubbag | Membuat surat pengantar          | | Daftar | 10 menit | Surat
-      3 | Camat    | Menandatangani surat             | | Surat  | 15 menit | Surat
-      4 | Staf     | Mengarsipkan surat setiap bulan  | | Surat  | 1 bulan  | Arsip`),
+      3 | Camat    | Menandatangani surat             | | Surat  | 1 hari   | Surat
+      4 | Staf     | Mengirim surat                   | | Surat  | 15 menit | Tanda terima
+      5 | Staf     | Mengarsipkan surat setiap bulan  | | Surat  | 1 bulan  | Arsip`),
   ],
 };
 

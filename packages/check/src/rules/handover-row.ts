@@ -1,7 +1,8 @@
-import { END, flowsFrom, sop, type Message, type Step } from "@alur/model";
+import { END, flowsFrom, performerNames, sop, type Message } from "@alur/model";
 import { actingSteps, actsFromOutside } from "../acting-steps.ts";
 import { nearMiss } from "../example.ts";
 import { onlyMoves } from "../language/only-moves.ts";
+import { mayPassTo } from "../papers/passed-to.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,21 +36,16 @@ export const handoverRow: Rule = {
   },
   check(checked, report) {
     const steps = actingSteps(checked);
-    const outside = (step: Step): boolean => actsFromOutside(checked, step);
     const rows = steps.filter((step, i) => {
       const [before, after] = [steps[i - 1], steps[i + 1]];
-      // What comes in from outside or goes out to it is a step of its own.
-      if (
-        step.kind !== "task" ||
-        !onlyMoves(step.activity) ||
-        !before ||
-        !after ||
-        outside(step) ||
-        outside(before) ||
-        outside(after)
-      )
-        return false;
-      return !flowsFrom(checked, step.id).some((flow) => flow.to === END);
+      if (step.kind !== "task" || !before || !after || !onlyMoves(step.activity)) return false;
+      // What comes in from outside or goes out to it, and what closes the procedure, is a step of its own.
+      if ([before, step, after].some((each) => actsFromOutside(checked, each))) return false;
+      if (flowsFrom(checked, step.id).some((flow) => flow.to === END)) return false;
+      return mayPassTo(
+        step.activity,
+        [step, after].flatMap((each) => performerNames(checked, each)),
+      );
     });
     const [first] = rows;
     if (first) report(checked, "flow", messages.rows(rows.length, first.activity));

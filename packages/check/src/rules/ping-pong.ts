@@ -1,7 +1,9 @@
-import { performerNames, sop, type Message } from "@alur/model";
+import { performerNames, sop, type Message, type Step } from "@alur/model";
 import { actingSteps, actsFromOutside } from "../acting-steps.ts";
 import { nearMiss } from "../example.ts";
 import { onlyMoves } from "../language/only-moves.ts";
+import { contentWords, shareWords } from "../papers/content-words.ts";
+import { mayPassTo } from "../papers/passed-to.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,6 +13,12 @@ const messages = {
     en: `The papers come back from ${quote(one)} to ${quote(middle)} only to be passed on to ${quote(next)}. Hand them from ${quote(one)} straight to ${quote(next)}.`,
   }),
 };
+
+/** Whether a row moves what the row before gave, or dealt with where no output is written. */
+function samePaper(before: Step, moved: Step): boolean {
+  const given = before.outputs.length > 0 ? before.outputs.join("; ") : before.activity;
+  return shareWords(contentWords(moved.activity), contentWords(given));
+}
 
 export const pingPong: Rule = {
   id: "ping-pong",
@@ -30,11 +38,13 @@ export const pingPong: Rule = {
   check(checked, report) {
     const steps = actingSteps(checked);
     for (const [i, step] of steps.entries()) {
-      const [first, one, next] = [steps[i - 2], steps[i - 1], steps[i + 1]];
-      if (!first || !one || !next || step.kind !== "task" || !onlyMoves(step.activity)) continue;
-      const [who, before, from, to] = [step, first, one, next].map((each) => each.performerIds.join());
-      if ([one, next].some((each) => actsFromOutside(checked, each))) continue;
-      if (who === "" || from === "" || to === "" || who !== before || from === who || to === who) continue;
+      const [before, one, next] = [steps[i - 2], steps[i - 1], steps[i + 1]];
+      if (!before || !one || !next || step.kind !== "task" || !onlyMoves(step.activity)) continue;
+      const [who, former, from, to] = [step, before, one, next].map((each) => each.performerIds.join());
+      if (who === "" || from === "" || to === "" || who !== former || from === who || to === who) continue;
+      // What comes from another office comes to whoever speaks for this one; and not every paper is the one that came.
+      if ([one, next].some((each) => actsFromOutside(checked, each)) || !samePaper(one, step)) continue;
+      if (!mayPassTo(step.activity, performerNames(checked, next))) continue;
       const [middle = "", giver = "", receiver = ""] = [step, one, next].map((each) =>
         performerNames(checked, each).join(", "),
       );

@@ -12,7 +12,7 @@ const columns: readonly { heading: string; cell: (sop: Sop, step: Step) => strin
 const exitWords = { forward: "", yes: "ya ", no: "tidak ", other: "" } as const;
 
 /** A drawn example as the table an official knows, ✗ before the rows that are reported. Columns that say nothing are left out. */
-export function drawExample({ sop, marked, wholeMarked }: SopDrawing): string {
+export function drawExample({ sop, marked, wholeMarked }: Pick<SopDrawing, "sop" | "marked" | "wholeMarked">): string {
   const filled = columns.filter(({ cell }) => sop.steps.some((step) => cell(sop, step) !== ""));
   const rows = sop.steps.map((step) => [
     marked.includes(step.id) ? "✗" : "",

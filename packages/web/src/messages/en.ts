@@ -1,3 +1,4 @@
+import { calendar } from "./en/calendar.ts";
 import { caseActions } from "./en/case-actions.ts";
 import { casePage } from "./en/case-page.ts";
 import { cases } from "./en/cases.ts";
@@ -13,6 +14,7 @@ import type { Messages } from "./id.ts";
 
 /** The English twin of every sentence. */
 export const en: Messages = {
+  calendar,
   caseActions,
   casePage,
   cases,

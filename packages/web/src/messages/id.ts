@@ -1,3 +1,4 @@
+import { calendar } from "./id/calendar.ts";
 import { caseActions } from "./id/case-actions.ts";
 import { casePage } from "./id/case-page.ts";
 import { cases } from "./id/cases.ts";
@@ -12,6 +13,7 @@ import { workroom } from "./id/workroom.ts";
 
 /** The sentences of the app, one part of the house each. */
 export const id = {
+  calendar,
   caseActions,
   casePage,
   cases,

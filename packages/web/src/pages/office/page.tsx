@@ -5,12 +5,13 @@ import { useWords } from "../../messages/language.tsx";
 import { Answered } from "../../shell/answered.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { SignedIn } from "../../shell/signed-in.tsx";
+import { CalendarSection } from "./calendar/calendar-section.tsx";
 import { EditDialog, type Edited } from "./edit-dialog.tsx";
 import { OfficialsSection } from "./officials-section.tsx";
 import { PostsSection } from "./posts-section.tsx";
 import { UnitsSection } from "./units-section.tsx";
 
-/** Kantor: posts, units and officials. Everybody reads, the administrator changes. */
+/** Kantor: posts, units, officials and the calendar. Everybody reads, the administrator changes. */
 export function Page(): ReactNode {
   return <SignedIn>{(me) => <OfficePage me={me} />}</SignedIn>;
 }
@@ -36,6 +37,7 @@ function OfficeLists({ office, mayEdit }: { office: Office; mayEdit: boolean }):
       <PostsSection office={office} onEdit={onEdit} />
       <OfficialsSection office={office} onEdit={onEdit} />
       <UnitsSection office={office} onEdit={onEdit} />
+      <CalendarSection office={office} mayEdit={mayEdit} />
       <EditDialog office={office} edited={edited} onClose={() => setEdited(undefined)} />
     </>
   );

@@ -1,4 +1,5 @@
 import { defaultWorkingCalendar } from "@alur/model";
+import { closedOn } from "@alur/model/testing";
 import { decide, isRefusal, replay, unopenedCase, type CaseCommand, type CaseEvent } from "@alur/run";
 import { by, contextOf, letterSop, official } from "@alur/run/testing";
 import { expect, test } from "vitest";
@@ -11,13 +12,18 @@ const joko = official("joko", "Kasubbag");
 /** Times in Jakarta; 2 March 2026 is a Monday. */
 const on = (day: number, time: string): string => new Date(`2026-03-0${day}T${time}:00+07:00`).toISOString();
 
-function times(commands: CaseCommand[], now = on(6, "09:00"), context = letter): StepTime[] {
+function decided(commands: readonly CaseCommand[], context = letter): CaseEvent[] {
   const events: CaseEvent[] = [];
   for (const command of commands) {
     const decision = decide(command, replay(events, unopenedCase), context);
     if (isRefusal(decision)) throw new Error(decision.refused);
     events.push(...decision);
   }
+  return events;
+}
+
+function times(commands: CaseCommand[], now = on(6, "09:00"), context = letter): StepTime[] {
+  const events = decided(commands, context);
   return stepTime.measure({ procedure: context.procedure, calendar: defaultWorkingCalendar(), events, now });
 }
 
@@ -102,4 +108,27 @@ test("work that a joint performer made needless is not measured", () => {
     either,
   );
   expect(measured.map((time) => time.workItemId)).toEqual(["w1"]);
+});
+
+test("while the berkas is on hold nobody's time counts, and the deadline moves with it", () => {
+  const [first] = times([
+    by(siti, on(2, "09:00")).open(),
+    by(siti, on(2, "09:10")).claim("w1"),
+    by(siti, on(2, "09:15")).hold(),
+    by(siti, on(2, "10:15")).resume(),
+    by(siti, on(2, "10:25")).complete("w1"),
+  ]);
+  expect(first).toMatchObject({ waitingMinutes: 10, workingMinutes: 15, deadline: on(2, "10:30"), verdict: "in-time" });
+});
+
+test("finished work is judged by the deadline that it had, whatever the calendar says later", () => {
+  const finished = [
+    by(siti, on(2, "09:00")).open(),
+    by(siti, on(2, "09:00")).claim("w1"),
+    by(siti, on(2, "09:40")).complete("w1"),
+  ];
+  const events = decided(finished);
+  const calendar = closedOn(defaultWorkingCalendar(), "2026-03-02");
+  const [first] = stepTime.measure({ procedure: letter.procedure, calendar, events, now: on(6, "09:00") });
+  expect(first).toMatchObject({ deadline: on(2, "09:30"), verdict: "late" });
 });

@@ -1,5 +1,5 @@
-import { deadlineOf, findStep, workingMinutesBetween, type Duration, type WorkingCalendar } from "@alur/model";
-import type { CaseEvent, WorkItemOffered } from "@alur/run";
+import { findStep, workingMinutesBetween, type Duration, type WorkingCalendar } from "@alur/model";
+import { calendarOf, type CaseEvent, type WorkItemOffered } from "@alur/run";
 import type { Measure, MeasuredCase } from "../measure.ts";
 
 /**
@@ -22,6 +22,7 @@ export interface StepTime {
   workingMinutes?: number;
   /** Waktu, as the SOP has it. */
   standard: Duration;
+  /** As the trail has it last. */
   deadline?: string;
   verdict: StepTimeVerdict;
 }
@@ -42,12 +43,11 @@ export const stepTime: Measure<StepTime[]> = {
 function timeOf(offer: WorkItemOffered, { procedure, calendar, events, now }: MeasuredCase): StepTime[] {
   const step = findStep(procedure.sop, offer.stepId);
   const own = events.filter((event) => "workItemId" in event && event.workItemId === offer.workItemId);
-  if (!step || own.some((event) => event.type === "WorkItemWithdrawn")) return [];
-  const finished = own.find(
-    ({ type }) => type === "WorkItemCompleted" || type === "WorkItemDecided" || type === "WorkSentBack",
-  );
-  const deadline = deadlineOf(calendar, offer.at, step.duration);
-  const minutes = minutesByHands(own, finished?.at ?? now, calendar);
+  if (!step || own.some(({ type }) => type === "WorkItemWithdrawn" || type === "PerformerRemoved")) return [];
+  const last = own.findLast(({ type }) => phaseAfter[type] !== undefined);
+  const finished = last && phaseAfter[last.type] === "finished" ? last : undefined;
+  const deadline = lastDeadline(offer, events);
+  const minutes = minutesByHands(offer, events, finished?.at ?? now, calendarOf(calendar, offer.audience));
   const taken = own.some((event) => event.type === "WorkItemClaimed");
   return [
     {
@@ -65,15 +65,51 @@ function timeOf(offer: WorkItemOffered, { procedure, calendar, events, now }: Me
   ];
 }
 
-/** Working minutes in nobody's hands and in somebody's, over every time that the work was taken and put back. */
-function minutesByHands(own: readonly CaseEvent[], until: string, calendar: WorkingCalendar) {
-  const total = { waiting: 0, working: 0 };
-  own.forEach((event, i) => {
-    const inHands = event.type === "WorkItemClaimed";
-    if (!inHands && event.type !== "WorkItemOffered" && event.type !== "WorkItemReleased") return;
-    const minutes = workingMinutesBetween(calendar, event.at, own[i + 1]?.at ?? until);
-    total[inHands ? "working" : "waiting"] += minutes;
-  });
+/** The deadline as the performer knew it last: the trail says when it moved, so a calendar that changes later judges nobody anew. */
+function lastDeadline(offer: WorkItemOffered, events: readonly CaseEvent[]): string | undefined {
+  return events.reduce(
+    (dueAt, event) => (event.type === "DeadlinesMoved" ? (event.dueAt[offer.workItemId] ?? dueAt) : dueAt),
+    offer.dueAt,
+  );
+}
+
+/** Where work is after each event of its own: on a worklist, in somebody's hands, or done. */
+const phaseAfter: Partial<Record<CaseEvent["type"], "waiting" | "working" | "finished">> = {
+  WorkItemOffered: "waiting",
+  WorkItemReleased: "waiting",
+  WorkItemForwarded: "waiting",
+  WorkItemDelegated: "waiting",
+  WorkItemReassigned: "waiting",
+  WorkItemClaimed: "working",
+  DelegationAnswered: "working",
+  WorkItemRecalled: "working",
+  WorkItemCompleted: "finished",
+  WorkItemDecided: "finished",
+  WorkSentBack: "finished",
+};
+
+/** Working minutes in nobody's hands and in somebody's, over every time that the work changed hands. While the berkas is on hold nobody's time counts. */
+function minutesByHands(
+  { workItemId }: WorkItemOffered,
+  events: readonly CaseEvent[],
+  until: string,
+  calendar: WorkingCalendar,
+) {
+  const total = { waiting: 0, working: 0, finished: 0 };
+  let [phase, held, since]: [keyof typeof total, boolean, string] = ["finished", false, until];
+  const count = (at: string): void => {
+    if (!held) total[phase] += workingMinutesBetween(calendar, since, at);
+    since = at;
+  };
+  for (const event of events) {
+    const own = "workItemId" in event && event.workItemId === workItemId ? phaseAfter[event.type] : undefined;
+    if (own === undefined && event.type !== "CaseHeld" && event.type !== "CaseResumed") continue;
+    count(event.at);
+    phase = own ?? phase;
+    if (event.type === "CaseHeld") held = true;
+    if (event.type === "CaseResumed") held = false;
+  }
+  count(until);
   return total;
 }
 

@@ -96,6 +96,58 @@ export function caseStoreContract(open: () => Store): void {
     expect(await store.load(agencyId, caseId)).toHaveLength(2);
   });
 
+  test("of the official who takes work back and the next one who takes it exactly one gets it", async () => {
+    const store = open();
+    const { procedure, siti, joko, process } = await office(store);
+    const [here, there, caseId] = [process(), process(), uuid()];
+    await here(tap(by(siti, at(0), caseId).open({ procedureId: procedure.id })));
+    await here(tap(by(siti, at(1), caseId).claim("w1")));
+    await here(tap(by(siti, at(2), caseId).complete("w1")));
+    const answers = await Promise.all([
+      here(tap(by(siti, at(3), caseId).recall("w1"))),
+      there(tap(by(joko, at(3), caseId).claim("w2"))),
+    ]);
+    expect(answers.filter((answer) => answer.kind === "done")).toHaveLength(1);
+  });
+
+  test("work that is passed on moves from one worklist to another, and a berkas on hold says so there", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, rahma, process } = await office(store);
+    const [run, caseId] = [process(), uuid()];
+    const waits = async (who: Actor) => (await store.worklist(agencyId, who, 10)).map((entry) => entry.caseId);
+    await run(tap(by(siti, at(0), caseId).open({ procedureId: procedure.id })));
+    await run(tap(by(siti, at(1), caseId).claim("w1")));
+    await run(tap(by(siti, at(2), caseId).pass("DelegateWorkItem", "w1", rahma.postIds[0] ?? "")));
+    expect([await waits(siti), await waits(rahma)]).toEqual([[], [caseId]]);
+    await run(tap(by(siti, at(3), caseId).recall("w1")));
+    expect([await waits(siti), await waits(rahma)]).toEqual([[caseId], []]);
+    const before = (await store.worklist(agencyId, siti, 10))[0]?.dueAt ?? "";
+    await run(tap(by(siti, at(4), caseId).hold()));
+    expect(await store.worklist(agencyId, siti, 10)).toMatchObject([{ held: true }]);
+    expect(await store.listCases(agencyId, { limit: 5, status: "held" })).toMatchObject([{ caseId, status: "held" }]);
+    await run(tap(by(siti, at(14), caseId).resume()));
+    const [resumed] = await store.worklist(agencyId, siti, 10);
+    expect(resumed).not.toHaveProperty("held");
+    expect(Date.parse(resumed?.dueAt ?? "") - Date.parse(before)).toBe(10 * 60_000);
+  });
+
+  test("a cancelled berkas leaves all worklists and the count of those that run, until it is reopened", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, process } = await office(store);
+    const [run, caseId] = [process(), uuid()];
+    const ratna: Actor = { officialId: uuid(), postIds: [], unitIds: [], administrator: true };
+    const running = async () => (await store.listProcedures(agencyId))[0]?.openCases;
+    await run(tap(by(siti, at(0), caseId).open({ procedureId: procedure.id })));
+    await run(tap(by(siti, at(1), caseId).cancel()));
+    expect(await store.listCases(agencyId, { limit: 5 })).toMatchObject([{ status: "cancelled", endedAt: at(1) }]);
+    expect([await store.worklist(agencyId, siti, 5), await running()]).toEqual([[], 0]);
+    await run(tap(by(ratna, at(2), caseId).reopen("s1")));
+    expect(await store.listCases(agencyId, { limit: 5 })).toMatchObject([
+      { status: "open", waiting: [{ stepId: "s1" }] },
+    ]);
+    expect(await running()).toBe(1);
+  });
+
   test("a command that is sent twice is carried out once and answered the same", async () => {
     const store = open();
     const { agencyId, procedure, siti, process } = await office(store);

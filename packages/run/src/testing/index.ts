@@ -1,4 +1,5 @@
 export * from "./commands.ts";
+export { takeEveryExit, type EveryExit } from "./every-exit.ts";
 export * from "./given-case.ts";
 export * from "./memory-cases.ts";
 export { createTestDatabase } from "./test-database.ts";

@@ -22,7 +22,12 @@ export function DetourMenu({ view, detours, label, small = false, onDone }: Deto
   if (detours.length === 0) return null;
   return (
     <>
-      <Menu position="bottom-end" width={260} withinPortal={false}>
+      <Menu
+        position={small ? "bottom-end" : "bottom-start"}
+        width={260}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           {small ? (
             <ActionIcon variant="subtle" size="lg" aria-label={label} title={label}>

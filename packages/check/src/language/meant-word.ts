@@ -1,3 +1,4 @@
+import { lettersApart } from "@alur/model";
 import { fixedWords, knownDamage } from "../lists/fixed-words.ts";
 
 const fixed = new Set(fixedWords);
@@ -26,9 +27,27 @@ const realWords = new Set(
   "pelaksana penerima pengelola pengolah penyusun pembuat pemeriksa penataan memerikan menyusu".split(" "),
 );
 
+/** In a long word one letter too many is a slip too: "mendandatangani". A letter changed may be another word: penyerahan, penyerapan. */
+const longWords = fixedWords.filter((word) => word.length > 9);
+const found = new Map<string, string>();
+
+function withLetterTooMany(word: string): string | undefined {
+  const bare = word.replace(/nya$/, "");
+  const near = longWords.find(
+    (known) => bare.length === known.length + 1 && bare[0] === known[0] && lettersApart(bare, known, 1) === 1,
+  );
+  return near === undefined ? undefined : near + word.slice(bare.length);
+}
+
 /** The fixed word that a damaged one stands for. Undefined for every word that is in order, or that may be another word. */
 export function meantWord(word: string): string | undefined {
   if (Object.hasOwn(knownDamage, word)) return knownDamage[word];
-  if (fixed.has(word) || realWords.has(word)) return undefined;
-  return damaged.get(word) || undefined;
+  if (word.length < shortest - 1 || fixed.has(word) || realWords.has(word)) return undefined;
+  const known = found.get(word);
+  if (known !== undefined) return known || undefined;
+  const meant = damaged.get(word) || withLetterTooMany(word);
+  // The words of an office are few; those of a stream of documents are not.
+  if (found.size > 20_000) found.clear();
+  found.set(word, meant ?? "");
+  return meant;
 }

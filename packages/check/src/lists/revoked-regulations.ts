@@ -46,6 +46,15 @@ export const revokedRegulations: readonly RevokedRegulation[] = [
     source: "Peraturan ANRI 5/2021: 123dok.com/document/y92jnjrz",
   },
   {
+    name: "UU 32/2004",
+    kind: /\buu\b|undang-undang/i,
+    number: "32",
+    year: 2004,
+    replacedBy: "UU 23/2014",
+    since: 2014,
+    source: "id.scribd.com/document/635124326 (UU 23/2014 tentang Pemerintahan Daerah)",
+  },
+  {
     name: "PP 53/2010",
     kind: /\bpp\b|peraturan pemerintah/i,
     number: "53",
@@ -62,6 +71,6 @@ export const revokedRegulations: readonly RevokedRegulation[] = [
     year: 2011,
     replacedBy: "PP 30/2019",
     since: 2019,
-    source: "PP 30/2019, ketentuan penutup: jdihn.bphn.go.id (dokumen 1330629)",
+    source: "PP 30/2019, ketentuan penutup: dev-jdihn.bphn.go.id/doc/1330629",
   },
 ];

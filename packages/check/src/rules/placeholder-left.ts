@@ -1,4 +1,4 @@
-import { sop, type Message } from "@alur/model";
+import { sop, type Identity, type Message } from "@alur/model";
 import { nearMiss } from "../example.ts";
 import type { FindingField } from "../finding.ts";
 import { isBlank } from "../blank-cells.ts";
@@ -12,7 +12,7 @@ const messages = {
   }),
 };
 
-/** Dots, lines and crosses that a template leaves for the author. Three dots may be an ellipsis. */
+/** Dots, lines and crosses that a template leaves for the author. Three dots may be an ellipsis; the number of an SOP has a rule of its own. */
 const placeholder = /\.{4,}|…{2,}|_{3,}|\bx{3,}\b/i;
 
 export const placeholderLeft: Rule = {
@@ -32,7 +32,15 @@ export const placeholderLeft: Rule = {
   },
   check(checked, report) {
     const open = (text: string): boolean => placeholder.test(text) && !isBlank(text);
-    if (open(checked.identity.title)) report(checked, "identity.title", messages.left(checked.identity.title));
+    const { number: _, ratifiedBy, ...entries } = checked.identity;
+    const page: Readonly<Record<string, string | readonly string[]>> = {
+      ...entries,
+      ratifiedBy: [ratifiedBy.post, ratifiedBy.name],
+    };
+    for (const [entry, said] of Object.entries(page)) {
+      const text = [said].flat().find(open);
+      if (text !== undefined) report(checked, `identity.${entry as keyof Identity}`, messages.left(text));
+    }
     for (const step of checked.steps) {
       const cells: readonly (readonly [FindingField, readonly string[]])[] = [
         ["activity", [step.activity]],
@@ -47,6 +55,10 @@ export const placeholderLeft: Rule = {
     }
   },
   examples: [
+    sop`
+      Dasar Hukum: Peraturan Bupati Contoh Nomor .... Tahun 2026 ✗
+      1 | Staf  | Menyusun konsep surat
+      2 | Camat | Menandatangani surat`,
     sop`
       # Pelayanan Surat XXX ✗
       1 | Staf  | Menyusun konsep surat | | ATK | 30 menit | Surat nomor ......... ✗

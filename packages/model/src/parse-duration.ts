@@ -38,7 +38,7 @@ const compoundPattern = new RegExp(String.raw`^(${number})\s*([a-z]+)\s*(?:dan\s
 const frequency =
   /\d\s*(x|kali)\s*(\/|per|se|dalam|setiap|tiap)|^(setiap|tiap|per)\s+(hari|minggu|bulan|tahun|semester|triwulan|awal|akhir|kali)|^(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)$/;
 const open =
-  /(menyesuaikan|disesuaikan|kondisional|sesuai|tergantung|fleksibel|setiap saat|sewaktu|insidentil|situasional)/;
+  /(menyesuaikan|disesuaikan|kondisional|sesuai|tergantung|fleksibel|setiap saat|sewaktu|insidentil|insidental|situasional|tentatif)/;
 
 /** Reads what stands in a Waktu cell. Never fails: what cannot be read is `unreadable` and keeps its text. */
 export function parseDuration(printed: string): Duration {

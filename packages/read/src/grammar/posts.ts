@@ -66,6 +66,11 @@ export const fillers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Heads that many posts share: which of them is meant, only the words behind say. */
+export const generalHeads: ReadonlySet<string> = new Set(
+  "kepala staf sekretaris pejabat tim panitia kelompok anggota".split(" "),
+);
+
 /** The words of an organisation by themselves name no person: "bagian", "dinas" need a name beside them. */
 export const unitWords: ReadonlySet<string> = new Set(
   "bagian bidang subbagian subbidang seksi dinas badan kantor unit urusan biro direktorat subdirektorat kecamatan kelurahan sekretariat".split(

@@ -17,6 +17,16 @@ describe("where work goes next and where it returns", () => {
     ).toEqual(["Staf Umum → 2", "Kasubbag Umum: ya → 3, tidak → 1", "Sekretaris Dinas → selesai"]);
   });
 
+  test.each([
+    "Camat memberikan persetujuan; tidak setuju kembali ke langkah 1",
+    "Camat memilah permohonan. Permohonan yang tidak memenuhi syarat ditolak dan diberitahukan kepada Staf",
+    "Camat membahas permohonan, dalam hal belum disepakati dilakukan penyempurnaan oleh Staf",
+  ])("an outcome without jika: %s", (decides) => {
+    expect(
+      told(tableText(["Staf", "Camat"], ["Staf menyusun permohonan", decides, "Camat menandatangani permohonan"]))[1],
+    ).toBe("Camat: ya → 3, tidak → 1");
+  });
+
   test("the order of the outcomes does not matter", () => {
     expect(
       told(

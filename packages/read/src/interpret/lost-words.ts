@@ -1,13 +1,15 @@
-import { alike, type Diagnostic, isMark, letters, type Sop, wordsOf } from "@alur/model";
+import { type Diagnostic, isMark, letters, performerNames, type Sop, wordsOf } from "@alur/model";
 import { diagnose, LONGEST_TEXT } from "../diagnostics.ts";
+import { Lookalikes, sortedLetters } from "../grammar/lookalikes.ts";
 import { readRemains } from "../grammar/symbol-remains.ts";
 import { readHeading } from "../recognize/header-words.ts";
 import type { SopTable } from "../recognize/sop-tables.ts";
 import type { TableRow } from "../text/page-content.ts";
 
 /**
- * Names the words of a table that came into no field of the SOP and into no other remark, so that whoever compares with the paper finds each of them.
- * Words of one or two letters, known headings and what is left of symbols say nothing by themselves.
+ * Names the words and numbers of a table that came into no field of the SOP and into no other remark, so that whoever compares with the paper finds each of
+ * them. A row's words must be in its own step: that another row says the same does not keep them. Known headings, the marks of a list and what is left of
+ * symbols say nothing by themselves.
  */
 export function nameLostWords(
   table: SopTable,
@@ -15,51 +17,74 @@ export function nameLostWords(
   remarks: readonly Diagnostic[],
   document: string,
 ): Diagnostic[] {
-  const known = new Set<string>();
-  const learn = (text: string) => {
-    for (const word of wordsOf(text)) known.add(word.text);
-  };
-  for (const { name } of sop.performers) learn(name);
-  const names = [...known];
-  const isMended = (word: string) => names.some((other) => alike(other, word) || sorted(other) === sorted(word));
-  for (const step of sop.steps) {
-    for (const text of [step.number, step.activity, step.duration.text, step.remarks]) learn(text);
-    for (const text of [...step.requirements, ...step.outputs]) learn(text);
-  }
-  for (const { message } of remarks) learn(message.id);
+  const saidAt = new Map<number, string[]>();
+  for (const { at, message } of remarks)
+    if (at?.line !== undefined) saidAt.set(at.line, [...(saidAt.get(at.line) ?? []), message.id]);
+  const stepAt = new Map(table.rows.map((row, i) => [row.line, i]));
   const name = (code: "heading-not-understood" | "words-left-over", { line }: TableRow, lost: readonly string[]) =>
     inPortions(lost).map((text) => diagnose(code, { at: { document, line }, values: { text } }));
-  return [
-    // A performer's name may have been mended since.
-    ...table.headings.flatMap((row) =>
-      name(
-        "heading-not-understood",
-        row,
-        lostWordsOf(row, known).filter((word) => !isMended(letters(word))),
-      ),
-    ),
-    ...table.body.flatMap((row) => name("words-left-over", row, lostWordsOf(row, known))),
-  ];
+
+  const isName = namesOf(sop);
+  const headings = table.headings.flatMap((row) => {
+    const said = new Set((saidAt.get(row.line) ?? []).flatMap(plainWords));
+    const cells = countsColumns(row) ? [] : row.cells.filter((cell) => readHeading(cell) === undefined);
+    const lost = lostWordsOf(cells, (word) => said.has(word) || isName(word) || readHeading(word) !== undefined);
+    return name("heading-not-understood", row, lost);
+  });
+  // The shreds of a row that was torn follow it and belong to its step.
+  let own = -1;
+  const body = table.body.flatMap((row) => {
+    own = stepAt.get(row.line) ?? own;
+    const told = [...(saidAt.get(row.line) ?? []), ...toldBy(sop, own)];
+    const known = new Set(told.flatMap(plainWords));
+    return name(
+      "words-left-over",
+      row,
+      lostWordsOf(row.cells, (word) => known.has(word)),
+    );
+  });
+  return [...headings, ...body];
 }
 
-function lostWordsOf({ cells }: TableRow, known: ReadonlySet<string>): string[] {
-  return cells.flatMap((cell) =>
-    readHeading(cell) === undefined
-      ? wordsOf(cell)
-          .filter((word) => !known.has(word.text) && !isMark(word) && letters(word.text).length > 2)
-          .filter((word) => !/^(serta|beserta|dan)$/.test(word.text) && readHeading(word.text) === undefined)
-          .filter((word) => readRemains(word.text).every((remain) => remain === "line"))
-          .map((word) => word.printed)
-      : [],
-  );
+/** All that a step says. */
+function toldBy(sop: Sop, at: number): string[] {
+  const step = sop.steps[at];
+  if (!step) return [];
+  const { number, activity, requirements, duration, outputs, remarks } = step;
+  return [number, activity, ...requirements, duration.text, ...outputs, remarks, ...performerNames(sop, step)];
 }
 
-/** The letters of an acronym may have been put in order. */
-function sorted(word: string): string {
-  return word
-    .split("")
-    .sort((a, b) => a.localeCompare(b))
-    .join("");
+/** Whether a word of the headings stands in a performer's name, which may have been mended since. */
+function namesOf({ performers }: Sop): (word: string) => boolean {
+  const words = new Set(performers.flatMap(({ name }) => plainWords(name)));
+  const damaged = new Lookalikes(words);
+  const swapped = new Set(Array.from(words, sortedLetters));
+  return (word) => words.has(word) || swapped.has(sortedLetters(word)) || damaged.alikeTo(word).length > 0;
+}
+
+function plainWords(text: string): string[] {
+  return wordsOf(text).map((word) => word.text);
+}
+
+/** The row "1 2 3 4 …" below the headings only counts the columns. */
+function countsColumns({ cells }: TableRow): boolean {
+  return cells.every((cell) => /^\(?\d{0,2}\)?$/.test(cell));
+}
+
+function lostWordsOf(cells: readonly string[], isKept: (word: string) => boolean): string[] {
+  return cells.flatMap((cell) => {
+    const words = wordsOf(cell);
+    return words
+      .filter((word, i) => !isMark(word) && !isKept(word.text) && !isListMark(word.text, words[i + 1]?.text))
+      .filter((word) => !/^(serta|beserta|dan)$/.test(word.text))
+      .filter((word) => readRemains(word.printed).every((remain) => remain === "line") || letters(cell).length > 15)
+      .map((word) => word.printed);
+  });
+}
+
+/** "1." or "a)" in front of a thing that a cell lists. */
+function isListMark(word: string, next: string | undefined): boolean {
+  return /^(\d{1,2}|[a-h])$/.test(word) && (next === "." || next === ")");
 }
 
 /** As many words together as one remark can hold. */

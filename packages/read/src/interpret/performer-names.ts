@@ -1,7 +1,7 @@
 import { alike, readVerb } from "@alur/model";
 import { sortedLetters } from "../grammar/lookalikes.ts";
 import { nameWords, type NameWord } from "../grammar/names.ts";
-import { beforeNames, fillers, unitWords } from "../grammar/posts.ts";
+import { beforeNames, fillers, generalHeads, unitWords } from "../grammar/posts.ts";
 import type { NameBook } from "./name-book.ts";
 
 export interface NameFound {
@@ -35,14 +35,12 @@ export function findNameAt(words: readonly NameWord[], at: number, known: NameBo
 
 /** Whose name a text is that holds nothing but a name. */
 export function findNamed(text: string, known: NameBook): string | undefined {
-  return (
-    known.ownerOf(text) ??
-    findNameAt(
-      nameWords(text).map((word, i) => ({ text: word, from: i, to: i })),
-      0,
-      known,
-    )?.id
-  );
+  const owner = known.ownerOf(text);
+  if (owner !== undefined) return owner;
+  const words = nameWords(text).map((word, i) => ({ text: word, from: i, to: i }));
+  const found = findNameAt(words, 0, known);
+  // "Pejabat Penerima" begins like "Pejabat Pengadaan" and is somebody else.
+  return found?.to === words.length - 1 ? found.id : undefined;
 }
 
 /** Words that a mention must share beyond "kepala": the head of a name says little, the rest tells posts apart. */
@@ -89,7 +87,7 @@ function matchName(words: readonly NameWord[], start: number, name: readonly str
 
 /** Whether a word of a name tells its owner from others of his kind: "staf", "petugas" and "kepala" are many, "loket" is one. */
 function tellsApart(word: string): boolean {
-  return !unitWords.has(word) && !fillers.has(word) && !["kepala", "staf", "sekretaris", "/"].includes(word);
+  return !unitWords.has(word) && !fillers.has(word) && !generalHeads.has(word) && word !== "/";
 }
 
 /** The place of a wanted word: here, or behind words that offices add at will. */

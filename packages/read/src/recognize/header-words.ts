@@ -34,7 +34,7 @@ for (const [role, words] of Object.entries(headings) as [ColumnRole, string][])
 export const readHeading: (cell: string) => ColumnRole | undefined = remembering((cell) => {
   if (cell === "" || cell.length > 60) return undefined;
   const said = letters(cell.replace(/\([^)]*\)/g, ""))
-    .replace(/^0/, "o")
+    .replace(/^0|(?<=\p{L})0(?=\p{L}|$)/gu, "o")
     .replace(/\d+$/, "");
   if (said === "") return undefined;
   const exact = roleOf.get(said);

@@ -13,6 +13,8 @@ export interface Columns {
   performerNames: number | undefined;
   requirements: number | undefined;
   duration: number | undefined;
+  /** The unit that the heading of the times names for all of them: "Waktu (menit)". */
+  durationUnit: string | undefined;
   outputs: number | undefined;
   remarks: number | undefined;
 }
@@ -158,6 +160,7 @@ function columnsOf(headingRows: readonly TableRow[], activity: number): Columns 
     performerNames: performers.length === 0 ? group : undefined,
     requirements: find("requirements"),
     duration: find("duration"),
+    durationUnit: /\b(detik|menit|jam|hari|minggu|bulan)\b/i.exec(names[find("duration") ?? -1] ?? "")?.[1],
     outputs: find("outputs"),
     remarks: find("remarks"),
   };

@@ -161,3 +161,43 @@ describe("titles from a list elsewhere in the document", () => {
     ).toEqual(["Penerbitan Izin Keramaian", undefined, undefined]);
   });
 });
+
+test("a bare number under a heading that names the unit is so many of it", () => {
+  const text = tableText(
+    ["Staf", "Camat"],
+    [
+      { activity: "Staf menyusun surat", duration: "15" },
+      { activity: "Camat membaca surat", duration: "5 - 10" },
+    ],
+  );
+  const { sop } = only(text.replace("Waktu", "Waktu (menit)"));
+  expect(sop.steps.map(({ duration }) => [duration.kind, duration.amount, duration.most, duration.unit])).toEqual([
+    ["fixed", 15, undefined, "minute"],
+    ["range", 5, 10, "minute"],
+  ]);
+});
+
+describe("rows behind words that part them from their table", () => {
+  const [, , ...lines] = tableText(
+    ["Staf", "Camat"],
+    ["Staf menyusun surat", "Camat memeriksa surat", "Staf mengirim surat"],
+  ).split("\n");
+  const heads = tableText(["Staf", "Camat"], []);
+  const readWith = (...rows: (string | undefined)[]) => readText([heads, ...rows].join("\n"), "uji").drafts[0];
+
+  test("a row that goes on counting belongs to the table above", () => {
+    expect(readWith(lines[0], lines[1], "Halaman 2 dari 3", lines[2])?.sop.steps.map(({ number }) => number)).toEqual([
+      "1",
+      "2",
+      "3",
+    ]);
+  });
+
+  test("any other step is named and left out", () => {
+    const draft = readWith(lines[0], "", "Bagian kedua", "", lines[2]);
+    expect(draft?.sop.steps).toHaveLength(1);
+    expect(draft?.diagnostics.map(({ message }) => message.id)).toContain(
+      "Baris “3 Staf mengirim surat Berkas 10 menit Surat” tidak dibaca sebagai langkah.",
+    );
+  });
+});

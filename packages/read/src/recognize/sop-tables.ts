@@ -30,6 +30,8 @@ interface OpenTable {
   headings: TableRow[];
   line: number;
   raw: TableRow[];
+  /** Steps below words that part them from the table, so that nobody can tell whether they are its own. */
+  cutOff: TableRow[];
   before: Block[];
 }
 
@@ -49,8 +51,11 @@ export function findSopTables(page: PageContent): { tables: SopTable[]; after: B
     for (let from = 0; from < block.rows.length;) {
       const loose = block.rows.slice(from, header?.first ?? block.rows.length);
       const current = open.at(-1);
-      if (loose.length > 0 && current && !parted && goesOn(current, loose)) {
+      if (loose.length > 0 && current && (parted ? countsOn(current, loose) : goesOn(current, loose))) {
         for (const row of loose) current.raw.push(row);
+        parted = false;
+      } else if (current && loose.some((row) => isTimedStep(current, row))) {
+        for (const row of loose) current.cutOff.push(row);
       } else if (loose.length > 0) {
         between.push({ kind: "table", rows: loose });
         parted = true;
@@ -63,7 +68,14 @@ export function findSopTables(page: PageContent): { tables: SopTable[]; after: B
         for (const row of body) current.raw.push(row);
       } else {
         const headings = block.rows.slice(header.first, header.body);
-        open.push({ header, headings, line: block.rows[header.first]?.line ?? 1, raw: body, before: between });
+        open.push({
+          header,
+          headings,
+          line: block.rows[header.first]?.line ?? 1,
+          raw: body,
+          cutOff: [],
+          before: between,
+        });
         between = [];
         parted = false;
       }
@@ -74,7 +86,8 @@ export function findSopTables(page: PageContent): { tables: SopTable[]; after: B
   return { tables: open.map(closeTable), after: between };
 }
 
-function closeTable({ header, headings, line, raw, before }: OpenTable): SopTable {
+function closeTable({ header, headings, line, raw: printed, cutOff, before }: OpenTable): SopTable {
+  const raw = printed.map((row) => withUnit(row, header.columns));
   const columns = settleColumns(header.columns, raw);
   const table: SopTable = {
     columns,
@@ -92,12 +105,20 @@ function closeTable({ header, headings, line, raw, before }: OpenTable): SopTabl
   for (const row of raw) {
     if (row.cells.some((cell) => cell !== "")) addRow(table, row);
   }
+  for (const row of cutOff) if (row.cells.some((cell) => letters(cell) !== "")) leave(table, row);
   return table;
 }
 
 /** Whether the rows keep Kelengkapan, Waktu or Output elsewhere than their headings say, or without a heading. */
 function parted(printed: Columns, settled: Columns): boolean {
   return (["requirements", "duration", "outputs"] as const).some((role) => printed[role] !== settled[role]);
+}
+
+/** Under "Waktu (menit)" a bare number is so many minutes. */
+function withUnit(row: TableRow, { duration = -1, durationUnit }: Columns): TableRow {
+  const time = row.cells[duration] ?? "";
+  if (durationUnit === undefined || !/^\d[\d.,]*(\s*[-–]\s*\d[\d.,]*)?$/.test(time)) return row;
+  return { ...row, cells: row.cells.with(duration, `${time} ${durationUnit}`) };
 }
 
 function addRow(table: SopTable, row: TableRow): void {
@@ -179,6 +200,20 @@ function goesOn(table: OpenTable, rows: readonly TableRow[]): boolean {
       (last !== undefined && numberOf(row) === last + 1) || row.duration.kind === "fixed" || opening?.voice === "active"
     );
   });
+}
+
+/** Whether rows behind a page's foot or a remark carry on the table above: a step with a time has the very next number. */
+function countsOn(table: OpenTable, rows: readonly TableRow[]): boolean {
+  const last = lastNumber(table);
+  const first = rows.find((row) => isTimedStep(table, row));
+  return last !== undefined && first !== undefined && numberOf(alignRow(first, table.header.columns, "")) === last + 1;
+}
+
+/** A row that has a step's cells under the headings of a table above it: something to do, and a time. */
+function isTimedStep({ header }: OpenTable, row: TableRow): boolean {
+  if (row.cells.length <= header.columns.activity || !row.cells.some(isTime)) return false;
+  const step = alignRow(row, header.columns, "");
+  return hasVerb(step.activity) && step.duration.kind !== "missing" && step.duration.kind !== "unreadable";
 }
 
 /** Whether a header is that of the table above, printed again on the next page, and the rows below it go on counting. */

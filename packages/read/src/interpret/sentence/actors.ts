@@ -1,5 +1,5 @@
 import { isMark, readVerb, type Word } from "@alur/model";
-import { joiners, subordinators } from "../../grammar/connectives.ts";
+import { joiners, subordinators, towards } from "../../grammar/connectives.ts";
 import { actorHeads, beforeNames } from "../../grammar/posts.ts";
 import type { Mention, Utterance } from "./utterance.ts";
 
@@ -34,14 +34,21 @@ export function readActors({ words, nameAt, said }: Utterance, start: number): (
   return { ids, words: said(start, end), end };
 }
 
-/** The actor of a passive or of a noun: behind "oleh". */
-export function readAgent({ words, nameAt, said }: Utterance, start: number): Mention | undefined {
+/** The actor of a passive or of a noun: behind "oleh", or right behind the verb ("diparaf Sekretaris"). What is done when the work is found wanting is another's. */
+export function readAgent(
+  { words, nameAt, said }: Utterance,
+  start: number,
+  inWanting: (word: number) => boolean,
+): Mention | undefined {
   // Where somebody does something, "oleh" belongs to a clause beside it.
   if (readVerb(words[start]?.text ?? "")?.voice === "active") return undefined;
   for (let i = 0; i < words.length; i++) {
-    if (words[i]?.text !== "oleh") continue;
+    const next = words[i + 1]?.text ?? "";
+    const passive = readVerb(words[i]?.text ?? "")?.voice === "passive" && next !== "oleh" && !towards.has(next);
+    if ((words[i]?.text !== "oleh" && !passive) || inWanting(i)) continue;
     const before = words.slice(Math.max(0, i - 4), i).map((word) => word.text);
     if (before.includes("telah") || before.includes("sudah") || before.includes("setelah")) continue;
+    if (passive && before.includes("yang")) continue;
     const named = nameAt(i + 1);
     if (named) return { ids: [named.id], words: said(i, named.to) };
   }

@@ -10,7 +10,9 @@ export interface Branch {
 
 /** The outcomes into which a sentence parts, in order. */
 export function readBranches(words: readonly Word[]): Branch[] {
-  const starts = words.flatMap((word, i) => (conditionals.has(word.text) ? [i] : []));
+  const starts = words.flatMap(({ text }, i) =>
+    conditionals.has(text) || (text === "hal" && words[i - 1]?.text === "dalam") ? [i] : [],
+  );
   if (starts.length === 0) return readBareOutcome(words);
   return starts.map((from, n) => {
     const next = starts[n + 1] ?? words.length;
@@ -31,6 +33,9 @@ export function readBranches(words: readonly Word[]): Branch[] {
   });
 }
 
+/** Says without a verb of returning that the papers go back: "tidak setuju kembali ke …", "yang tidak memenuhi syarat ditolak". */
+const sendsAway: ReadonlySet<string> = new Set(["kembali", "ditolak", "menolak"]);
+
 /** "tidak ada kesalahan", "tidak terdapat kekurangan": a fault denied is no fault. */
 function deniesFault(opening: readonly string[]): boolean {
   const denied = opening.findIndex((word) => ["tidak", "tdk", "tanpa", "tak"].includes(word));
@@ -46,6 +51,6 @@ function readBareOutcome(words: readonly Word[]): Branch[] {
     (word, i) => ["tidak", "belum", "tdk"].includes(word.text) && positives.has(words[i + 1]?.text ?? ""),
   );
   if (at < 0) return [];
-  const back = words.slice(at).some((word) => readVerb(word.text)?.verbClass === "return");
+  const back = words.slice(at).some(({ text }) => readVerb(text)?.verbClass === "return" || sendsAway.has(text));
   return back ? [{ from: at, to: words.length, polarity: "wanting" }] : [];
 }

@@ -44,7 +44,7 @@ export function readSentence(activity: string, known: NameBook): Sentence {
   return {
     subject: subject && { ids: subject.ids, words: subject.words },
     stranger: subject ? undefined : readStranger(utterance, start),
-    agent: readAgent(utterance, start),
+    agent: readAgent(utterance, start, inWanting),
     companions: readCompanions(utterance),
     relative: words.map((word) => relatives[word.text]).find((relative) => relative !== undefined),
     verbs: words.flatMap((_, i) => (inWanting(i) ? [] : (readVerbAt(words, i) ?? []))),

@@ -1,10 +1,17 @@
+import type { VerbClass } from "@alur/model";
 import { readSentence } from "../sentence/sentence.ts";
 import { evidence, known, type Principle } from "./view.ts";
+
+const givesOn: ReadonlySet<VerbClass> = new Set(["handover", "return", "request", "order", "register"]);
 
 /** The receiver becomes the next performer. */
 export const handover: Principle = ({ rows, i, row, before }) => {
   const given = rows[i - 1]?.sentence.receivers;
   if (!given) return undefined;
+  // "Membuat surat pengantar ke Dinas" names a letter; whoever sends it in the next row has it still in his hands.
+  const opening = row.sentence.verbs.find(({ voice }) => voice !== "noun");
+  if (opening?.verbClass === "handover" && !rows[i - 1]?.sentence.verbs.some(({ verbClass }) => givesOn.has(verbClass)))
+    return undefined;
   // A hand-over to oneself ("menyampaikan kembali") names the papers' way, not the next hand.
   if (before[i - 1]?.performerIds.join() === given.ids.join() && given.ids.length === 1) return undefined;
   return known(given.ids, evidence("handover", "sure", row, given.words));

@@ -41,7 +41,8 @@ export const ladder: Principle = ({ row, columns }) => {
 /** The first draft is written at the foot of the ladder. */
 export const lowestDrafts: Principle = ({ i, row, columns }) => {
   const verb = row.sentence.verbs[0]?.verbClass;
-  const drafts = i === 0 && verb !== undefined && ["make", "register", "receive", "file"].includes(verb);
+  const drafts =
+    i === 0 && verb !== undefined && ["make", "register", "receive", "file", "request", "handover"].includes(verb);
   const lowest = drafts ? columns.lowest : undefined;
   return lowest === undefined ? undefined : known([lowest], evidence("inferred", "guess", row));
 };
@@ -121,8 +122,12 @@ export const requesterReceives: Principle = ({ rows, i, row, columns }) => {
 };
 
 /** Without a word to the contrary the one who acted goes on. */
-export const goesOn: Principle = ({ i, row, before, sound }) => {
+export const goesOn: Principle = ({ rows, i, row, before, sound }) => {
   if (sound) return undefined;
-  const who = before[i - 1];
-  return who && who.performerIds.length > 0 ? known(who.performerIds, evidence("inferred", "guess", row)) : undefined;
+  const companions = rows[i - 1]?.sentence.companions?.ids ?? [];
+  const all = before[i - 1]?.performerIds ?? [];
+  // Who only took part in the row above does not go on.
+  const leading = all.filter((id) => !companions.includes(id));
+  const who = leading.length > 0 ? leading : all;
+  return who.length > 0 ? known(who, evidence("inferred", "guess", row)) : undefined;
 };

@@ -109,6 +109,37 @@ describe("who performs a step", () => {
     ).toEqual(["Kasubbag → 2", "Staf → 3", "Kasubbag → selesai"]);
   });
 
+  test("a passive names its actor right behind the verb as well", () => {
+    expect(
+      told(
+        tableText(office, [
+          "Staf Umum menyusun undangan",
+          "Undangan diparaf Sekretaris",
+          "Undangan ditandatangani Kepala Dinas",
+        ]),
+      ),
+    ).toEqual(["Staf Umum → 2", "Sekretaris Dinas → 3", "Kepala Dinas → selesai"]);
+  });
+
+  test("a letter to somebody is not in his hands before it is sent", () => {
+    expect(
+      told(tableText(office, ["Staf Umum membuat surat pengantar ke Sekretaris", "Mengirim surat pengantar"])),
+    ).toEqual(["Staf Umum → 2", "Staf Umum → selesai"]);
+  });
+
+  test("who took part in one row does not go on in the next", () => {
+    expect(told(tableText(office, ["Kasubbag Umum mengkaji draf bersama Staf Umum", "Merapikan draf"]))[1]).toBe(
+      "Kasubbag Umum → selesai",
+    );
+  });
+
+  test("who hands something in first, where nobody asks for a service, is the first of the lowest", () => {
+    expect(told(tableText(office, ["Mengajukan usul kepada Sekretaris", "Menelaah usul"]))).toEqual([
+      "Staf Umum → 2",
+      "Sekretaris Dinas → selesai",
+    ]);
+  });
+
   test("who signed before does not act now", () => {
     expect(
       told(
@@ -158,6 +189,18 @@ describe("who performs a step", () => {
         ),
       ),
     ).toEqual(["Kepala Seksi → 2", "Pelaksana → selesai"]);
+  });
+
+  test("names in one column that begin alike are different people", () => {
+    const rows = ["Pejabat Pengadaan", "Pejabat Penerima Hasil", "Petugas Loket", "Petugas Arsip"].map(
+      (name, i) => `${i + 1}\tMenata berkas\t${name}\tBerkas\t5 menit\tBerkas`,
+    );
+    expect(told(["No\tKegiatan\tPelaksana\tKelengkapan\tWaktu\tOutput", ...rows].join("\n"))).toEqual([
+      "Pejabat Pengadaan → 2",
+      "Pejabat Penerima Hasil → 3",
+      "Petugas Loket → 4",
+      "Petugas Arsip → selesai",
+    ]);
   });
 
   test("a column of names is read row by row", () => {

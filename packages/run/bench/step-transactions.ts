@@ -1,15 +1,25 @@
-// Steps of cases per second through the engine, beside the same four row changes by a bare function in the database: the same connections, rows, bytes and
-// durability, in short turns. Prints a table and asserts nothing; compare the ratio, for the machine drifts by a quarter.
+// Steps of cases per second through the engine, beside the same row changes by a bare function in the database: the same connections, rows, bytes and
+// durability, in short turns; and beside that function without a hash chain. Prints a table and asserts nothing; compare the ratios, for the machine
+// drifts by a quarter.
 import { cpus } from "node:os";
 import { Pool } from "pg";
 import type { CaseCommand } from "../src/case/case-command.ts";
 import { startOwnPostgres } from "./step-transactions/own-postgres.ts";
-import { bareValues, createBareStep, runBareStep } from "./step-transactions/raw-step.ts";
+import { bareValues, createBareSteps, runBareStep } from "./step-transactions/raw-step.ts";
 import { Workload } from "./step-transactions/workload.ts";
 
-const ROUNDS = 5;
-/** Steps of each kind in a round, and how many of one kind are done before the other has its turn. */
-const SHARE = { 1: { steps: 1500, turn: 100 }, 8: { steps: 4000, turn: 400 } } as const;
+const ROUNDS = 3;
+/** Steps of each kind in a round, and how many of one kind are done before the next has its turn. */
+const SHARE = {
+  1: { steps: 600, turn: 100 },
+  4: { steps: 1200, turn: 200 },
+  8: { steps: 1200, turn: 200 },
+  16: { steps: 1200, turn: 200 },
+} as const;
+type Clients = keyof typeof SHARE;
+
+const kinds = ["engine", "bare", "unchained"] as const;
+type Speeds = Record<(typeof kinds)[number], number>;
 
 /** Lets so many clients work off a list together, and says how long it took in milliseconds. */
 async function timed<Item>(
@@ -31,40 +41,42 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Steps per second both ways, in turns short enough that whatever else the computer does falls on both alike. */
-async function measure(pool: Pool, clients: 1 | 8): Promise<{ engine: number; bare: number }> {
+/** Steps per second in each way, in turns short enough that whatever else the computer does falls on all alike. */
+async function measure(pool: Pool, clients: Clients): Promise<Speeds> {
   const { steps, turn } = SHARE[clients];
   const workload = new Workload(pool);
   await workload.putIntoForce();
-  const time = { engine: 0, bare: 0 };
+  const time: Speeds = { engine: 0, bare: 0, unchained: 0 };
   for (let done = 0; done < steps; done += turn) {
     const ready: CaseCommand[] = [];
-    await timed(8, Array.from({ length: 2 * turn }), async () => {
+    await timed(8, Array.from({ length: 3 * turn }), async () => {
       ready.push(await workload.readyCase());
     });
+    const valuesOf = (command: CaseCommand) => bareValues(workload.stepOf(command));
     const commands = ready.slice(0, turn);
-    const values = ready.slice(turn).map((command) => bareValues(workload.stepOf(command)));
-    const engine = async () => {
-      time.engine += await timed(clients, commands, async (command) => workload.run(command));
+    const [bare, unchained] = [ready.slice(turn, 2 * turn).map(valuesOf), ready.slice(2 * turn).map(valuesOf)];
+    const ways: Record<keyof Speeds, () => Promise<number>> = {
+      engine: async () => timed(clients, commands, async (command) => workload.run(command)),
+      bare: async () => timed(clients, bare, async (row) => runBareStep(pool, "bare_step", row)),
+      unchained: async () => timed(clients, unchained, async (row) => runBareStep(pool, "unchained_step", row)),
     };
-    const bare = async () => {
-      time.bare += await timed(clients, values, async (row) => runBareStep(pool, row));
-    };
-    for (const work of (done / turn) % 2 === 0 ? [engine, bare] : [bare, engine]) await work();
+    const first = (done / turn) % kinds.length;
+    for (const kind of [...kinds.slice(first), ...kinds.slice(0, first)]) time[kind] += await ways[kind]();
   }
-  return { engine: (steps * 1000) / time.engine, bare: (steps * 1000) / time.bare };
+  const perSecond = (kind: keyof Speeds): number => (steps * 1000) / time[kind];
+  return { engine: perSecond("engine"), bare: perSecond("bare"), unchained: perSecond("unchained") };
 }
 
 const postgres = await startOwnPostgres();
 try {
   const table = [];
   const setup = new Pool({ ...postgres.owner, max: 1 });
-  await createBareStep(setup);
+  await createBareSteps(setup);
   const { rows } = await setup.query<{ setting: string }>(
     "select name || '=' || setting as setting from pg_settings where name in ('fsync', 'synchronous_commit')",
   );
   await setup.end();
-  for (const clients of [1, 8] as const) {
+  for (const clients of [1, 4, 8, 16] as const) {
     const pool = new Pool({ ...postgres.connection, max: clients, pipeline: true });
     // When the database stops, it breaks connections that nobody uses; that is no fault of the benchmark.
     pool.on("error", () => {});
@@ -74,11 +86,13 @@ try {
     await pool.end();
     const counted = rounds.slice(1);
     const ratios = counted.map(({ engine, bare }) => engine / bare);
+    const chained = counted.map(({ bare, unchained }) => bare / unchained);
     table.push({
       clients,
       "engine steps/s": Math.round(median(counted.map(({ engine }) => engine))),
       "bare steps/s": Math.round(median(counted.map(({ bare }) => bare))),
       ratio: Number(median(ratios).toFixed(2)),
+      "chained : unchained": Number(median(chained).toFixed(2)),
       "ratios of the rounds": ratios.map((ratio) => ratio.toFixed(2)).join(" "),
     });
   }

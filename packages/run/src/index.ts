@@ -49,3 +49,6 @@ export * from "./store/case-readings.ts";
 export * from "./store/case-store.ts";
 export * from "./store/procedure-register.ts";
 export * from "./store/run-command.ts";
+export * from "./trail/trail-break.ts";
+export { type TrailFile } from "./trail/trail-file.ts";
+export * from "./trail/trail-report.ts";

@@ -1,5 +1,5 @@
 import { CaseCache } from "@alur/run";
-import { inAgency, inNoAgency, postgresCases } from "@alur/run/io";
+import { exportTrail, inAgency, inNoAgency, postgresCases } from "@alur/run/io";
 import type { Pool } from "pg";
 import type { Services } from "./services.ts";
 import { openAuthenticator } from "./sign-in/authenticator.ts";
@@ -21,6 +21,7 @@ export async function openServices(appPool: Pool): Promise<Services> {
     },
     authenticator: openAuthenticator(inNoAgency(appPool), tables, secret),
     cases: postgresCases(appPool),
+    exportTrail: async (agencyId, caseId) => exportTrail(appPool, agencyId, caseId),
     cache: new CaseCache(),
     version,
     now: () => new Date(),

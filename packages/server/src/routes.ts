@@ -7,6 +7,7 @@ import { officeRoutes } from "./routes/office/routes.ts";
 import { procedureRoutes } from "./routes/procedures/routes.ts";
 import { publishRoutes } from "./routes/publish/routes.ts";
 import { setupRoutes } from "./routes/setup/routes.ts";
+import { trailRoutes } from "./routes/trail/routes.ts";
 import { worklistRoutes } from "./routes/worklist/routes.ts";
 import type { Route } from "./routing/define-route.ts";
 
@@ -21,5 +22,6 @@ export const routeRegistry: Readonly<Record<string, readonly Route[]>> = {
   procedures: procedureRoutes,
   publish: publishRoutes,
   setup: setupRoutes,
+  trail: trailRoutes,
   worklist: worklistRoutes,
 };

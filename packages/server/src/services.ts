@@ -1,4 +1,5 @@
 import type { CaseCache, CaseReadings, CaseStore, ProcedureRegister } from "@alur/run";
+import type { ExportedTrail } from "@alur/run/io";
 import type { Authenticator } from "./sign-in/authenticator.ts";
 import type { TableStore } from "./tables/open-tables.ts";
 
@@ -11,6 +12,8 @@ export interface Services {
   authenticator: Authenticator;
   /** The engine's own tables: SOPs in force, cases and worklists. */
   cases: CaseStore & CaseReadings & ProcedureRegister;
+  /** The trail of a case as it is stored; undefined where the agency has no such case. */
+  exportTrail(agencyId: string, caseId: string): Promise<ExportedTrail | undefined>;
   /** The cases that this process has worked on lately. */
   cache: CaseCache;
   /** The version of Alur that runs. */

@@ -13,6 +13,7 @@ import { isLoopback } from "./security/this-computer.ts";
 import { migrateSignIn } from "./sign-in/migrate-sign-in.ts";
 import { StartupFault } from "./startup-fault.ts";
 import { openServices } from "./open-services.ts";
+import { sealDaily } from "./trail/seal-daily.ts";
 import type { Services } from "./services.ts";
 
 /** What the person who starts Alur chooses. */
@@ -78,11 +79,13 @@ async function serve(
   const port = await listenOnFreePort(app, host ?? (lan ? "0.0.0.0" : "127.0.0.1"), wanted);
   if (wanted !== 0 && port !== wanted) say(`Port ${wanted} sedang dipakai program lain; Alur memakai port ${port}.`);
   const url = host === undefined ? usualUrl(port, lan === true, say) : urlAt(host, port);
+  const sealing = sealDaily(database.appPool, log.logger, services.now);
   say(`Alur siap: ${url}`);
   return {
     url,
     async stop() {
       await app.close();
+      await sealing.stop();
       await database.stop();
       await log.close();
     },

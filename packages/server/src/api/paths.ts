@@ -28,5 +28,6 @@ export const paths = {
   cases: "/api/cases",
   case: "/api/cases/:id",
   caseCommands: "/api/cases/:id/commands",
+  caseTrail: "/api/cases/:id/trail",
   worklist: "/api/worklist",
 } as const;

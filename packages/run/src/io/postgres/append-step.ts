@@ -32,22 +32,26 @@ const changedColumns: readonly Column[] = [
   ["finished_at", "timestamptz", (item) => item.finishedAt],
 ];
 
+/** The values of an entry as its hash takes them, behind the hash of the entry before. */
+const hashed = "$1::uuid, $2::uuid, $3::integer + 1, $6::uuid, $7::uuid, $8::timestamptz, $9::text";
+
 /** The case moves on only from the version on which its step was decided; all else hangs on that one row. */
 const moveOn = `
-update alur."case" set version = $3 + 1, status = $4, ended_at = $5
-where agency_id = $1 and case_id = $2 and version = $3
-returning version`;
+update alur."case" set version = $3::integer + 1, status = $4, ended_at = $5,
+  trail_head_before = trail_head, trail_head = alur.entry_hash(trail_head, ${hashed})
+where agency_id = $1 and case_id = $2 and version = $3::integer
+returning version, trail_head_before, trail_head`;
 
 const openCase = `
 insert into alur."case" (agency_id, case_id, version, status, ended_at, procedure_id, subject, number, requester_name,
-  via_post_id, opened_by, opened_at)
-values ($1, $2, $3 + 1, $4, $5, $10, $11, $12, $13, $14, $7, $8)
+  via_post_id, opened_by, opened_at, trail_head)
+values ($1, $2, $3::integer + 1, $4, $5, $10, $11, $12, $13, $14, $7, $8, alur.entry_hash(null, ${hashed}))
 on conflict do nothing
-returning version`;
+returning version, trail_head_before, trail_head`;
 
 const writeEntry = `
-insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events)
-select $1, $2, version, $6, $7, $8, $9 from moved`;
+insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events, previous_hash, hash)
+select $1, $2, version, $6, $7, $8, $9::text::json, trail_head_before, trail_head from moved`;
 
 /** Writes one step of a case: one statement, one round trip, one transaction. */
 export async function appendStep(database: AgencyDatabase, step: CaseStep): Promise<"written" | "conflict"> {

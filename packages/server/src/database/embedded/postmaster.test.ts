@@ -21,9 +21,9 @@ function leftover(status: string): void {
 
 test("a database that recovers is there but not ready", () => {
   leftover("starting");
-  expect(readPostmaster(folder)).toEqual({ pid: 4711, ready: false });
+  expect(readPostmaster(folder)).toMatchObject({ pid: 4711, ready: false });
   leftover("ready   ");
-  expect(readPostmaster(folder)).toEqual({ pid: 4711, ready: true });
+  expect(readPostmaster(folder)).toEqual({ pid: 4711, ready: true, port: 5432, socketFolder: "/tmp" });
 });
 
 test("a folder in which no database runs has no postmaster, nor has one whose mark is half written", () => {

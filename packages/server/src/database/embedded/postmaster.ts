@@ -7,6 +7,9 @@ export interface Postmaster {
   readonly pid: number;
   /** True once it takes connections; while it recovers after a crash it is false. */
   readonly ready: boolean;
+  readonly port: number;
+  /** Empty where it listens on the computer's own network instead. */
+  readonly socketFolder: string;
 }
 
 /** Reads `postmaster.pid`; undefined where PostgreSQL was stopped cleanly or never started. */
@@ -14,7 +17,8 @@ export function readPostmaster(databaseFolder: string): Postmaster | undefined {
   try {
     const lines = readFileSync(pidFile(databaseFolder), "utf8").split("\n");
     const pid = Number.parseInt(lines[0] ?? "", 10);
-    return pid > 0 ? { pid, ready: lines[7]?.trim() === "ready" } : undefined;
+    const [, , , port = "", socketFolder = ""] = lines;
+    return pid > 0 ? { pid, ready: lines[7]?.trim() === "ready", port: Number(port), socketFolder } : undefined;
   } catch {
     return undefined;
   }

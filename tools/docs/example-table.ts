@@ -1,4 +1,5 @@
 import { END, findStep, flowsFrom, labels, performerNames, type Sop, type SopDrawing, type Step } from "@alur/model";
+import { pageLines } from "./example-page.ts";
 
 const columns: readonly { heading: string; cell: (sop: Sop, step: Step) => string }[] = [
   { heading: labels.number.id, cell: (_, step) => step.number },
@@ -8,6 +9,7 @@ const columns: readonly { heading: string; cell: (sop: Sop, step: Step) => strin
   { heading: labels.requirements.id, cell: (_, step) => step.requirements.join("; ") },
   { heading: labels.duration.id, cell: (_, step) => step.duration.text },
   { heading: labels.outputs.id, cell: (_, step) => step.outputs.join("; ") },
+  { heading: labels.remarks.id, cell: (_, step) => step.remarks },
 ];
 const exitWords = { forward: "", yes: "ya ", no: "tidak ", other: "" } as const;
 
@@ -21,7 +23,9 @@ export function drawExample({ sop, marked, wholeMarked }: Pick<SopDrawing, "sop"
   const headings = ["", ...filled.map(({ heading }) => heading)];
   const lines = [headings, headings.map(() => "---"), ...rows];
   const table = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  return `${wholeMarked ? "✗ " : ""}${headOf(sop)}\n\n${table}`;
+  return [`${wholeMarked ? "✗ " : ""}${headOf(sop)}`, pageLines(sop).join("\n"), table]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 /** What stands above the rows: the name and the printed columns. */

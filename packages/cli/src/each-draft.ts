@@ -1,11 +1,15 @@
-import type { Regulation, SopDraft } from "@alur/read";
+import type { Message } from "@alur/model";
+import type { ReadResult, Regulation, SopDraft } from "@alur/read";
 import { exitCodes, graver } from "./exit-code.ts";
+import { filesIn, isFolder } from "./folder.ts";
 import { about, openDocument } from "./open-document.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An SOP and the name of the document in which it stands. */
 export interface NamedDraft {
   document: string;
+  /** The way to the document from where the command was given. */
+  path: string;
   draft: SopDraft;
   /** The regulation in whose annex it stands. */
   regulation: Regulation | undefined;
@@ -13,16 +17,54 @@ export interface NamedDraft {
 
 /** Opens all files and gathers the SOPs in them. A file that cannot be opened or holds no SOP is complained about, and the others go on. */
 export function gatherDrafts(terminal: Terminal, paths: readonly string[]): NamedDraft[] {
-  return paths.flatMap((path) => {
+  return paths.flatMap((path) => (isFolder(path) ? gatherFolder(terminal, path) : gatherFile(terminal, path)));
+}
+
+function gatherFile(terminal: Terminal, path: string): NamedDraft[] {
+  const opened = openDocument(path);
+  if ("problem" in opened) {
+    terminal.complain(opened.problem);
+    terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
+    return [];
+  }
+  const { drafts, diagnostics } = opened.read;
+  for (const { message } of diagnostics) terminal.complain(about(opened.name, message));
+  if (drafts.length === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
+  return namedDrafts(opened.name, path, opened.read);
+}
+
+/** A folder holds other things too: what is no SOP there is named once and passed over. */
+function gatherFolder(terminal: Terminal, folder: string): NamedDraft[] {
+  const passedOver: string[] = [];
+  const drafts = filesIn(folder).flatMap((path) => {
     const opened = openDocument(path);
-    if ("problem" in opened) {
-      terminal.complain(opened.problem);
-      terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
+    if ("problem" in opened || opened.read.drafts.length === 0) {
+      passedOver.push(path.slice(folder.length).replace(/^[\\/]+/, ""));
       return [];
     }
-    const { drafts, diagnostics, regulation } = opened.read;
-    for (const { message } of diagnostics) terminal.complain(about(opened.name, message));
-    if (drafts.length === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
-    return drafts.map((draft) => ({ document: opened.name, draft, regulation }));
+    for (const { message } of opened.read.diagnostics) terminal.complain(about(opened.name, message));
+    return namedDrafts(opened.name, path, opened.read);
   });
+  if (drafts.length === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
+  if (drafts.length === 0 || passedOver.length > 0) terminal.complain(sayPassedOver(folder, drafts.length, passedOver));
+  return drafts;
+}
+
+function namedDrafts(document: string, path: string, { drafts, regulation }: ReadResult): NamedDraft[] {
+  return drafts.map((draft) => ({ document, path, draft, regulation }));
+}
+
+const namedAtMost = 5;
+
+function sayPassedOver(folder: string, found: number, files: readonly string[]): Message {
+  if (found === 0)
+    return {
+      id: `Di folder "${folder}" tidak ada SOP. Sebutkan folder atau berkas lain.`,
+      en: `There is no SOP in the folder "${folder}". Name another folder or a file.`,
+    };
+  const names = [...files.slice(0, namedAtMost), ...(files.length > namedAtMost ? ["…"] : [])].join(", ");
+  return {
+    id: `${folder}: ${files.length} berkas tidak memuat SOP dan dilewati: ${names}`,
+    en: `${folder}: ${files.length} files hold no SOP and were passed over: ${names}`,
+  };
 }

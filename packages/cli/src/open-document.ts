@@ -1,4 +1,4 @@
-import { openSync, readSync, closeSync, fstatSync } from "node:fs";
+import { openSync, readSync, closeSync } from "node:fs";
 import { basename } from "node:path";
 import type { Message } from "@alur/model";
 import { readDocument, UnreadableDocument, type ReadResult } from "@alur/read";
@@ -31,7 +31,6 @@ class TooLarge extends Error {}
 function readBytes(path: string): Uint8Array {
   const file = path === "-" ? standardInput : openSync(path, "r");
   try {
-    if (fstatSync(file).isDirectory()) throw Object.assign(new Error("folder"), { code: "EISDIR" });
     const parts: Uint8Array[] = [];
     for (let total = 0; ;) {
       const part = readPart(file);
@@ -76,11 +75,6 @@ function explainFile(fault: unknown, path: string): Message {
       return {
         id: `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`,
         en: `The file "${path}" was not found. See whether its name and folder are right.`,
-      };
-    case "EISDIR":
-      return {
-        id: `"${path}" adalah folder. Sebutkan berkas di dalamnya.`,
-        en: `"${path}" is a folder. Name a file in it.`,
       };
     case "EACCES":
     case "EPERM":

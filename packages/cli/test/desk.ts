@@ -30,6 +30,39 @@ const withoutPerformers = [
   "2\tPetugas piket mencatat nama dan keperluan tamu\tBuku tamu\t3 menit\tCatatan tamu",
 ];
 
+/** A table with the columns of the form: number, activity, requirements, duration, output. */
+function sopText(title: string, rows: readonly (readonly [string, string, string, string])[]): string {
+  const lines = rows.map(([activity, requirements, time, output], i) =>
+    [i + 1, activity, "", "", requirements, time, output, ""].join("\t"),
+  );
+  return [`SOP ${title}`, "", ...headings, ...lines].join("\n");
+}
+
+const tent = sopText("PENYEWAAN TENDA", [
+  ["Staf menerima permohonan sewa tenda", "Permohonan sewa tenda kelurahan", "5 menit", "Bukti terima sewa tenda"],
+  ["Staf menghitung biaya sewa tenda", "Bukti terima sewa tenda", "1 jam", "Daftar biaya sewa tenda"],
+  ["Lurah menandatangani perjanjian sewa tenda", "Daftar biaya sewa tenda", "1 hari", "Perjanjian sewa tenda"],
+]);
+/** Made from the one above; only the activities were written anew. */
+const field = sopText("PENUTUPAN LAPANGAN", [
+  ["Staf mencatat rencana penutupan lapangan", "Permohonan sewa tenda kelurahan", "5 menit", "Bukti terima sewa tenda"],
+  ["Staf memasang pengumuman penutupan lapangan", "Bukti terima sewa tenda", "1 jam", "Daftar biaya sewa tenda"],
+  ["Lurah menetapkan tanggal penutupan lapangan", "Daftar biaya sewa tenda", "1 hari", "Perjanjian sewa tenda"],
+]);
+function leave(kind: string, time: string): string {
+  return sopText(`IZIN CUTI ${kind.toUpperCase()}`, [
+    [`Staf menyusun konsep surat cuti ${kind}`, `Permohonan cuti ${kind}`, "30 menit", `Konsep surat cuti ${kind}`],
+    [`Lurah menandatangani surat cuti ${kind}`, `Konsep surat cuti ${kind}`, "10 menit", `Surat cuti ${kind}`],
+    [
+      "Staf mencatat nomor surat keluar dalam buku agenda kelurahan",
+      `Surat cuti ${kind}`,
+      time,
+      `Surat cuti ${kind} bernomor`,
+    ],
+    [`Staf mengarsipkan surat cuti ${kind}`, `Surat cuti ${kind} bernomor`, "5 menit", `Arsip surat cuti ${kind}`],
+  ]);
+}
+
 const regulation = [
   "PERATURAN BUPATI UMPAMA",
   "NOMOR 9 TAHUN 2031",
@@ -60,5 +93,12 @@ export function layOutDesk(): { folder: string; clear(): void } {
   );
   put("besar.txt", `${letter.join("\n")}\n${"x".repeat(20 * 1024 * 1024)}`);
   mkdirSync(join(folder, "lemari"));
+  mkdirSync(join(folder, "kelurahan", "cuti"), { recursive: true });
+  put("kelurahan/tenda.txt", tent);
+  put("kelurahan/lapangan.txt", field);
+  put("kelurahan/cuti/besar.txt", leave("besar", "5 menit"));
+  put("kelurahan/cuti/sakit.txt", leave("sakit", "2 hari"));
+  put("kelurahan/denah.txt", "Loket ada di sebelah kiri pintu masuk.\n");
+  put("kelurahan/.rahasia.txt", letter.join("\n"));
   return { folder, clear: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,4 +1,4 @@
-import { changeStep, parseDuration, readVerb, wordsOf, type Message, type Step } from "@alur/model";
+import { changeStep, parseDuration, readVerb, remembering, wordsOf, type Message, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import type { Fix } from "../finding.ts";
 import { quote } from "../quote.ts";
@@ -34,7 +34,7 @@ const messages = {
 export const wrongKind: CellCheck = (sop, report) => {
   for (const step of actingSteps(sop)) {
     for (const column of ["requirements", "outputs"] as const) {
-      const time = step[column].find((item) => parseDuration(item).kind === "fixed");
+      const time = step[column].find(isTime);
       if (time !== undefined) report(step, column, messages.time(time, column), { fix: putRight(step, column, time) });
       const activity = step[column].find(isActivity);
       if (activity !== undefined) report(step, column, messages.activity(activity, column));
@@ -44,12 +44,14 @@ export const wrongKind: CellCheck = (sop, report) => {
   }
 };
 
+const isTime = remembering((item) => parseDuration(item).kind === "fixed");
+
 /** Only a verb in its active form opens an activity; "ditandatangani" and "terkirimnya" describe a result. */
-function isActivity(item: string): boolean {
+const isActivity = remembering((item): boolean => {
   const [first, ...rest] = wordsOf(item);
   const said = first?.text ?? "";
   return rest.length > 0 && said.startsWith("me") && readVerb(said)?.voice === "active";
-}
+});
 
 /** Moves the time to an empty Waktu cell; where one is given already, only takes it out of the wrong column. */
 function putRight(step: Step, column: Column, text: string): Fix {

@@ -1,4 +1,4 @@
-import { letters, readVerb, wordsOf, type Message, type Sop, type Step } from "@alur/model";
+import { letters, readVerb, remembering, wordsOf, type Message, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { isBlank } from "../blank-cells.ts";
 import { deedsIn } from "../language/spoken-verbs.ts";
@@ -78,11 +78,11 @@ function draftOfRequirement({ requirements, outputs }: Step): [string, string] |
 }
 
 /** Whatever is called by its initials. */
-function signsIn(text: string): string[] {
-  return wordsOf(text)
+const signsIn = remembering((text): readonly string[] =>
+  wordsOf(text)
     .map((word) => word.printed)
-    .filter((word) => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(word));
-}
+    .filter((word) => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(word)),
+);
 
 /** The initials that are the name of a paper in some cell: "SPM yang telah diparaf". */
 function papersBySign(sop: Sop): ReadonlySet<string> {

@@ -77,10 +77,12 @@ function isKept(head: string, { activity, outputs, requirements }: Step): boolea
 }
 
 const noChecks = new Set(["make", "type", "meet", "file", "register"]);
+/** Finding out is a judgement as well: "mengidentifikasi apakah …". */
+const findsOut = /\b(jika|apabila|bila|kalau|apakah|perlu)\b|identifikasi|analis|tentu/i;
 
 /** The verb of a row that is drawn as a diamond and neither checks nor approves. */
 function drawnAsDecision(step: Step): string | undefined {
-  if (step.kind !== "decision" || /\b(jika|apabila|bila|kalau)\b/i.test(step.activity)) return undefined;
+  if (step.kind !== "decision" || findsOut.test(step.activity)) return undefined;
   const verbs = verbsIn(step.activity);
   const [first] = deedsIn(step.activity);
   const judges = verbs.some(({ verbClass }) => ["check", "sign", "initial"].includes(verbClass));

@@ -6,14 +6,17 @@ const checking =
 /** After these words the check is somebody else's, already past, or only a purpose. */
 const notItsOwn = /^(untuk|agar|guna|setelah|sesudah|sebelum|yang|telah|sudah|akan|dapat|rangka|upaya|tidak)$/;
 
+/** Looking after a thing decides nothing about papers. */
+const noPaper = /^(kondisi|keadaan|fisik|suhu)$/;
+
 /** Ways in which a step checks or approves without saying so with its verb. The words found are what a finding quotes. */
 const unspoken: readonly RegExp[] = [
   // A row that only lists what happens: "Pertemuan awal, validasi, entri data".
-  /(?<=^\s*|,\s*)(?:validasi|verifikasi|pemeriksaan|pengecekan)\b/iu,
+  /(?<=^\s*|,\s*)(?:validasi|verifikasi|pemeriksaan)\b/iu,
   // Taken in and given back: the check lies between.
   /\bkembali\b.*\bsetelah\s+(?:selesai\s+)?(?:diteliti|diperiksa|dikoreksi|diverifikasi|dicek)\b/iu,
   // Only those who pass go on.
-  /\b(?:bagi|untuk)\s+yang\s+(?:lulus|lolos|memenuhi|layak)\b/iu,
+  /^\s*(?:bagi|untuk)\s+yang\s+(?:lulus|lolos|memenuhi|layak)\b/iu,
   // The result is fine if somebody takes it so.
   /\bdapat\s+(?:diterima|disetujui)\b/iu,
 ];
@@ -28,7 +31,10 @@ export function checkIn(step: Step): string | undefined {
 function spokenCheck(activity: string): string | undefined {
   const words = activity.split(/[\s,.;:()"]+/).filter((word) => word !== "");
   return words.find(
-    (word, i) => checking.test(word.toLowerCase()) && !notItsOwn.test(words[i - 1]?.toLowerCase() ?? ""),
+    (word, i) =>
+      checking.test(word.toLowerCase()) &&
+      !notItsOwn.test(words[i - 1]?.toLowerCase() ?? "") &&
+      !noPaper.test(words[i + 1]?.toLowerCase() ?? ""),
   );
 }
 

@@ -18,6 +18,7 @@ export const byRank: NameCheck = (sop, report) => {
   const asColumn = new Set(columns.flatMap(({ name }) => wordsOf(name).map((word) => word.text)));
   if (columns.length === 0) return;
   for (const step of actingSteps(sop)) {
+    if (!/bawahan|atasan/i.test(step.activity)) continue;
     for (const { text, printed } of wordsOf(step.activity)) {
       if (!ranks.has(text) || asColumn.has(text)) continue;
       asColumn.add(text);

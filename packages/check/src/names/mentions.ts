@@ -1,4 +1,4 @@
-import { alike, readVerb, type Performer } from "@alur/model";
+import { alike, readVerb, remembering, type Performer } from "@alur/model";
 import { nameWords, type NameWord } from "./name-words.ts";
 
 /** A place in a text that names a performer. */
@@ -93,7 +93,12 @@ function matchLength(
 /** Words of their own that only look like the slip of a name's word. */
 const noSlips = new Set(["kepada", "sekretariat"]);
 
+const isSlip = remembering((pair) => {
+  const [said = "", meant = ""] = pair.split(" ");
+  return alike(said, meant);
+});
+
 function same(said: string | undefined, meant: string | undefined): boolean {
   if (said === undefined || meant === undefined) return false;
-  return said === meant || (!noSlips.has(said) && alike(said, meant));
+  return said === meant || (said.length > 4 && meant.length > 4 && !noSlips.has(said) && isSlip(`${said} ${meant}`));
 }

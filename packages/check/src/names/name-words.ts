@@ -1,4 +1,4 @@
-import { isMark, normalizePostName, wordsOf } from "@alur/model";
+import { isMark, normalizePostName, remembering, wordsOf } from "@alur/model";
 
 /** A word of a name with abbreviations written out, and the place of the printed word in the text. */
 export interface NameWord {
@@ -9,8 +9,10 @@ export interface NameWord {
 
 const parted = /^(bagian|bag|bidang|bid|seksi|direktorat)$/;
 
+const spelledOut = remembering((word) => normalizePostName(word).split(" "));
+
 /** The words of a text as names are compared: "Kasubbag Umum" is "kepala subbagian umum", "sub bagian" is one word, "dan" and full stops are none. */
-export function nameWords(text: string): NameWord[] {
+export const nameWords = remembering((text): readonly NameWord[] => {
   const words = wordsOf(text).filter((word) => word.text !== "." && word.text !== "&" && word.text !== "dan");
   const found: NameWord[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -21,8 +23,8 @@ export function nameWords(text: string): NameWord[] {
     const said = joins ? `sub${next.text}` : word.text;
     if (joins) i++;
     const end = joins ? next.end : word.end;
-    const written = isMark(word) ? said : normalizePostName(said);
-    for (const part of written.split(" ")) if (part !== "") found.push({ text: part, start: word.start, end });
+    for (const part of isMark(word) ? [said] : spelledOut(said))
+      if (part !== "") found.push({ text: part, start: word.start, end });
   }
   return found;
-}
+});

@@ -1,4 +1,4 @@
-import { letters, wordsOf, type Message } from "@alur/model";
+import { letters, remembering, wordsOf, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { quote } from "../quote.ts";
 import type { NameCheck } from "./name-check.ts";
@@ -22,23 +22,26 @@ const stages: Readonly<Record<string, string>> = {
 /** What one step puts out and the next receives, under two names. */
 export const renamedPaper: NameCheck = (sop, report) => {
   const steps = actingSteps(sop);
-  const known = new Set(steps.flatMap((step) => step.outputs.map(letters)));
+  const known = new Set(steps.flatMap((step) => step.outputs));
   steps.forEach((step, i) => {
     const given = steps[i - 1]?.outputs ?? [];
     for (const requirement of step.requirements) {
-      if (known.has(letters(requirement))) continue;
+      if (known.has(requirement)) continue;
       const output = given.find((name) => isSamePaper(name, requirement));
       if (output !== undefined) report(step, "requirements", messages.renamed(output, requirement));
     }
   });
 };
 
+/** What a paper is called without fillers, and with one word for the stage of its life. */
+const coreOf = remembering((name) =>
+  wordsOf(name)
+    .map((word) => stages[word.text] ?? word.text)
+    .filter((word) => !fillers.has(word))
+    .join(" "),
+);
+
 /** The same words but for fillers, the same stage of a paper's life. */
 function isSamePaper(one: string, other: string): boolean {
-  const core = (name: string) =>
-    wordsOf(name)
-      .map((word) => stages[word.text] ?? word.text)
-      .filter((word) => !fillers.has(word));
-  const [a, b] = [core(one), core(other)];
-  return a.length > 0 && letters(one) !== letters(other) && a.join(" ") === b.join(" ");
+  return coreOf(one) !== "" && coreOf(one) === coreOf(other) && letters(one) !== letters(other);
 }

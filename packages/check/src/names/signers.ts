@@ -1,4 +1,4 @@
-import { isMark, joinVerbs, readVerb, wordsOf, type Sop, type Step, type Word } from "@alur/model";
+import { isMark, joinVerbs, readVerb, remembering, wordsOf, type Sop, type Step, type Word } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { nameWords } from "./name-words.ts";
 
@@ -42,7 +42,8 @@ function namesIn(text: string): string[] {
 }
 
 /** Whoever signs according to a passive, is named by "oleh", or gets the papers "untuk diparaf". */
-function passiveActors(text: string): { name: string; words: string }[] {
+const passiveActors = remembering((text): readonly { name: string; words: string }[] => {
+  if (!/oleh|tangan|paraf|setuju|sah|tetap/i.test(text)) return [];
   const words = wordsOf(joinVerbs(text));
   return words.flatMap((word, i) => {
     const linked = signsBy(word) && ["oleh", "kepada"].includes(words[i + 1]?.text ?? "");
@@ -54,7 +55,7 @@ function passiveActors(text: string): { name: string; words: string }[] {
     if (toSign) said.push("untuk", words[behind + 1]?.printed);
     return toSign || word.text === "oleh" || signsBy(word) ? [{ name, words: said.join(" ") }] : [];
   });
-}
+});
 
 function signsBy(word: Word | undefined): boolean {
   const verb = readVerb(word?.text ?? "");

@@ -1,4 +1,4 @@
-import { letters, wordsOf, type Message, type Sop, type Step } from "@alur/model";
+import { letters, remembering, wordsOf, type Message, type Sop, type Step } from "@alur/model";
 import { quote } from "../quote.ts";
 import type { NameCheck } from "./name-check.ts";
 
@@ -41,15 +41,24 @@ export const twoSpellings: NameCheck = (sop, report) => {
 };
 
 /** Every word of the rows that could be spelled in two ways, under the form that its spellings share. */
-function wordsIn(sop: Sop): { key: string; printed: string; step: Step }[] {
+function wordsIn(sop: Sop): (Spelling & { step: Step })[] {
   return sop.steps.flatMap((step) =>
-    [step.activity, ...step.requirements, ...step.outputs].flatMap(wordsOf).flatMap((word) => {
-      const known = spelledAs.get(word.text);
-      if (known !== undefined) return [{ key: known, printed: word.text, step }];
-      return isSign(word.printed) ? [{ key: letters(word.text), printed: word.printed, step }] : [];
-    }),
+    [step.activity, ...step.requirements, ...step.outputs].flatMap(spellingsIn).map((found) => ({ ...found, step })),
   );
 }
+
+interface Spelling {
+  key: string;
+  printed: string;
+}
+
+const spellingsIn = remembering((text): readonly Spelling[] =>
+  wordsOf(text).flatMap((word) => {
+    const known = spelledAs.get(word.text);
+    if (known !== undefined) return [{ key: known, printed: word.text }];
+    return isSign(word.printed) ? [{ key: letters(word.text), printed: word.printed }] : [];
+  }),
+);
 
 /** A sign of capitals, perhaps with digits and marks. */
 function isSign(printed: string): boolean {

@@ -1,4 +1,4 @@
-import { letters, wordsOf } from "@alur/model";
+import { letters, remembering, wordsOf } from "@alur/model";
 
 /** An abbreviation in brackets and the words before it that it stands for. */
 export interface WrittenOut {
@@ -12,7 +12,8 @@ const inBrackets = /(?<![/\p{L}])((?:[\p{L}-]+\s+){2,8})\((\p{Lu}{3,7})\)/gu;
 const small = new Set("dan di ke atau untuk yang".split(" "));
 
 /** What abbreviations in brackets stand for: "Surat Perintah Membayar (SPM)". */
-export function writtenOutIn(text: string): WrittenOut[] {
+export const writtenOutIn = remembering((text): readonly WrittenOut[] => {
+  if (!text.includes("(")) return [];
   return Array.from(text.matchAll(inBrackets)).flatMap(([, before = "", sign = ""]) => {
     const words = wordsOf(before);
     const signLetters = sign.toLowerCase();
@@ -32,7 +33,7 @@ export function writtenOutIn(text: string): WrittenOut[] {
       },
     ];
   });
-}
+});
 
 /** Whether the letters of the sign follow one another in the words. */
 function holds(words: readonly { text: string }[], sign: string): boolean {

@@ -57,7 +57,7 @@ export const contradiction: Rule = {
     nearMiss(sop`
       # Verifikasi Calon Penerima Bantuan
       1 | Staf     | Menerima disposisi untuk membuat daftar | | Disposisi     | 5 menit | Disposisi tercatat
-      2 | Kasubbag | Menyetujui daftar                       | periksa | Daftar  | 1 jam   | Daftar yang telah diparaf
+      2 | Kasubbag | Mengidentifikasi apakah daftar lengkap  | periksa | Daftar  | 1 jam   | Daftar yang telah diparaf
       3 | Camat    | Menandatangani daftar                   | | Daftar        | 5 menit | Daftar yang telah ditandatangani`),
   ],
 };

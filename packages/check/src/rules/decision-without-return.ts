@@ -95,6 +95,7 @@ export const decisionWithoutReturn: Rule = {
     nearMiss(sop`
       1 | Staf     | Menyerahkan konsep surat kepada Kasubbag untuk memeriksa isinya
       2 | Kasubbag | Menerima hasil pemeriksaan setelah meneliti surat
-      3 | Kasubbag | Memeriksa berkas | ya → selesai, ditolak → 1`),
+      3 | Staf     | Memeriksa kondisi ruang arsip
+      4 | Kasubbag | Memeriksa berkas | ya → selesai, ditolak → 1`),
   ],
 };

@@ -11,6 +11,9 @@ export interface SentCommand {
   answer?: "done" | "refused";
 }
 
+/** What carries a berkas on. */
+const onward = ["ClaimWorkItem", "CompleteWorkItem", "DecideWorkItem"];
+
 /** What an official may open, and through which post. */
 export interface Opening {
   procedureId: string;
@@ -55,8 +58,10 @@ export class OfficialAtWork {
   }
 
   #choose({ available, sop, workItems }: CaseView, workItemId: string): object | undefined {
-    const mine = available.filter((action) => action.workItemId === workItemId && action.type !== "ReleaseWorkItem");
-    const usual = mine.filter((action) => action.type !== "SendBack");
+    const mine = available.filter(
+      (action) => action.workItemId === workItemId && [...onward, "SendBack"].includes(action.type),
+    );
+    const usual = mine.filter((action) => onward.includes(action.type));
     const action = this.#random.pick(this.#random.chance(0.9) ? usual : mine);
     if (!action) return undefined;
     const stepId = workItems.find((item) => item.id === workItemId)?.stepId;

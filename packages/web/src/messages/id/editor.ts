@@ -67,7 +67,14 @@ export const editor = {
   fork: (steps: string) => `Sekarang bercabang ke ${steps}. Memilih satu tujuan menghapus cabangnya.`,
   performers: "Pelaksana",
   participation: "Dikerjakan",
-  participations: { all: "bersama-sama", any: "oleh salah satu" },
+  participations: {
+    all: "bersama-sama",
+    "in-order": "berurutan dari kiri",
+    quorum: "oleh sebagian dari mereka",
+    any: "oleh salah satu",
+  },
+  quorum: "Yang diperlukan",
+  quorumOf: (enough: number, all: number) => `${enough} dari ${all}`,
   unsure: "Perlu diperiksa",
   unsureAbout: {
     performers: "Pelaksana",

@@ -1,7 +1,15 @@
 import { drawSop, findStep, flowsFrom, getStep } from "@alur/model";
 import { expect, test } from "vitest";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
-import { cellText, confirmReading, setCellText, setTarget, togglePerformer } from "./mends.ts";
+import {
+  cellText,
+  confirmReading,
+  setCellText,
+  setParticipation,
+  setQuorum,
+  setTarget,
+  togglePerformer,
+} from "./mends.ts";
 
 const { sop } = drawSop(`
   1 | Staf     | Menyusun konsep surat  |                   | ATK    | 30 menit | Konsep surat
@@ -22,6 +30,14 @@ test("a click with Shift adds a performer, who then acts together with the other
   const step = getStep(togglePerformer(sop, "s1", head, true), "s1");
   expect(step.performerIds).toEqual([staff, head]);
   expect(step.participation).toBe("all");
+});
+
+test("a quorum begins with more than half of the performers, and is forgotten where all are needed", () => {
+  const both = togglePerformer(sop, "s1", head, true);
+  const quorum = setParticipation(both, "s1", "quorum");
+  expect(getStep(quorum, "s1")).toMatchObject({ participation: "quorum", quorum: 2 });
+  expect(getStep(setQuorum(quorum, "s1", 1), "s1").quorum).toBe(1);
+  expect(getStep(setParticipation(quorum, "s1", "in-order"), "s1")).not.toHaveProperty("quorum");
 });
 
 test("a decision is told where it returns to, and the arrow can be taken away again", () => {

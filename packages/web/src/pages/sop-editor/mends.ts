@@ -31,8 +31,16 @@ export function togglePerformer(sop: Sop, stepId: string, performerId: string, t
   return setPerformers(sop, stepId, ids);
 }
 
+/** How several performers act. A quorum begins with more than half of them; whatever else is chosen forgets it. */
 export function setParticipation(sop: Sop, stepId: string, participation: Participation): Sop {
-  return changeStep(sop, stepId, (step) => ({ ...step, participation }));
+  return changeStep(sop, stepId, ({ quorum = 0, ...step }) => {
+    const enough = quorum > 0 ? quorum : Math.floor(step.performerIds.length / 2) + 1;
+    return participation === "quorum" ? { ...step, participation, quorum: enough } : { ...step, participation };
+  });
+}
+
+export function setQuorum(sop: Sop, stepId: string, quorum: number): Sop {
+  return changeStep(sop, stepId, (step) => ({ ...step, quorum }));
 }
 
 /** What an editable cell shows while it is being changed. */

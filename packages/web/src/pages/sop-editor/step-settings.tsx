@@ -1,9 +1,9 @@
 import { setStepKind, stepNumber, type Sop, type Step, type StepKind } from "@alur/model";
-import { Checkbox, Radio, Stack } from "@mantine/core";
+import { Checkbox, NativeSelect, Radio, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
-import { setParticipation, togglePerformer } from "./mends.ts";
+import { setParticipation, setQuorum, togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
 import { Ways } from "./ways.tsx";
 
@@ -13,6 +13,7 @@ interface StepSettingsProps {
 }
 
 const kinds: readonly StepKind[] = ["task", "decision", "note"];
+const together = ["all", "in-order", "quorum", "any"] as const;
 
 /** What a step is, where it leads, and who performs it: the same as clicking in the table, in words. */
 export function StepSettings({ sop, step }: StepSettingsProps): ReactNode {
@@ -54,10 +55,26 @@ export function StepSettings({ sop, step }: StepSettingsProps): ReactNode {
               onChange={(value) => mend((before) => setParticipation(before, step.id, value))}
             >
               <Stack gap={6} mt={4}>
-                <Radio value="all" label={editor.participations.all} size="sm" />
-                <Radio value="any" label={editor.participations.any} size="sm" />
+                {together.map((value) => (
+                  <Radio key={value} value={value} label={editor.participations[value]} size="sm" />
+                ))}
               </Stack>
             </Radio.Group>
+          ) : null}
+          {step.participation === "quorum" ? (
+            <NativeSelect
+              label={editor.quorum}
+              size="sm"
+              value={String(Math.min(step.quorum ?? step.performerIds.length, step.performerIds.length))}
+              onChange={(event) => {
+                const quorum = Number(event.currentTarget.value);
+                mend((before) => setQuorum(before, step.id, quorum));
+              }}
+              data={step.performerIds.map((_, i) => ({
+                value: String(i + 1),
+                label: editor.quorumOf(i + 1, step.performerIds.length),
+              }))}
+            />
           ) : null}
         </>
       )}

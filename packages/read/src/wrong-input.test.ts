@@ -45,6 +45,19 @@ describe("what is no SOP", () => {
     ]);
   });
 
+  test.each([
+    [
+      "No\tUraian Tugas\tHasil Kerja\tJumlah Hasil\tKebutuhan Pegawai\n1\tMengonsep surat\tSurat\t120\t0,19\nBeban kerja",
+      "looks-like-job-description",
+    ],
+    ["Kode\tPagu\tRealisasi\n1.01\t1.500.000\t1.200.000\n1.02\t2.500.000\t2.200.000", "looks-like-numbers"],
+    ["NOTA DINAS\nKepada : Camat\nNomor : 5\nHal : Laporan", "looks-like-letter"],
+    ["LAMPIRAN PERATURAN BUPATI\nNOMOR 5 TAHUN 2020\nTENTANG\nARSIP\nBAB I", "looks-like-regulation"],
+    ["JADWAL\nNo\tKegiatan\tWaktu\tTempat\tPenanggung Jawab\n1\tPembukaan\t08.00\tAula\tPanitia", "no-sop-found"],
+  ])("%j", (text, code) => {
+    expect(codes(text)).toEqual([code]);
+  });
+
   test("any other text", () => {
     expect(codes("Resep sayur asem: rebus air, masukkan sayur.")).toEqual(["no-sop-found"]);
   });

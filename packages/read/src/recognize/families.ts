@@ -1,4 +1,4 @@
-import { letters, plain } from "@alur/model";
+import { plain } from "@alur/model";
 import type { ReadDiagnosticCode } from "../diagnostics.ts";
 import type { PageContent } from "../text/page-content.ts";
 
@@ -11,10 +11,19 @@ export function recognizeFamily(page: PageContent): ReadDiagnosticCode {
   );
   // The first pages say what a document is.
   const text = plain(lines.join("\n").slice(0, 50_000));
-  if (letters(text).replace(/\d/g, "").length < letters(text).length / 4) return "looks-like-numbers";
+  if (isMostlyNumbers(page)) return "looks-like-numbers";
   return (
     families.find(({ signs, least }) => signs.filter((sign) => sign.test(text)).length >= least)?.code ?? "no-sop-found"
   );
+}
+
+/** More figures than words in the cells of its tables, or hardly a letter at all. */
+function isMostlyNumbers({ blocks }: PageContent): boolean {
+  const cells = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.text] : block.rows.flatMap((row) => row.cells.filter((cell) => cell !== "")),
+  );
+  const figures = cells.filter((cell) => /^[\d.,%()Rp\s-]*\d[\d.,%()\s-]*$/.test(cell));
+  return cells.length > 0 && figures.length > cells.length / 2;
 }
 
 /** Signs of each family at the beginning of a line or cell; `least` of them must be there. */
@@ -51,6 +60,8 @@ const families: readonly { code: ReadDiagnosticCode; least: number; signs: reado
       /\b(uraian tugas|tugas pokok)\b/,
       /\b(syarat|kualifikasi) jabatan\b/,
       /\b(tanggung jawab|wewenang)\s*:?$/m,
+      /\bmempunyai tugas\b/,
+      /\b(beban kerja|waktu efektif|kebutuhan pegawai|jumlah hasil)\b/,
     ],
   },
   {
@@ -60,6 +71,7 @@ const families: readonly { code: ReadDiagnosticCode; least: number; signs: reado
       /\b(yth|kepada yth)\b/,
       /^[^\w\n]{0,8}(perihal|hal|nomor|lampiran|sifat)\s*:/m,
       /\bdengan hormat\b/,
+      /\b(nota dinas|surat tugas|surat edaran|surat undangan|surat perintah)\b/,
       /\b(hormat kami|demikian (disampaikan|surat|kami))\b/,
     ],
   },

@@ -32,6 +32,8 @@ export interface Header {
 
 const qualityRoles: readonly ColumnRole[] = ["requirements", "duration", "outputs", "standardGroup"];
 
+const planHeading = /^(tempat|lokasi|anggaran|biaya|pagu|sasaran|target|peserta|narasumber|volume|tanggal)\b/i;
+
 /** Finds the next header at or after a row. A header names the activity and at least two of the other columns, on one to three rows. */
 export function findHeader(rows: readonly TableRow[], from: number): Header | undefined {
   for (let i = from; i < rows.length; i++) {
@@ -53,6 +55,9 @@ function readHeader(rows: readonly TableRow[], at: number, from: number): Header
   const named = new Set(all.flat().filter((role) => role !== undefined && role !== "number" && role !== "activity"));
   const quality = all.flat().filter((role) => role !== undefined && qualityRoles.includes(role)).length;
   if (quality === 0 || named.size < 2) return undefined;
+  // A schedule or a plan also has Kegiatan, Waktu and Penanggung Jawab, but nothing that a step needs or yields.
+  const standard = named.has("requirements") || named.has("outputs") || named.has("standardGroup");
+  if (!standard && main.cells.some((cell) => planHeading.test(cell))) return undefined;
   let body = at + 1 + below.length;
   while (isNumberRow(rows[body])) body++;
   const columns = columnsOf([main, ...below], activity);

@@ -5,7 +5,7 @@ import { readPeriods } from "./periods.ts";
 import type { Regulation } from "./regulation.ts";
 
 const heading =
-  /^(?:salinan\s+)?(peraturan|keputusan|instruksi)\s+(bupati|wali\s?kota|gubernur|menteri|presiden|pemerintah|daerah|desa|camat|lurah|inspektur|rektor|kepala|sekretaris daerah|sekretaris|direktur jenderal|direktur|ketua|badan|lembaga)\b\s*(.*)$/i;
+  /^(?:salinan\s+|lampiran\s*(?:[ivx]+|\d+)?\s*:?\s*)?(peraturan|keputusan|instruksi|undang-undang)\s+(republik|bupati|wali\s?kota|gubernur|menteri|presiden|pemerintah|daerah|desa|camat|lurah|inspektur|rektor|kepala|sekretaris daerah|sekretaris|direktur jenderal|direktur|ketua|badan|lembaga)\b\s*(.*)$/i;
 const office =
   /\b(dinas|badan|kantor|kecamatan|kelurahan|inspektorat|sekretariat|bagian|satuan polisi|rumah sakit|rsud|upt\w*)\b.*$/i;
 
@@ -41,8 +41,13 @@ function isHeading(lines: readonly Line[], i: number): boolean {
   const text = lines[i]?.text ?? "";
   if (!heading.test(text) || text.length > 200) return false;
   const head = lines.slice(i, i + HEAD_LINES);
+  // An annex that was copied without its regulation names it in its own heading.
+  const annexed = /^lampiran\b/i.test(text);
   const numbered = head.slice(0, 3).some((line) => /\bnomor\b/i.test(line.text));
-  return numbered && lines.slice(i + 1, i + 200).some((line) => /^(menimbang|memutuskan|pasal\s+1)\b/i.test(line.text));
+  return (
+    numbered &&
+    (annexed || lines.slice(i + 1, i + 200).some((line) => /^(menimbang|memutuskan|pasal\s+1)\b/i.test(line.text)))
+  );
 }
 
 function readNumber(head: readonly Line[]): { number: string; year: string } {

@@ -1,4 +1,4 @@
-import { sop, wordsOf, type Message, type Sop, type Step } from "@alur/model";
+import { sop, type Message, type Sop, type Step } from "@alur/model";
 import { nearMiss } from "../example.ts";
 import type { FindingField, Fix } from "../finding.ts";
 import { meantWord } from "../language/meant-word.ts";
@@ -15,6 +15,9 @@ const messages = {
     en: `Replace ${quote(word)} by ${quote(meant)} in the whole SOP`,
   }),
 };
+
+/** A figure may stand for a letter ("0utput"); short words are other words too often. */
+const longEnough = /[\p{L}\p{N}]{6,}/gu;
 
 interface Slip {
   word: string;
@@ -34,7 +37,8 @@ function slipsIn(sop: Sop): { slip: Slip; at: Step | Sop; field: FindingField }[
     ]),
   ];
   return places.flatMap(({ at, field, text }) =>
-    wordsOf(text).flatMap(({ text: word, printed }) => {
+    (text.match(longEnough) ?? []).flatMap((printed) => {
+      const word = printed.toLowerCase();
       const meant = seen.has(word) ? undefined : meantWord(word);
       seen.add(word);
       return meant === undefined ? [] : [{ slip: { word: printed, meant }, at, field }];

@@ -16,6 +16,9 @@ const messages = {
 const order =
   /^(terima|buat|periksa|kirim|catat|simpan|susun|cek|isi|ajukan|siapkan|serahkan|teruskan|sampaikan|kembalikan|\w+kan)$/;
 
+/** So many letters hold the first word of any sentence. */
+const opening = 60;
+
 /** Whether a sentence names a performer first; that is another fault, and another rule says it. */
 function namesSomebodyFirst(sop: Sop, activity: string): boolean {
   const said = normalizePostName(activity);
@@ -46,7 +49,7 @@ export const verbNotFirst: Rule = {
   check(checked, report) {
     const steps = actingSteps(checked).filter((step) => !isBlank(step.activity));
     const wrong = steps.filter(({ activity }) => {
-      const [first] = wordsOf(joinVerbs(activity)).filter(({ text }) => /\p{L}{2}/u.test(text));
+      const [first] = wordsOf(joinVerbs(activity.slice(0, opening))).filter(({ text }) => /\p{L}{2}/u.test(text));
       if (!first || order.test(first.text)) return false;
       return readVerb(first.text)?.voice !== "active" && !namesSomebodyFirst(checked, activity);
     });

@@ -4,10 +4,10 @@ import { papers, type PaperName } from "@alur/publish";
 import { formats, publishFiles, type FormatId } from "@alur/publish/io";
 import { Command, Option } from "commander";
 import { gatherDrafts, type NamedDraft } from "../each-draft.ts";
-import { exitCodes, graver } from "../exit-code.ts";
 import { examplesOf, helpWords } from "../help-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { uniqueNames } from "../unique-names.ts";
+import { writeOrComplain } from "../write-or-complain.ts";
 
 const formatNames = Object.keys(formats);
 const paperNames = Object.keys(papers);
@@ -53,7 +53,7 @@ export function publishCommand(terminal: Terminal): Command {
 async function publishAll(terminal: Terminal, drafts: readonly NamedDraft[], options: PublishOptions): Promise<void> {
   const { format, paper, output } = options;
   const unique = uniqueNames();
-  try {
+  await writeOrComplain(terminal, output, async () => {
     mkdirSync(output, { recursive: true });
     for (const { draft } of drafts) {
       for (const { name, bytes } of await publishFiles(draft.sop, format, { paper })) {
@@ -62,12 +62,5 @@ async function publishAll(terminal: Terminal, drafts: readonly NamedDraft[], opt
         terminal.print(path);
       }
     }
-  } catch (fault) {
-    if (!(fault instanceof Error && "syscall" in fault)) throw fault;
-    terminal.complain({
-      id: `Tidak dapat menulis ke "${output}". Periksa apakah itu folder, dapat Anda tulisi, dan masih ada tempat.`,
-      en: `Cannot write to "${output}". See whether it is a folder, whether you may write to it, and whether there is room.`,
-    });
-    terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
-  }
+  });
 }

@@ -110,6 +110,21 @@ test("for what an SOP is checked stays chosen on this device", async () => {
   expect(localStorage.getItem("alur.preset")).toBe("ready-to-run");
 });
 
+test("what is compared with another SOP stands beside its row there, with the way to it", async () => {
+  const { rules } = await import("@alur/check");
+  const copied = rules.find(({ id }) => id === "copied-from-other-sop")!;
+  const { sop: own, beside = [] } = copied.examples.find(
+    ({ marked, beside: sisters }) => marked.length > 0 && sisters,
+  )!;
+  const entries = [own, ...beside].map((of, i) => ({ key: `k${i + 1}`, sop: of, diagnostics: [] }));
+  rememberFound({ documentName: "surat.txt", found: entries, diagnostics: [] });
+  const list = await openFindings(own);
+  open(within(list).getAllByText(/^Bandingkan dengan/)[0]!);
+  const table = within(await within(list).findByRole("table"));
+  expect(table.getAllByRole("columnheader")[1]?.textContent).toMatch(/^SOP ini, langkah \d+$/);
+  expect(table.getByRole("link").getAttribute("href")).toMatch(/^\/sop\/k[2-9]$/);
+});
+
 test("the sister SOPs of the document are those that the rules compare with, mended as they are by now", async () => {
   const entry = (key: string, of: Sop) => ({ key, sop: of, diagnostics: [] });
   const sister = changeStep(sop, "s1", (step) => ({ ...step, activity: "Menyusun konsep nota dinas" }));

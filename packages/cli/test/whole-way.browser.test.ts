@@ -50,10 +50,15 @@ describe("in the sample office", () => {
     expect(await staf.getAttribute("aria-pressed")).toBe("true");
     await chooseWay(page, "2", "Bila tidak, ke", "1. Mengajukan");
     await inspect(page, "tabel-sop");
+    await makeFinding(page);
+    await inspect(page, "temuan");
+    await page.getByRole("button", { name: "Urungkan" }).click();
 
     await page.reload();
     await page.getByRole("grid", { name: /Tabel SOP/ }).waitFor();
     expect((await download(page, "PDF resmi")).subarray(0, 5).toString()).toBe("%PDF-");
+    expect((await download(page, "Lembar reviu, PDF")).subarray(0, 5).toString()).toBe("%PDF-");
+    expect((await download(page, "Lembar reviu, DOCX")).subarray(0, 2).toString()).toBe("PK");
     expect((await download(page, /^SVG/)).toString()).toContain("<svg");
     expect(JSON.parse((await download(page, /^JSON/)).toString())).toMatchObject({ format: "alur/sop@1" });
 
@@ -106,6 +111,9 @@ describe("in the sample office", () => {
     await paste(page, sample);
     await openFound(page, "Penerbitan Surat Keterangan Penelitian");
     await inspect(page, "tabel-sop");
+    await makeFinding(page);
+    await inspect(page, "temuan");
+    await page.getByRole("button", { name: "Urungkan" }).click();
     await enterSampleOffice(page);
     await becomeOfficial(page, "Administrator");
     await page.goto("/kantor");
@@ -280,6 +288,18 @@ async function mendWhatIsMissing(page: Page): Promise<void> {
     await settings.press("Escape");
     await settings.waitFor({ state: "hidden" });
   }
+}
+
+/** Writes a time that nobody can measure, and opens what the list of findings says about it and the form in which it is left as it is. */
+async function makeFinding(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Ubah Waktu langkah 2/ }).click();
+  await page.getByLabel("Waktu langkah 2").fill("menyesuaikan");
+  await page.keyboard.press("Enter");
+  const list = page.getByRole("region", { name: /^Temuan \([1-9]/ });
+  const leave = list.getByRole("button", { name: /^Abaikan dengan alasan: .*menyesuaikan/ }).first();
+  await leave.waitFor();
+  for (const summary of await list.locator("summary").all()) await summary.click();
+  await leave.click();
 }
 
 async function download(page: Page, what: string | RegExp): Promise<Buffer> {

@@ -3,7 +3,7 @@ import { actingSteps } from "../acting-steps.ts";
 import type { Fix } from "../finding.ts";
 import { quote } from "../quote.ts";
 import { verbsIn } from "../language/spoken-verbs.ts";
-import type { CellCheck } from "./cell-check.ts";
+import type { Rule } from "../rule.ts";
 
 const messages = {
   inRemarks: (text: string): Message => ({
@@ -21,7 +21,7 @@ const messages = {
 };
 
 /** A result under Keterangan, or in the row below the one that brings it about. */
-export const resultElsewhere: CellCheck = (sop, report) => {
+export const resultElsewhere: Rule["check"] = (sop, report) => {
   const steps = actingSteps(sop);
   steps.forEach((step, i) => {
     if (isResult(sop, step)) report(step, "remarks", messages.inRemarks(step.remarks), { fix: moveToOutputs(step) });

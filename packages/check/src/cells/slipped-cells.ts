@@ -1,6 +1,6 @@
 import { changeStep, type Evidence, type Message } from "@alur/model";
 import type { Fix } from "../finding.ts";
-import type { CellCheck } from "./cell-check.ts";
+import type { Rule } from "../rule.ts";
 
 const messages = {
   table: {
@@ -33,7 +33,7 @@ function rowIsRight(stepId: string): Fix {
 }
 
 /** The document itself has its values beside their headings. Alur could put them right, but the paper that is to be ratified still shows them so. */
-export const slippedCells: CellCheck = (sop, report) => {
+export const slippedCells: Rule["check"] = (sop, report) => {
   if (sop.evidence?.table && sop.evidence.table.confidence !== "sure")
     report(sop, "columns", messages.table, { fix: tableIsRight });
   for (const step of sop.steps) {

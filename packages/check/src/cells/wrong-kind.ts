@@ -2,7 +2,7 @@ import { changeStep, parseDuration, readVerb, remembering, wordsOf, type Message
 import { actingSteps } from "../acting-steps.ts";
 import type { Fix } from "../finding.ts";
 import { quote } from "../quote.ts";
-import type { CellCheck } from "./cell-check.ts";
+import type { Rule } from "../rule.ts";
 
 const headings = { requirements: "Kelengkapan", outputs: "Output" } as const;
 type Column = keyof typeof headings;
@@ -31,7 +31,7 @@ const messages = {
 };
 
 /** A time among things, an activity among things, a thing where the time should be. */
-export const wrongKind: CellCheck = (sop, report) => {
+export const wrongKind: Rule["check"] = (sop, report) => {
   for (const step of actingSteps(sop)) {
     for (const column of ["requirements", "outputs"] as const) {
       const time = step[column].find(isTime);

@@ -4,7 +4,7 @@ import { isBlank } from "../blank-cells.ts";
 import { deedsIn } from "../language/spoken-verbs.ts";
 import { contentWords, shareWords } from "../papers/content-words.ts";
 import { quote } from "../quote.ts";
-import type { ContradictionCheck } from "./contradiction-check.ts";
+import type { Report, Rule } from "../rule.ts";
 
 const messages = {
   otherSign: (said: string, cells: string): Message => ({
@@ -30,7 +30,7 @@ const messages = {
 };
 
 /** What a row says it does, against what stands in its own cells. */
-export const activityAndCells: ContradictionCheck = (sop, report) => {
+export const activityAndCells: Rule["check"] = (sop, report) => {
   const papers = papersBySign(sop);
   for (const step of actingSteps(sop)) {
     const said = signsIn(step.activity).filter((sign) => papers.has(sign));
@@ -45,7 +45,7 @@ export const activityAndCells: ContradictionCheck = (sop, report) => {
   }
 };
 
-function judgeOutput(step: Step, output: string, report: Parameters<ContradictionCheck>[1]): void {
+function judgeOutput(step: Step, output: string, report: Report): void {
   const deeds = deedsIn(step.activity);
   const [first] = deeds;
   if (!first) return;

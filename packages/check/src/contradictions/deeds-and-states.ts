@@ -2,7 +2,7 @@ import { letters, wordsOf, type Message, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { deedsIn, verbsIn } from "../language/spoken-verbs.ts";
 import { quote } from "../quote.ts";
-import type { ContradictionCheck } from "./contradiction-check.ts";
+import type { Rule } from "../rule.ts";
 
 const messages = {
   unsigned: (output: string): Message => ({
@@ -24,7 +24,7 @@ const messages = {
 };
 
 /** What is said to be done against what the rows do. */
-export const deedsAndStates: ContradictionCheck = (sop, report) => {
+export const deedsAndStates: Rule["check"] = (sop, report) => {
   const steps = actingSteps(sop);
   let signed = false;
   steps.forEach((step, i) => {

@@ -3,7 +3,7 @@ import { actingSteps } from "../acting-steps.ts";
 import { deedsIn } from "../language/spoken-verbs.ts";
 import { mentionFinder, type Mention } from "../names/mentions.ts";
 import { quote } from "../quote.ts";
-import type { ContradictionCheck } from "./contradiction-check.ts";
+import type { Rule } from "../rule.ts";
 
 const messages = {
   otherMaker: (said: string, maker: string): Message => ({
@@ -30,39 +30,46 @@ const madeBy = /\byang\s+(?:disusun|dibuat|disiapkan|dirancang|dikonsep)\s+(?:ol
 const signedBy =
   /tanda\s?tangan\w*\s+(?:oleh\s+|kepada\s+)?((?:wakil\s+)?(?:bupati|walikota|wali kota|gubernur|menteri|camat|lurah|direktur|rektor))/gi;
 
+type Find = (text: string) => Mention[];
+
 /** Who is said to have done something, against who does it. */
-export const hands: ContradictionCheck = (sop, report) => {
+export const hands: Rule["check"] = (sop, report) => {
   const mentionsIn = mentionFinder(sop.performers.filter((performer) => performer.column));
   const steps = actingSteps(sop);
   const signers = new Map<string, string>();
   steps.forEach((step, i) => {
-    const said = madeBy.exec(step.activity)?.[1];
-    const [maker] = said === undefined ? [] : mentionsIn(said);
-    const before = steps.slice(0, i).filter(makes);
-    if (
-      maker &&
-      said?.startsWith(maker.said) &&
-      before.length > 0 &&
-      !before.some((other) => other.performerIds.includes(maker.performer.id))
-    )
-      report(step, "activity", messages.otherMaker(maker.said, performerNames(sop, before[0] ?? step).join(", ")));
-    for (const text of [step.activity, ...step.outputs]) {
-      for (const [, signer = ""] of text.matchAll(signedBy)) {
-        const office = signer.toLowerCase().replace(/^wakil\s+/, "");
-        const other = signers.get(office);
-        if (other === undefined) signers.set(office, signer);
-        else if (other.toLowerCase() !== signer.toLowerCase()) {
-          report(step, "activity", messages.twoSigners(other, signer));
-          signers.set(office, signer);
-        }
-      }
-    }
+    const maker = otherMaker(sop, step, steps.slice(0, i).filter(makes), mentionsIn);
+    if (maker) report(step, "activity", messages.otherMaker(...maker));
+    const two = otherSigner(step, signers);
+    if (two) report(step, "activity", messages.twoSigners(...two));
     const elsewhere = givenElsewhere(sop, step, steps[i + 1]);
     if (elsewhere) report(step, "activity", messages.givenElsewhere(...elsewhere));
     const early = receiverTooEarly(sop, step, mentionsIn);
     if (early) report(step, "outputs", messages.otherReceiver(...early));
   });
 };
+
+/** Whoever is said to have drawn the paper up, and who did so in the rows above. */
+function otherMaker(sop: Sop, step: Step, before: readonly Step[], mentionsIn: Find): [string, string] | undefined {
+  const said = madeBy.exec(step.activity)?.[1];
+  const [first] = before;
+  const [maker] = said === undefined || !first ? [] : mentionsIn(said);
+  if (!first || !maker || !said?.startsWith(maker.said)) return undefined;
+  const made = before.some((other) => other.performerIds.includes(maker.performer.id));
+  return made ? undefined : [maker.said, performerNames(sop, first).join(", ")];
+}
+
+/** The official of this row's signature and the other of the same office ("Bupati", "Wakil Bupati") of a row above. */
+function otherSigner(step: Step, signers: Map<string, string>): [string, string] | undefined {
+  let found: [string, string] | undefined;
+  for (const [, signer = ""] of [step.activity, ...step.outputs].flatMap((text) => [...text.matchAll(signedBy)])) {
+    const office = signer.toLowerCase().replace(/^wakil\s+/, "");
+    const other = signers.get(office);
+    if (other !== undefined && other.toLowerCase() !== signer.toLowerCase()) found = [other, signer];
+    signers.set(office, signer);
+  }
+  return found;
+}
 
 function makes(step: Step): boolean {
   return deedsIn(step.activity).some((deed) => deed.verbClass === "make");
@@ -81,7 +88,7 @@ function givenElsewhere(sop: Sop, step: Step, next: Step | undefined): [string, 
 }
 
 /** The output is ready for somebody whom the activity does not name and who does not act next. */
-function receiverTooEarly(sop: Sop, step: Step, mentionsIn: (text: string) => Mention[]): [string, string] | undefined {
+function receiverTooEarly(sop: Sop, step: Step, mentionsIn: Find): [string, string] | undefined {
   for (const output of step.outputs) {
     if (!/\b(ke|kepada)\b/i.test(output)) continue;
     const near = new Set([

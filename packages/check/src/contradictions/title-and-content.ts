@@ -4,7 +4,7 @@ import { isBlank } from "../blank-cells.ts";
 import { contentWords, shareWords } from "../papers/content-words.ts";
 import { namingWords } from "../papers/naming-words.ts";
 import { quote } from "../quote.ts";
-import type { ContradictionCheck } from "./contradiction-check.ts";
+import type { Rule } from "../rule.ts";
 
 const messages = {
   promised: (title: string): Message => ({
@@ -32,7 +32,7 @@ const shortestCourse = 3;
 const makingWords = ["penyusunan", "pembuatan", "penerbitan", "perumusan", "penulisan"];
 
 /** The title against what comes out: the promised thing, its last state, and a first step that is already the whole. */
-export const titleAndContent: ContradictionCheck = (sop, report) => {
+export const titleAndContent: Rule["check"] = (sop, report) => {
   const { title } = sop.identity;
   const steps = actingSteps(sop).filter((step) => !isBlank(step.activity));
   const inferred = sop.evidence?.title?.source === "inferred";

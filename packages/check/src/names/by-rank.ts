@@ -1,7 +1,7 @@
 import { wordsOf, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { quote } from "../quote.ts";
-import type { NameCheck } from "./name-check.ts";
+import type { Rule } from "../rule.ts";
 
 const messages = {
   byRank: (said: string): Message => ({
@@ -13,7 +13,7 @@ const messages = {
 const ranks = new Set(["bawahan", "bawahannya", "atasan", "atasannya"]);
 
 /** Somebody is called by his rank, though the columns name posts. One remark for each such word. */
-export const byRank: NameCheck = (sop, report) => {
+export const byRank: Rule["check"] = (sop, report) => {
   const columns = sop.performers.filter((performer) => performer.column);
   const asColumn = new Set(columns.flatMap(({ name }) => wordsOf(name).map((word) => word.text)));
   if (columns.length === 0) return;

@@ -2,7 +2,7 @@ import { letters, wordsOf, type Message, type Performer, type Sop, type Step } f
 import { actingSteps } from "../acting-steps.ts";
 import { quote } from "../quote.ts";
 import { mentionFinder } from "./mentions.ts";
-import type { NameCheck } from "./name-check.ts";
+import type { Rule } from "../rule.ts";
 import { nameWords } from "./name-words.ts";
 
 const messages = {
@@ -13,7 +13,7 @@ const messages = {
 };
 
 /** The sentences call a performer otherwise than the column does: shortened, written out, or misspelled. One remark for each other name, where it first occurs. */
-export const calledDifferently: NameCheck = (sop, report) => {
+export const calledDifferently: Rule["check"] = (sop, report) => {
   const columns = sop.performers.filter((performer) => performer.column);
   const mentionsIn = mentionFinder(columns);
   const told = new Set<string>();

@@ -1,7 +1,7 @@
 import { letters, remembering, wordsOf, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { quote } from "../quote.ts";
-import type { NameCheck } from "./name-check.ts";
+import type { Rule } from "../rule.ts";
 
 const messages = {
   renamed: (output: string, requirement: string): Message => ({
@@ -20,7 +20,7 @@ const stages: Readonly<Record<string, string>> = {
 };
 
 /** What one step puts out and the next receives, under two names. */
-export const renamedPaper: NameCheck = (sop, report) => {
+export const renamedPaper: Rule["check"] = (sop, report) => {
   const steps = actingSteps(sop);
   const known = new Set(steps.flatMap((step) => step.outputs));
   steps.forEach((step, i) => {

@@ -1,6 +1,6 @@
 import type { Message } from "@alur/model";
 import { quote } from "../quote.ts";
-import type { NameCheck } from "./name-check.ts";
+import type { Rule } from "../rule.ts";
 import { columnNames, officeNames, postOf, usualSpelling } from "./office-names.ts";
 
 const messages = {
@@ -11,7 +11,7 @@ const messages = {
 };
 
 /** A column is spelled otherwise than in most SOPs of the same office. */
-export const spelledElsewhere: NameCheck = (sop, report, collection) => {
+export const spelledElsewhere: Rule["check"] = (sop, report, collection) => {
   const { columns } = officeNames(collection);
   for (const name of columnNames(sop)) {
     const usual = usualSpelling(columns.get(postOf(name)), name);

@@ -1,6 +1,6 @@
 import { letters, remembering, wordsOf, type Message, type Sop, type Step } from "@alur/model";
 import { quote } from "../quote.ts";
-import type { NameCheck } from "./name-check.ts";
+import type { Rule } from "../rule.ts";
 
 const messages = {
   twice: (one: string, other: string): Message => ({
@@ -28,7 +28,7 @@ const doublets: readonly (readonly string[])[] = [
 const spelledAs = new Map(doublets.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)));
 
 /** One word in two spellings within the SOP: a known pair, a sign of capitals with other marks ("DP3", "DP.3"). */
-export const twoSpellings: NameCheck = (sop, report) => {
+export const twoSpellings: Rule["check"] = (sop, report) => {
   const spellings = new Map<string, Map<string, Step>>();
   for (const { key, printed, step } of wordsIn(sop)) {
     const known = spellings.get(key) ?? new Map<string, Step>();

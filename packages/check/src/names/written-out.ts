@@ -1,6 +1,6 @@
 import { letters, type Message } from "@alur/model";
 import { quote } from "../quote.ts";
-import type { NameCheck } from "./name-check.ts";
+import type { Rule } from "../rule.ts";
 import { officeNames, usualSpelling } from "./office-names.ts";
 import { writtenOutIn } from "./written-out-in.ts";
 
@@ -16,7 +16,7 @@ const messages = {
 };
 
 /** One abbreviation that stands for two things, in this SOP or among its sisters, or for something that it cannot stand for. */
-export const writtenOut: NameCheck = (sop, report, collection) => {
+export const writtenOut: Rule["check"] = (sop, report, collection) => {
   const { signs } = officeNames(collection);
   const meant = new Map(writtenOutIn(sop.identity.title).map(({ sign, words }) => [sign, words]));
   const told = new Set<string>();

@@ -24,8 +24,9 @@ export const contradiction: Rule = {
       en: "Reviewers read title, activity, requirements and outputs as one story.",
     },
   },
-  check(checked, report) {
-    for (const compare of [titleAndContent, activityAndCells, deedsAndStates, hands]) compare(checked, report);
+  check(checked, report, collection) {
+    for (const compare of [titleAndContent, activityAndCells, deedsAndStates, hands])
+      compare(checked, report, collection);
   },
   examples: [
     sop`

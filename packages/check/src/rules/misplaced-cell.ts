@@ -26,8 +26,8 @@ export const misplacedCell: Rule = {
       en: "Columns often slip when a table is copied or converted.",
     },
   },
-  check(checked, report) {
-    for (const cellCheck of [slippedCells, wrongKind, resultElsewhere]) cellCheck(checked, report);
+  check(checked, report, collection) {
+    for (const look of [slippedCells, wrongKind, resultElsewhere]) look(checked, report, collection);
   },
   examples: [
     sop`

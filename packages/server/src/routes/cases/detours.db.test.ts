@@ -143,3 +143,27 @@ test("a post that is called in does its part before the step is done", async () 
   const { body } = await act(umar, id, { ...draft, workItemId: "w2" });
   expect(body.waiting).toMatchObject([{ stepNumber: "2" }]);
 });
+
+test("work that comes back to an official who has left waits for whoever holds the post now", async () => {
+  const id = await signing();
+  const { administrator, sari, sandi, kepala, posts } = office;
+  await administrator.patch(`/api/office/officials/${sari.official.id}`, { postIds: [posts.umum.id] });
+  await act(kepala, id, { type: "SendBack", workItemId: "w3", toStepId: "s1", reason: "Nama keliru" });
+  const { body } = await act(sandi, id, take("w4"));
+  expect(body.workItems.at(-1)).toMatchObject({ stepId: "s1", claimedByName: "Sandi" });
+  await administrator.patch(`/api/office/officials/${sari.official.id}`, { postIds: [posts.staf.id] });
+});
+
+test("a delegation that is answered after the delegator has left waits for whoever holds the post now", async () => {
+  const { id } = await openLetter(office);
+  const { administrator, sari, sandi, umar, posts } = office;
+  await act(sari, id, take("w1"));
+  const delegate = { type: "DelegateWorkItem", workItemId: "w1", toPostId: posts.umum.id, toOfficialId: null };
+  await act(sari, id, { ...delegate, reason: "Siapkan daftar namanya" });
+  await act(umar, id, take("w1"));
+  await administrator.patch(`/api/office/officials/${sari.official.id}`, { postIds: [] });
+  await act(umar, id, { type: "AnswerDelegation", workItemId: "w1", answer: "Sudah" });
+  expect((await act(sandi, id, take("w1"))).status).toBe(200);
+  expect((await act(sandi, id, draft)).status).toBe(200);
+  await administrator.patch(`/api/office/officials/${sari.official.id}`, { postIds: [posts.staf.id] });
+});

@@ -8,6 +8,20 @@ const shared = join(import.meta.dirname, "..", "..", "..", "shared");
 
 export const labelFolder = join(shared, "labels", "seeds");
 
+/** The drawn documents (PDF) that are labelled, by name, and where their labels lie. Undefined where they are not beside this checkout. */
+export function labelledDrawings(): { documents: Map<string, Uint8Array>; labels: string } | undefined {
+  const [folder, labels] = [join(shared, "corpus-pdf"), join(shared, "labels", "pdf")];
+  if (!existsSync(labels) || !existsSync(folder)) return undefined;
+  return {
+    documents: new Map(
+      readdirSync(folder)
+        .sort()
+        .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]),
+    ),
+    labels,
+  };
+}
+
 /** The text documents that are labelled, by name. Undefined where they are not beside this checkout. */
 export function labelledTexts(): Map<string, string> | undefined {
   const folder = join(shared, "seeds");

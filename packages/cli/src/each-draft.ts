@@ -16,12 +16,15 @@ export interface NamedDraft {
 }
 
 /** Opens all files and gathers the SOPs in them. A file that cannot be opened or holds no SOP is complained about, and the others go on. */
-export function gatherDrafts(terminal: Terminal, paths: readonly string[]): NamedDraft[] {
-  return paths.flatMap((path) => (isFolder(path) ? gatherFolder(terminal, path) : gatherFile(terminal, path)));
+export async function gatherDrafts(terminal: Terminal, paths: readonly string[]): Promise<NamedDraft[]> {
+  const gathered: NamedDraft[] = [];
+  for (const path of paths)
+    gathered.push(...(await (isFolder(path) ? gatherFolder(terminal, path) : gatherFile(terminal, path))));
+  return gathered;
 }
 
-function gatherFile(terminal: Terminal, path: string): NamedDraft[] {
-  const opened = openDocument(path);
+async function gatherFile(terminal: Terminal, path: string): Promise<NamedDraft[]> {
+  const opened = await openDocument(path);
   if ("problem" in opened) {
     terminal.complain(opened.problem);
     terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
@@ -34,17 +37,18 @@ function gatherFile(terminal: Terminal, path: string): NamedDraft[] {
 }
 
 /** A folder holds other things too: what is no SOP there is named once and passed over. */
-function gatherFolder(terminal: Terminal, folder: string): NamedDraft[] {
+async function gatherFolder(terminal: Terminal, folder: string): Promise<NamedDraft[]> {
   const passedOver: string[] = [];
-  const drafts = filesIn(folder).flatMap((path) => {
-    const opened = openDocument(path);
+  const drafts: NamedDraft[] = [];
+  for (const path of filesIn(folder)) {
+    const opened = await openDocument(path);
     if ("problem" in opened || opened.read.drafts.length === 0) {
       passedOver.push(path.slice(folder.length).replace(/^[\\/]+/, ""));
-      return [];
+      continue;
     }
     for (const { message } of opened.read.diagnostics) terminal.complain(about(opened.name, message));
-    return namedDrafts(opened.name, path, opened.read);
-  });
+    drafts.push(...namedDrafts(opened.name, path, opened.read));
+  }
   if (drafts.length === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
   if (drafts.length === 0 || passedOver.length > 0) terminal.complain(sayPassedOver(folder, drafts.length, passedOver));
   return drafts;

@@ -11,10 +11,10 @@ const standardInput = 0;
 const mostBytes = 64 * 1024 * 1024;
 
 /** Opens a file, or standard input for "-", and reads the SOPs in it. */
-export function openDocument(path: string): OpenedDocument {
+export async function openDocument(path: string): Promise<OpenedDocument> {
   const name = path === "-" ? "-" : basename(path);
   try {
-    return { name, read: readDocument(readBytes(path), path === "-" ? "stdin" : name) };
+    return { name, read: await readDocument(readBytes(path), path === "-" ? "stdin" : name) };
   } catch (fault) {
     if (fault instanceof UnreadableDocument) return { problem: about(name, fault.problem) };
     return { problem: explainFile(fault, path) };

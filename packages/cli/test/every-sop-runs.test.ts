@@ -24,17 +24,17 @@ interface Tried {
 
 const nothing = { exits: 0, cases: 0, workItems: 0, untaken: 0, stuck: 0 };
 
-test("every SOP that is read from the corpus runs through both exits of every decision to its end", () => {
-  const table = filesUnder(join(house, "corpus"), "document.txt").flatMap(tryDocument);
+test("every SOP that is read from the corpus runs through both exits of every decision to its end", async () => {
+  const table = (await Promise.all(filesUnder(join(house, "corpus"), "document.txt").map(tryDocument))).flat();
   console.table(table);
   expect(table.length).toBeGreaterThan(0);
   expect(table.filter(({ lacks, untaken, stuck }) => lacks !== "" || untaken > 0 || stuck > 0)).toEqual([]);
 });
 
-test("every SOP that is read from a real document runs the same, or says what it lacks", ({ skip }) => {
+test("every SOP that is read from a real document runs the same, or says what it lacks", async ({ skip }) => {
   const folders = ["seeds", "corpus-pdf"].map((name) => join(house, "../shared", name)).filter(existsSync);
   skip(folders.length === 0, "../shared/seeds and ../shared/corpus-pdf are not beside the checkout");
-  const table = folders.flatMap((folder) => filesUnder(folder, "").flatMap(tryDocument));
+  const table = (await Promise.all(folders.flatMap((folder) => filesUnder(folder, "")).map(tryDocument))).flat();
   const [running, lacking] = [table.filter(({ lacks }) => lacks === ""), table.filter(({ lacks }) => lacks !== "")];
   console.table(running);
   console.table(lacking.map(({ document, sop, lacks }) => ({ document, sop, lacks })));
@@ -43,8 +43,8 @@ test("every SOP that is read from a real document runs the same, or says what it
   expect(running.length).toBeGreaterThan(0);
 });
 
-function tryDocument(path: string): Tried[] {
-  const opened = openDocument(path);
+async function tryDocument(path: string): Promise<Tried[]> {
+  const opened = await openDocument(path);
   const document = join(basename(dirname(path)), basename(path));
   if ("problem" in opened) return [{ document, sop: "", steps: 0, ...nothing, lacks: opened.problem.id }];
   return opened.read.drafts.map(({ sop }) => ({ document, ...trySop(sop) }));

@@ -97,6 +97,36 @@ const catalogue = {
     id: "Kalimat menyebut {performer}, sedangkan simbol berada di kolom {other}. Kalimat yang diikuti; periksa kembali.",
     en: "The sentence says {performer}, but the symbol stands in the column {other}. The sentence was followed; please check.",
   },
+  "drawn-elsewhere": {
+    severity: "warning",
+    id: "Simbol langkah ini berada di kolom {performer}, sedangkan kalimatnya menyebut {other}. Simbol yang diikuti; periksa kembali.",
+    en: "The symbol of this step stands in the column {performer}, but its sentence says {other}. The symbol was followed; please check.",
+  },
+  "return-drawn-elsewhere": {
+    severity: "warning",
+    id: "Panah “tidak” menuju langkah {drawn}, sedangkan kalimatnya menyebut langkah {said}. Panah yang diikuti; periksa kembali.",
+    en: "The arrow “tidak” leads to step {drawn}, but the sentence says step {said}. The arrow was followed; please check.",
+  },
+  "drawing-missing": {
+    severity: "warning",
+    id: "Simbol dan panah tabel ini tidak dapat dibaca (mungkin berupa gambar). Pelaksana dan arah berkas dibaca dari kalimatnya; periksa setiap langkah.",
+    en: "The symbols and arrows of this table cannot be read (they may be a picture). Performers and directions were read from the sentences; please check each step.",
+  },
+  "picture-only": {
+    severity: "error",
+    id: "Dokumen ini hanya berisi gambar (hasil pindai), tanpa huruf yang dapat dibaca. Buka dokumen aslinya di Word atau Excel, atau salin tabelnya.",
+    en: "This document holds only pictures (a scan) and no letters that can be read. Open the original in Word or Excel, or copy its table.",
+  },
+  "pages-left-out": {
+    severity: "warning",
+    id: "Dokumen ini {pages} halaman; yang dibaca hanya {read} halaman pertama. Bagi dokumennya, lalu buka satu per satu.",
+    en: "This document has {pages} pages; only the first {read} were read. Split it and open the parts one by one.",
+  },
+  "page-too-full": {
+    severity: "warning",
+    id: "Halaman {page} memuat terlalu banyak garis untuk sebuah tabel SOP (mungkin peta atau gambar teknik) dan tidak dibaca.",
+    en: "Page {page} holds too many lines for an SOP table (it may be a map or a technical drawing) and was not read.",
+  },
   "performer-not-in-columns": {
     severity: "info",
     id: "{performer} bertindak dalam kalimat, tetapi tidak memiliki kolom Pelaksana.",

@@ -4,12 +4,20 @@ import type { Regulation } from "./regulation/regulation.ts";
 /** Where an SOP's title came from: the words above its table, its identity page, a list or worksheet elsewhere in the document, or only its content. */
 export type TitleSource = "heading" | "identity" | "worksheet" | "inferred";
 
+/** Cells of a row as they stand in the document. */
+export interface PrintedCells {
+  requirements: string;
+  outputs: string;
+}
+
 /** One SOP as it was understood, with everything the reader noticed while reading it. */
 export interface SopDraft {
   sop: Sop;
   /** The document, the line of the table's header and the line of its last row. */
   place: Place;
   titleFrom: TitleSource;
+  /** The Kelengkapan and Output cells of each step as they are printed, before they were parted into items. */
+  printed: Readonly<Record<string, PrintedCells>>;
   /** What concerns this SOP; what concerns the document as a whole stands in the `ReadResult`. */
   diagnostics: Diagnostic[];
 }

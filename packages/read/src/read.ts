@@ -110,7 +110,8 @@ interface Hints {
 
 function readTable(table: SopTable, document: string, hints: Hints): SopDraft {
   const { sop, diagnostics } = readProcedure(table, document, hints);
-  const place = { document, line: table.line, lastLine: table.lastLine };
+  const page = table.rows[0]?.page;
+  const place = { document, ...(page === undefined ? {} : { page }), line: table.line, lastLine: table.lastLine };
   const identity = readIdentity(table.before, hints.below) ?? emptyIdentity();
   const { title, from } = hints.title;
   const about = { at: place, values: { title, other: identity.title } };
@@ -131,6 +132,9 @@ function readTable(table: SopTable, document: string, hints: Hints): SopDraft {
     sop: { ...sop, identity: { ...identity, title }, ...derivation, evidence },
     place,
     titleFrom: from,
+    printed: Object.fromEntries(
+      table.rows.map(({ requirements, outputs }, i) => [`s${i + 1}`, { requirements, outputs }]),
+    ),
     diagnostics,
   };
 }

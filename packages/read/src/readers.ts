@@ -1,6 +1,7 @@
 import { openSopDocument } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult } from "./draft.ts";
+import { isPdf, readPdf } from "./pdf/read-pdf.ts";
 import { readText } from "./text/read-text.ts";
 import { decodeText } from "./text/decode.ts";
 import { UnreadableDocument } from "./unreadable-document.ts";
@@ -10,19 +11,20 @@ export interface Reader {
   name: string;
   /** Whether a file is of this kind, by its content and not by its name. */
   claims(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array, documentName: string): ReadResult;
+  read(bytes: Uint8Array, documentName: string): ReadResult | Promise<ReadResult>;
 }
 
 /** One line a kind of document. The first reader that claims a file reads it; text comes last, because any text might be an SOP. */
 export const readers: readonly Reader[] = [
   { name: "sop-json", claims: startsLikeSop, read: readSopJson },
+  { name: "pdf", claims: isPdf, read: readPdf },
   { name: "text", claims: () => true, read: readTextFile },
 ];
 
 /** Reads a file of any kind that Alur knows. Throws `UnreadableDocument` only when the file is not what it claims to be. */
-export function readDocument(bytes: Uint8Array, documentName: string): ReadResult {
+export async function readDocument(bytes: Uint8Array, documentName: string): Promise<ReadResult> {
   const reader = readers.find((candidate) => candidate.claims(bytes));
-  return reader?.read(bytes, documentName) ?? { drafts: [], diagnostics: [] };
+  return (await reader?.read(bytes, documentName)) ?? { drafts: [], diagnostics: [] };
 }
 
 function startsLikeSop(bytes: Uint8Array): boolean {
@@ -42,7 +44,7 @@ function readSopJson(bytes: Uint8Array, documentName: string): ReadResult {
   if ("problem" in opened) throw new UnreadableDocument(opened.problem);
   const { sop } = opened;
   return {
-    drafts: [{ sop, place: { document: documentName, line: 1 }, titleFrom: "identity", diagnostics: [] }],
+    drafts: [{ sop, place: { document: documentName, line: 1 }, titleFrom: "identity", printed: {}, diagnostics: [] }],
     diagnostics: [],
   };
 }

@@ -53,7 +53,7 @@ export function checkCommand(terminal: Terminal): Command {
       ]),
     )
     .action(async (files: string[], { preset, json, sarif, review: sheet }: CheckOptions) => {
-      const checked = checkDrafts(gatherDrafts(terminal, files), preset);
+      const checked = checkDrafts(await gatherDrafts(terminal, files), preset);
       if (json) terminal.print(JSON.stringify(findingsAsData(checked), null, 2));
       else if (sarif) terminal.print(JSON.stringify(toSarif(checked, language), null, 2));
       else

@@ -45,7 +45,7 @@ export function publishCommand(terminal: Terminal): Command {
       ]),
     )
     .action(async (files: string[], options: PublishOptions) => {
-      const drafts = gatherDrafts(terminal, files);
+      const drafts = await gatherDrafts(terminal, files);
       if (drafts.length > 0) await publishAll(terminal, drafts, options);
     });
 }

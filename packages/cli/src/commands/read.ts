@@ -36,8 +36,8 @@ export function readCommand(terminal: Terminal): Command {
     .argument("<FILE...>", helpWords.files[language])
     .option("--json", helpWords.json[language])
     .addHelpText("after", examplesOf(language, ["read surat.txt", "read surat.txt --json > surat.json"]))
-    .action((files: string[], { json }: { json?: true }) => {
-      const drafts = gatherDrafts(terminal, files);
+    .action(async (files: string[], { json }: { json?: true }) => {
+      const drafts = await gatherDrafts(terminal, files);
       if (json)
         terminal.print(
           JSON.stringify(

@@ -39,6 +39,7 @@ function rowOf(step: Step, settled: boolean): Row {
     bare: step.requirements.length === 0 && step.outputs.length === 0 && step.duration.kind === "missing",
     at: step.evidence?.row?.at ?? {},
     settled: settled ? { performerIds: step.performerIds, evidence: step.evidence?.performers } : undefined,
+    drawn: [],
     settledKind: kindFrom === "person" || kindFrom === "symbol" ? step.kind : undefined,
   };
 }
@@ -67,7 +68,7 @@ function performs(sop: Sop, performer: Performer): boolean {
   return sop.steps.some((step, i) => step.performerIds.includes(performer.id) && stands(sop.steps, i));
 }
 
-/** An exit that a person or a symbol set replaces the interpreted one of its kind; a return that cannot be found afresh stays where it was. */
+/** An exit that a person or the drawing set replaces the interpreted one of its kind; a return that cannot be found afresh stays where it was. */
 function keepSettledFlows(sop: Sop, fresh: readonly Flow[]): Flow[] {
   const known = (flow: Flow) => fresh.some((other) => other.from === flow.from && other.kind === flow.kind);
   const decides = (flow: Flow) => fresh.some((other) => other.from === flow.from && other.kind === "yes");
@@ -76,7 +77,8 @@ function keepSettledFlows(sop: Sop, fresh: readonly Flow[]): Flow[] {
     return (
       source === "person" ||
       flow.kind === "other" ||
-      (flow.kind === "no" && decides(flow) && (source === "symbol" || !known(flow)))
+      (source === "symbol" && (flow.kind === "forward") !== decides(flow)) ||
+      (flow.kind === "no" && decides(flow) && !known(flow))
     );
   });
   const replaced = (flow: Flow) => settled.some((kept) => kept.from === flow.from && kept.kind === flow.kind);

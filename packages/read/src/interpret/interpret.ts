@@ -79,6 +79,7 @@ function withoutIdle(performers: readonly Performer[], meanings: readonly Meanin
 
 function kindEvidence(row: ReadRow, kind: StepKind | undefined): Evidence | undefined {
   if (kind !== "decision") return undefined;
+  if (row.settledKind && row.drawn.length > 0) return { source: "symbol", confidence: "sure", at: row.at };
   if (row.settledKind) return { source: "person", confidence: "sure" };
   const wanting = row.sentence.wanting;
   if (wanting) return { source: "sentence", confidence: "sure", at: row.at, words: wanting.words };
@@ -144,7 +145,10 @@ function sayWho(rows: readonly ReadRow[], who: readonly Who[], performers: reado
       diagnostics.push(diagnose("performer-guessed", { ...about, values: { performer } }));
     else if (because?.alternative !== undefined)
       diagnostics.push(
-        diagnose("performer-disagrees", { ...about, values: { performer, other: nameOf(because.alternative) } }),
+        diagnose(row.drawn.length > 0 ? "drawn-elsewhere" : "performer-disagrees", {
+          ...about,
+          values: { performer, other: nameOf(because.alternative) },
+        }),
       );
   });
   for (const performer of performers) {

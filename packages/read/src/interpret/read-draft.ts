@@ -1,4 +1,12 @@
-import { emptyIdentity, SOP_FORMAT, type Diagnostic, type Performer, type Sop, type Step } from "@alur/model";
+import {
+  emptyIdentity,
+  SOP_FORMAT,
+  type Diagnostic,
+  type Performer,
+  type Sop,
+  type Step,
+  type StepKind,
+} from "@alur/model";
 import { readRemains } from "../grammar/symbol-remains.ts";
 import { diagnose } from "../diagnostics.ts";
 import { splitItems } from "../recognize/items.ts";
@@ -6,6 +14,8 @@ import { repairItems } from "../recognize/repair-items.ts";
 import type { SopTable } from "../recognize/sop-tables.ts";
 import type { StepRow } from "../recognize/table-row.ts";
 import { oneLine } from "../text/clean-text.ts";
+import type { DrawnRow } from "../text/page-content.ts";
+import { followDrawing } from "./drawn-flows.ts";
 import { interpretRows } from "./interpret.ts";
 import { nameLostWords } from "./lost-words.ts";
 import { NameBook } from "./name-book.ts";
@@ -30,7 +40,10 @@ export function readProcedure(
   const names = new NameBook();
   for (const { id, name } of columns) names.add(id, name);
   for (const row of table.rows) addNamed(row.performerName, columns, names);
-  const rows = table.rows.map((row, i) => toRow(row, i, columns, names, document));
+  const rows = table.rows.map((row, i) => ({
+    ...toRow(row, i, columns, names, document),
+    drawn: drawnPerformers(row, columns, table),
+  }));
   const startMark = table.startMarks.findIndex((mark) => mark !== "");
   const meaning = interpretRows(columns, rows, {
     principal: hints.principal === undefined ? undefined : columns[hints.principal]?.id,
@@ -61,12 +74,13 @@ export function readProcedure(
       },
     };
   });
+  const drawing = followDrawing(table.rows, meaning.flows, document);
   const sop: Sop = {
     format: SOP_FORMAT,
     identity: emptyIdentity(),
     performers: meaning.performers,
     steps,
-    flows: meaning.flows,
+    flows: drawing.flows,
   };
   const mended = repaired.map(({ row, text, meant }) =>
     diagnose("item-repaired", {
@@ -75,7 +89,7 @@ export function readProcedure(
       values: { text, meant },
     }),
   );
-  const diagnostics = [...cellDiagnostics(table, document), ...mended, ...meaning.diagnostics];
+  const diagnostics = [...cellDiagnostics(table, document), ...mended, ...meaning.diagnostics, ...drawing.diagnostics];
   return { sop, diagnostics: [...diagnostics, ...nameLostWords(table, sop, diagnostics, document)] };
 }
 
@@ -96,7 +110,13 @@ function namesIn(cell: string): string[] {
     .filter((name) => /\p{L}{2}/u.test(name));
 }
 
-function toRow(row: StepRow, i: number, columns: readonly Performer[], names: NameBook, document: string): Row {
+function toRow(
+  row: StepRow,
+  i: number,
+  columns: readonly Performer[],
+  names: NameBook,
+  document: string,
+): Omit<Row, "drawn"> {
   const at = placeOf(row, document);
   const named = namesIn(row.performerName).flatMap((name) => findNamed(name, names) ?? []);
   return {
@@ -119,16 +139,34 @@ function toRow(row: StepRow, i: number, columns: readonly Performer[], names: Na
             evidence: { source: "cell", confidence: "sure", at, words: row.performerName },
           }
         : undefined,
-    settledKind: undefined,
+    settledKind: row.drawn && row.drawn.symbols.length > 0 ? drawnKind(row.drawn) : undefined,
   };
 }
 
+/** The performers in whose columns a symbol is drawn, in the order of the columns. */
+function drawnPerformers({ drawn }: StepRow, columns: readonly Performer[], table: SopTable): string[] {
+  const marked = new Set(drawn?.symbols.map(({ column }) => column));
+  return table.columns.performers.flatMap(({ column }, i) => (marked.has(column) ? (columns[i]?.id ?? []) : []));
+}
+
+function drawnKind({ symbols }: DrawnRow): StepKind {
+  return symbols.some(({ kind }) => kind === "decision") ? "decision" : "task";
+}
+
 function placeOf(row: StepRow, document: string) {
-  return { document, line: row.line, ...(row.lastLine > row.line ? { lastLine: row.lastLine } : {}) };
+  return {
+    document,
+    ...(row.page === undefined ? {} : { page: row.page }),
+    line: row.line,
+    ...(row.lastLine > row.line ? { lastLine: row.lastLine } : {}),
+  };
 }
 
 function cellDiagnostics(table: SopTable, document: string): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const [first] = table.rows;
+  if (first?.source.ruled && !table.rows.some(({ drawn, marks }) => drawn?.symbols.length || marks.some(Boolean)))
+    found.push(diagnose("drawing-missing", { at: placeOf(first, document) }));
   table.rows.forEach((row, i) => {
     const about = { at: placeOf(row, document), stepId: `s${i + 1}` };
     for (const text of row.leftOver) found.push(diagnose("cell-left-over", { ...about, values: { text } }));

@@ -15,6 +15,8 @@ export interface Row {
   at: Place;
   /** Settled before interpretation begins: printed in a column of names, or put there by a person. */
   settled: Who | undefined;
+  /** Those in whose columns a symbol of the flow is drawn. */
+  drawn: readonly string[];
   settledKind: StepKind | undefined;
 }
 

@@ -36,7 +36,7 @@ const fieldLabels: Record<IdentityField, string> = {
 };
 const listLabels: Record<IdentityList, string> = {
   legalBasis: "dasarhukum landasanhukum dasar",
-  qualifications: "kualifikasipelaksana kualifikasi kualifikasipelaksanakegiatan",
+  qualifications: "kualifikasipelaksana kualifikasipelaksanaan kualifikasi kualifikasipelaksanakegiatan",
   relatedSops: "keterkaitan keterkaitansop keterkaitandengansop soptterkait sopterkait keterkaitandengansoplain",
   equipment: "peralatanperlengkapan peralatan perlengkapan peralatandanperlengkapan peralatandanbahan",
   cautions: "peringatan perhatian",

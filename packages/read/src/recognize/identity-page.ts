@@ -77,9 +77,11 @@ function readIdentityRows(rows: readonly TableRow[], found: Found): void {
     const labels = headed.map((cell) => cell?.list);
     const filled = row.cells.flatMap((cell, column) => (cell === "" || cell === ":" ? [] : [column]));
     if (labels.some((label) => label !== undefined)) {
-      open = labels.flatMap((list, column) => (list === undefined ? [] : [{ list, column }]));
+      const goesOn = open.filter(({ column }) => labels[column] === undefined && filled.includes(column));
+      for (const { list, column } of goesOn) addTo(found, list, row.cells[column] ?? "");
+      open = [...goesOn, ...labels.flatMap((list, column) => (list === undefined ? [] : [{ list, column }]))];
       // "Dasar Hukum | 1. Undang-Undang …": the list stands beside its label, not below it.
-      for (const { list, column } of open) {
+      for (const { list, column } of open.filter((each) => !goesOn.includes(each))) {
         const inside = headed[column]?.entries ?? "";
         addTo(found, list, inside);
         if (inside !== "") continue;
@@ -132,9 +134,10 @@ function addTo(found: Found, list: IdentityList, text: string): void {
 
 /** The entries of a list: by line, bullet, ascending number or letter, or semicolon. */
 export function splitList(text: string): string[] {
+  const numbered = text.split("\n").filter((line) => /^\s*\d{1,2}[.)](?:\s|(?=\p{L}))/u.test(line)).length > 1;
   return text
-    .split(/\n|;/)
-    .flatMap((line) => splitAscending(line, /(?:^|\s)(\d{1,2})[.)]\s+/g, (mark) => Number(mark)))
+    .split(numbered ? /\n/ : /\n|;/)
+    .flatMap((line) => splitAscending(line, /(?:^|\s)(\d{1,2})[.)](?:\s+|(?=\p{L}))/gu, (mark) => Number(mark)))
     .flatMap((line) => splitAscending(line, /(?:^|\s)([a-z])[.)]\s+/g, (mark) => mark.charCodeAt(0) - 96))
     .flatMap((line) => line.split(/(?:^|\s)[-–•●▪]\s+/))
     .map((entry) =>

@@ -221,6 +221,7 @@ function repeats(table: OpenTable, header: Header, body: readonly TableRow[]): b
   const names = (columns: Columns) => columns.performers.map(({ name }) => letters(name));
   const [old, fresh] = [names(table.header.columns), names(header.columns)];
   if (old.length !== fresh.length || !old.every((name, i) => alike(name, fresh[i] ?? ""))) return false;
+  if (table.raw.some(({ drawn }) => drawn?.exits.some(({ to }) => to !== "end" && body.includes(to)))) return true;
   const number = numberOf(body.map((row) => alignRow(row, header.columns, "")).find(isStep));
   const last = lastNumber(table);
   return number !== undefined && last !== undefined && number > 1 && number >= last;

@@ -1,7 +1,7 @@
 import { type Duration, letters, parseDuration } from "@alur/model";
 import { readRemains } from "../grammar/symbol-remains.ts";
 import { oneLine } from "../text/clean-text.ts";
-import type { TableRow } from "../text/page-content.ts";
+import type { DrawnRow, TableRow } from "../text/page-content.ts";
 import type { Columns } from "./header.ts";
 
 /** A row of the table's body with every cell in its column, before anybody asks what it means. */
@@ -22,6 +22,11 @@ export interface StepRow {
   leftOver: string[];
   /** The cells had slipped and were put back: sideways, into one another, or a time into the Output cell as well. */
   shifted: boolean;
+  page: number | undefined;
+  /** What is drawn in the performers' columns, where the drawing survived. */
+  drawn: DrawnRow | undefined;
+  /** The row as it stands in the document. */
+  source: TableRow;
 }
 
 /** Whether a cell reads as a time rather than as words. */
@@ -36,8 +41,8 @@ export function isTime(cell: string): boolean {
 export function alignRow(source: TableRow, columns: Columns, previousOutputs: string): StepRow {
   const cells = source.cells;
   const at = (column: number | undefined) => (column === undefined ? "" : (cells[column] ?? ""));
-  const shift = shiftOf(cells, columns);
-  const quality = qualityCells(cells, columns, shift, previousOutputs);
+  const shift = source.ruled ? 0 : shiftOf(cells, columns);
+  const quality = source.ruled ? ruledCells(cells, columns) : qualityCells(cells, columns, shift, previousOutputs);
   const activity = activityCell(cells, columns, shift);
   const printed = at(columns.number);
   const { doubled, ...values } = quality;
@@ -57,6 +62,21 @@ export function alignRow(source: TableRow, columns: Columns, previousOutputs: st
     line: source.line,
     lastLine: source.lastLine,
     shifted: shift !== 0 || doubled,
+    page: source.page,
+    drawn: source.drawn,
+    source,
+  };
+}
+
+/** Between drawn lines every cell is where it belongs, whatever it holds. */
+function ruledCells(cells: readonly string[], { requirements, duration, outputs, remarks }: Columns) {
+  const cell = (column: number | undefined) => (column === undefined ? "" : (cells[column] ?? ""));
+  return {
+    requirements: cell(requirements),
+    duration: parseDuration(oneLine(cell(duration))),
+    outputs: cell(outputs),
+    remarks: cell(remarks),
+    doubled: false,
   };
 }
 

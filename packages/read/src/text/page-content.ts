@@ -1,3 +1,5 @@
+import type { SymbolKind } from "../drawing/symbols.ts";
+
 /** What any reader makes of a document before anybody asks what it means: tables with cells, and the paragraphs between them, in reading order. */
 export interface PageContent {
   document: string;
@@ -17,6 +19,18 @@ export interface TableRow {
   cells: string[];
   line: number;
   lastLine: number;
+  page?: number;
+  /** Its cells stand between lines that are drawn, so none has slipped. */
+  ruled?: true;
+  /** What is drawn in the performers' columns, where the drawing survived. */
+  drawn?: DrawnRow;
+}
+
+/** Symbols in the columns of a row (counted from 0, as its cells are), and its arrows. `end` is a closing capsule that stands in no row. */
+export interface DrawnRow {
+  symbols: readonly { column: number; kind: SymbolKind }[];
+  /** `decides`: the arrow leaves a diamond; `second`: one to which another diamond of the row leads. */
+  exits: readonly { to: TableRow | "end"; decides: boolean; second: boolean; label: string }[];
 }
 
 export interface Paragraph {

@@ -1,6 +1,14 @@
 import { markedPerformers } from "../symbols.ts";
 import { evidence, known, type Principle } from "./view.ts";
 
+/** The drawing survived: whoever has a symbol in the row performs it, whatever the sentence says. Both are told where they differ. */
+export const drawing: Principle = ({ row }) => {
+  if (row.drawn.length === 0) return undefined;
+  const said = row.sentence.subject;
+  const other = said?.ids.some((id) => row.drawn.includes(id)) ? undefined : said?.ids[0];
+  return known([...row.drawn], evidence("symbol", other === undefined ? "sure" : "likely", row, said?.words, other));
+};
+
 /** A symbol stands in his column, and the symbols of this table can be believed. Several symbols in a row act together. */
 export const soundSymbol: Principle = ({ row, sound }) => {
   const marks = sound ? markedPerformers(row) : [];

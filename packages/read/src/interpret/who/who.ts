@@ -5,7 +5,7 @@ import type { Office, ReadRow, Who } from "../row.ts";
 import { markedPerformers, symbolsAreSound } from "../symbols.ts";
 import { Columns } from "./columns.ts";
 import { settled, subject, agent, below, worksheet } from "./said.ts";
-import { soundSymbol, anySymbol, startCapsule, betweenExits, besideExit, lastColumn } from "./drawn.ts";
+import { drawing, soundSymbol, anySymbol, startCapsule, betweenExits, besideExit, lastColumn } from "./drawn.ts";
 import { copyUser, handover, outputHandover, passesOn, returnedTo } from "./handed-over.ts";
 import {
   checksFromAbove,
@@ -29,6 +29,7 @@ import type { Principle, View } from "./view.ts";
 /** The principles in the order in which they are believed: what is said, drawn and handed over before what only follows from the rest. */
 const principles: readonly Principle[] = [
   settled,
+  drawing,
   subject,
   copyUser,
   soundSymbol,
@@ -77,7 +78,8 @@ export function findWho(rows: readonly ReadRow[], office: Office, names: NameBoo
       who = principle(view);
       if (who) break;
     }
-    found.push(withCompanions(who ?? { performerIds: [], evidence: undefined }, view));
+    if (who && row.drawn.length > 0) found.push(who);
+    else found.push(withCompanions(who ?? { performerIds: [], evidence: undefined }, view));
   });
   return found;
 }

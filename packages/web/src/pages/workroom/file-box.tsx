@@ -18,7 +18,10 @@ export function FileBox({ onFile, onSample }: FileBoxProps): ReactNode {
       <section aria-labelledby="buka-berkas" className={styles.other}>
         <h2 id="buka-berkas">{workroom.openFile}</h2>
         <p>{workroom.openFileHint}</p>
-        <FileButton onChange={(file) => file && onFile(file)} accept=".txt,.tsv,.csv,.md,.json,text/*,application/json">
+        <FileButton
+          onChange={(file) => file && onFile(file)}
+          accept=".pdf,.txt,.tsv,.csv,.md,.json,application/pdf,text/*,application/json"
+        >
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconFolderOpen size={18} aria-hidden />}>
               {workroom.chooseFile}

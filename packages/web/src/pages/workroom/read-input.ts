@@ -4,6 +4,7 @@ import { PASTED } from "../../device/document-name.ts";
 import type { FoundDocument } from "../../device/found-document.ts";
 import { listKeptSops } from "../../device/kept-sops.ts";
 import { newId } from "../../device/new-id.ts";
+import { readBeside } from "../../device/read-beside.ts";
 import { sameSop } from "../../device/same-sop.ts";
 
 /** Above this a document is no SOP but an archive, and reading it would freeze a cheap phone. */
@@ -39,13 +40,8 @@ export async function readPasted(text: string, documentName: string = PASTED): P
 /** Reads a file whose size was found acceptable. A file that is not what it claims to be becomes a sentence. */
 export async function readFile(file: File): Promise<Outcome> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { readDocument, sayRegulation, UnreadableDocument } = await import("@alur/read");
-  try {
-    return found(readDocument(bytes, file.name), file.name, sayRegulation);
-  } catch (error) {
-    if (error instanceof UnreadableDocument) return { problem: error.problem };
-    throw error;
-  }
+  const [reading, { sayRegulation }] = await Promise.all([readBeside(bytes, file.name), import("@alur/read")]);
+  return "problem" in reading ? reading : found(reading.result, file.name, sayRegulation);
 }
 
 /** What a person should hear about the whole document: everything when nothing was found, otherwise only what is worth acting upon. */

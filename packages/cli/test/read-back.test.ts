@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { END, flowsFrom, getStep, type Sop } from "@alur/model";
+import { propertySettings } from "@alur/model/testing";
+import { publishPdf } from "@alur/publish/io";
+import { readDocument, readText } from "@alur/read";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { arbitraryDrawnSop } from "./arbitrary-drawn-sop.ts";
+
+const corpus = join(import.meta.dirname, "../../../corpus");
+const samples = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+/** What an SOP's drawing shows: per row who has a symbol, whether it decides, and where its arrows lead. */
+function drawnFlow(sop: Sop) {
+  const columns = sop.performers.map(({ id }) => id);
+  const place = (id: string) => (id === END ? "selesai" : sop.steps.indexOf(getStep(sop, id)) + 1);
+  return sop.steps
+    .filter(({ kind }) => kind !== "note")
+    .map((step) => ({
+      activity: step.activity.replace(/\s+/g, ""),
+      kind: step.kind,
+      performers: step.performerIds.map((id) => columns.indexOf(id)).sort((a, b) => a - b),
+      exits: flowsFrom(sop, step.id)
+        .map(({ kind, to }) => `${kind} ${place(to)}`)
+        .sort(),
+    }));
+}
+
+async function readBack(sop: Sop): Promise<Sop> {
+  const { drafts } = await readDocument(await publishPdf(sop), "resmi.pdf");
+  const [first] = drafts;
+  if (!first || drafts.length > 1) throw new Error(`${drafts.length} SOPs were read from the paper of one.`);
+  return first.sop;
+}
+
+describe("the official paper says by its drawing alone what the SOP is", () => {
+  test.each(samples.map(({ name }) => name))("of the sample %s", async (name) => {
+    const text = readFileSync(join(corpus, name, "document.txt"), "utf8");
+    for (const { sop } of readText(text, name).drafts) expect(drawnFlow(await readBack(sop))).toEqual(drawnFlow(sop));
+  });
+
+  test("of any SOP, over however many pages", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDrawnSop(), async (sop) => {
+        expect(drawnFlow(await readBack(sop))).toEqual(drawnFlow(sop));
+      }),
+      propertySettings(15),
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import type { Instance, Me } from "@alur/server/api";
 import { QueryClient } from "@tanstack/react-query";
 import { createMemoryHistory } from "@tanstack/react-router";
-import { cleanup, render, type RenderResult } from "@testing-library/react";
+import { cleanup, configure, render, type RenderResult } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { App } from "../app.tsx";
 import { makeRouter } from "../routes.ts";
@@ -17,6 +17,9 @@ interface Shown {
 }
 
 const someOffice: Instance = { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0" };
+
+// A page's code comes when it is first opened; a busy computer takes its time to bring it.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();

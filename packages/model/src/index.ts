@@ -25,6 +25,7 @@ export * from "./place.ts";
 export * from "./post-names.ts";
 export * from "./review-sheet.ts";
 export * from "./severity.ts";
+export * from "./service-duration.ts";
 export * from "./sop.ts";
 export * from "./sop-document.ts";
 export * from "./sop-drawing.ts";

@@ -10,7 +10,7 @@ export * from "./case/case-state.ts";
 export * from "./case/command-base.ts";
 export * from "./case/command-type.ts";
 export type { CaseContext } from "./case/course.ts";
-export { calendarOf, movedDeadlines } from "./case/deadlines.ts";
+export { calendarOf, caseDeadline, movedDeadlines } from "./case/deadlines.ts";
 export * from "./case/decide.ts";
 export * from "./case/decision.ts";
 export * from "./case/evolve.ts";

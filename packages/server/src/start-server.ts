@@ -8,9 +8,11 @@ import { readMigrationSets } from "./database/migration-sets.ts";
 import { openLog, type ServerLog } from "./log/open-log.ts";
 import { listenOnFreePort } from "./network/listen.ts";
 import { findOfficeAddress } from "./network/office-address.ts";
+import { applyCalendars } from "./office/calendar/apply-calendar.ts";
 import { readInstance } from "./office/instance-row.ts";
 import { isLoopback } from "./security/this-computer.ts";
 import { migrateSignIn } from "./sign-in/migrate-sign-in.ts";
+import { repeat } from "./standing/repeat.ts";
 import { StartupFault } from "./startup-fault.ts";
 import { openServices } from "./open-services.ts";
 import { sealDaily } from "./trail/seal-daily.ts";
@@ -43,6 +45,7 @@ export interface RunningServer {
 }
 
 const USUAL_PORT = 8040;
+const HALF_A_MINUTE = 30_000;
 const usualWebFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 /** Starts Alur: database, tables, web. Throws a `DatabaseFault` or a `StartupFault` whose message tells the person what to do. */
@@ -80,12 +83,13 @@ async function serve(
   if (wanted !== 0 && port !== wanted) say(`Port ${wanted} sedang dipakai program lain; Alur memakai port ${port}.`);
   const url = host === undefined ? usualUrl(port, lan === true, say) : urlAt(host, port);
   const sealing = sealDaily(database.appPool, log.logger, services.now);
+  const calendars = repeat("calendars", () => applyCalendars(services, database.appPool), HALF_A_MINUTE, log.logger);
   say(`Alur siap: ${url}`);
   return {
     url,
     async stop() {
       await app.close();
-      await sealing.stop();
+      await Promise.all([sealing.stop(), calendars.stop()]);
       await database.stop();
       await log.close();
     },

@@ -3,6 +3,7 @@ import {
   calendarFor,
   deadlineOf,
   findStep,
+  serviceDuration,
   workingMinutesBetween,
   type WorkingCalendar,
 } from "@alur/model";
@@ -24,14 +25,30 @@ export function movedDeadlines(state: CaseState, context: CaseContext): Record<s
   return Object.fromEntries(moved);
 }
 
+/** Until when the whole service should be done, as its standard promises, counted from the opening; undefined where nothing is promised. */
+export function caseDeadline(state: CaseState, { procedure, calendar }: CaseContext): string | undefined {
+  const promised = serviceDuration(procedure.sop);
+  const due = promised && state.status !== "unopened" ? deadlineOf(calendar, state.openedAt, promised) : undefined;
+  return withWaits(due, state, calendar, state.openedAt);
+}
+
 /** Until when an item should be done, counted anew from its offer: Waktu, and the working time during which the berkas waited. */
 function dueBy(item: WorkItem, state: CaseState, { procedure, calendar }: CaseContext): string | undefined {
   const step = findStep(procedure.sop, item.stepId);
   const own = calendarOf(calendar, item.audience);
   const due = step && deadlineOf(own, item.offeredAt, step.duration);
+  return withWaits(due, state, own, item.offeredAt);
+}
+
+/** A deadline moved by the working time during which the berkas waited; what began after a wait is not given its time. */
+function withWaits(
+  due: string | undefined,
+  state: CaseState,
+  calendar: WorkingCalendar,
+  begunAt: string,
+): string | undefined {
   return (state.waits ?? []).reduce<string | undefined>((later, { from, until }) => {
-    // Work that was offered after a wait is not given its time.
-    const waited = until <= item.offeredAt ? 0 : workingMinutesBetween(own, from, until);
-    return later === undefined || waited === 0 ? later : addWorkingMinutes(own, later, waited);
+    const waited = until <= begunAt ? 0 : workingMinutesBetween(calendar, from, until);
+    return later === undefined || waited === 0 ? later : addWorkingMinutes(calendar, later, waited);
   }, due);
 }

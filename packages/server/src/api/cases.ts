@@ -113,6 +113,8 @@ export const workItemViewSchema = z
     claimedAt: z.iso.datetime().nullable(),
     completedAt: z.iso.datetime().nullable(),
     dueAt: z.iso.datetime().nullable(),
+    /** From when on it is due soon. */
+    warnAt: z.iso.datetime().nullable(),
     claimedByName: z.string(),
     /** Why it came back, if it did, and what of each requirement was wanting. */
     sentBackReason: z.string(),
@@ -201,6 +203,8 @@ export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
 export const caseViewSchema = caseSummarySchema
   .extend({
+    /** Until when the whole service should be done, where its standard promises a time. */
+    due: z.object({ dueAt: z.iso.datetime(), warnAt: z.iso.datetime() }).nullable(),
     version: z.int().positive(),
     /** Who put it on hold or cancelled it, and why. */
     stopped: z.object({ at: z.iso.datetime(), officialName: z.string(), reason: z.string() }).nullable(),
@@ -229,6 +233,8 @@ export const worklistItemSchema = z
     claimedByName: z.string(),
     offeredAt: z.iso.datetime(),
     dueAt: z.iso.datetime().nullable(),
+    /** From when on it is due soon. */
+    warnAt: z.iso.datetime().nullable(),
     round: z.int().positive(),
     /** The berkas is on hold: nobody works on it now. */
     held: z.boolean(),

@@ -1,3 +1,4 @@
+import { dueState } from "@alur/model";
 import { IconAlarm, IconClock } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../messages/language.tsx";
@@ -6,19 +7,29 @@ import { sayDistance, sayMoment } from "./say-time.ts";
 import { useNow } from "./use-now.ts";
 import { useTimeSpeech } from "./use-time-speech.ts";
 
-/** Until when something should be done: how far that is, and the date. What is overdue says so in words, and in colour. */
-export function Due({ at }: { at: string | null }): ReactNode {
+interface DueProps {
+  at: string | null;
+  /** From when on it is due soon. */
+  warnAt: string | null;
+}
+
+/** Until when something should be done: how far that is, and the date. What is due soon or overdue says so in words, and in colour. */
+export function Due({ at, warnAt }: DueProps): ReactNode {
   const { cases } = useWords();
   const speech = useTimeSpeech();
   const now = useNow();
   if (at === null) return <span className={styles.none}>{cases.noDue}</span>;
-  const overdue = Date.parse(at) < now;
+  const state = dueState(new Date(now).toISOString(), { dueAt: at, warnAt: warnAt ?? undefined });
   const distance = sayDistance(speech, at, now);
   return (
-    <span className={styles.due} data-overdue={overdue || undefined}>
+    <span className={styles.due} data-due={state}>
       <strong>
-        {overdue ? <IconAlarm size={16} aria-hidden /> : <IconClock size={16} aria-hidden />}
-        {overdue ? cases.overdueBy(distance) : cases.dueIn(distance)}
+        {state === "ahead" ? <IconClock size={16} aria-hidden /> : <IconAlarm size={16} aria-hidden />}
+        {state === "overdue"
+          ? cases.overdueBy(distance)
+          : state === "soon"
+            ? cases.dueSoon(distance)
+            : cases.dueIn(distance)}
       </strong>
       <time dateTime={at}>{sayMoment(speech, at)}</time>
     </span>

@@ -1,5 +1,5 @@
-import { getStep } from "@alur/model";
-import { openWorkItems } from "@alur/run";
+import { getStep, warningOf } from "@alur/model";
+import { caseDeadline, openWorkItems, type CaseContext, type CaseState } from "@alur/run";
 import type { CaseView } from "../../api/index.ts";
 import type { Actor } from "../../office/actor.ts";
 import { getAgency } from "../../office/agency.ts";
@@ -33,14 +33,21 @@ export async function presentCase({ tables, now }: Services, found: ReadCase, ac
       const { number, activity } = getStep(sop, item.stepId);
       return { stepNumber: number, activity, audience: names.audience(item.audience) };
     }),
+    due: presentDue(state, { procedure, calendar }),
     version: entries.length,
     stopped: stoppedBy(found, names),
     sop,
-    workItems: presentWorkItems(state, entries, names),
+    workItems: presentWorkItems(state, entries, names, calendar),
     available: presentActions(state, procedure, actor),
     trail: presentTrail(found, names),
     stepTimes: presentStepTimes(found, calendar, now()),
   };
+}
+
+/** Until when the whole service should be done. What has stopped is due no more. */
+function presentDue(state: CaseState, context: CaseContext): CaseView["due"] {
+  const dueAt = state.endedAt === undefined ? caseDeadline(state, context) : undefined;
+  return dueAt === undefined ? null : { dueAt, warnAt: warningOf(context.calendar, state.openedAt, dueAt) };
 }
 
 /** Who put a case that waits or was cancelled on hold or cancelled it, and why. */

@@ -1,9 +1,16 @@
+import type { WorkingCalendar } from "@alur/model";
 import type { CaseEntry, CaseEvent, CaseState, WorkItem } from "@alur/run";
 import type { WorkItemView } from "../../api/index.ts";
+import { presentDueTimes } from "../../office/calendar/due-times.ts";
 import type { OfficeNames } from "../../office/office-names.ts";
 
 /** The work items of a case for people, in the order in which they were offered. */
-export function presentWorkItems(state: CaseState, entries: readonly CaseEntry[], names: OfficeNames): WorkItemView[] {
+export function presentWorkItems(
+  state: CaseState,
+  entries: readonly CaseEntry[],
+  names: OfficeNames,
+  calendar: WorkingCalendar,
+): WorkItemView[] {
   const returns = returnsOf(entries);
   return Object.values(state.workItems).map((item) => ({
     id: item.id,
@@ -15,7 +22,7 @@ export function presentWorkItems(state: CaseState, entries: readonly CaseEntry[]
     offeredAt: item.offeredAt,
     claimedAt: item.claimedAt ?? null,
     completedAt: item.finishedAt ?? null,
-    dueAt: item.dueAt ?? null,
+    ...presentDueTimes(item, calendar),
     claimedByName: item.claimedBy === undefined ? "" : names.official(item.claimedBy),
     sentBackReason: returns.get(item.id)?.reason ?? "",
     wanting: [...(returns.get(item.id)?.wanting ?? [])],

@@ -2,16 +2,23 @@ import { lineFaultMessages, readHolidays } from "@alur/model";
 import * as z from "zod";
 import {
   calendarChangeSchema,
+  calendarEffectSchema,
+  calendarTrialSchema,
   calendarVersionSchema,
   calendarViewSchema,
   holidayListSchema,
   paths,
   readHolidaysSchema,
 } from "../../api/index.ts";
+import { applyCalendar } from "../../office/calendar/apply-calendar.ts";
+import { calendarEffect } from "../../office/calendar/calendar-effect.ts";
 import { addCalendarVersion, listCalendarVersions, readCalendar } from "../../office/calendar/calendar-versions.ts";
 import { administrator } from "../../policies/administrator.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { defineRoute } from "../../routing/define-route.ts";
+
+/** So many cases get their new deadlines before the administrator is answered; the rest of a busy office follows from `applyCalendars`. */
+const APPLIED_AT_ONCE = 500;
 
 const showCalendar = defineRoute({
   method: "GET",
@@ -30,10 +37,21 @@ const changeCalendar = defineRoute({
   policy: administrator,
   body: calendarChangeSchema,
   answer: calendarViewSchema,
-  async handle({ grant: { agencyId, officialId }, body, services: { tables } }) {
-    await addCalendarVersion(tables, { agencyId, officialId, ...body });
-    return readCalendar(tables, agencyId);
+  async handle({ grant: { agencyId, officialId }, body, services }) {
+    await addCalendarVersion(services.tables, { agencyId, officialId, ...body });
+    await applyCalendar(services, agencyId, APPLIED_AT_ONCE);
+    return readCalendar(services.tables, agencyId);
   },
+});
+
+const tryCalendar = defineRoute({
+  method: "POST",
+  path: paths.calendarPreview,
+  summary: "What a calendar would do to the deadlines of open work. Changes nothing.",
+  policy: administrator,
+  body: calendarTrialSchema,
+  answer: calendarEffectSchema,
+  handle: async ({ grant: { agencyId }, body, services }) => calendarEffect(services, agencyId, body.calendar),
 });
 
 const showVersions = defineRoute({
@@ -63,4 +81,4 @@ const readHolidayList = defineRoute({
   },
 });
 
-export const calendarRoutes = [showCalendar, changeCalendar, showVersions, readHolidayList];
+export const calendarRoutes = [showCalendar, changeCalendar, tryCalendar, showVersions, readHolidayList];

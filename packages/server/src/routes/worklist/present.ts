@@ -1,7 +1,8 @@
-import { findStep } from "@alur/model";
+import { findStep, type WorkingCalendar } from "@alur/model";
 import type { Procedure, WorklistEntry } from "@alur/run";
 import type { WorklistItem } from "../../api/index.ts";
 import type { Actor } from "../../office/actor.ts";
+import { presentDueTimes } from "../../office/calendar/due-times.ts";
 import type { OfficeNames } from "../../office/office-names.ts";
 
 /** A line of an official's worklist. */
@@ -10,6 +11,7 @@ export function presentItem(
   procedure: Procedure | undefined,
   names: OfficeNames,
   actor: Actor,
+  calendar: WorkingCalendar,
 ): WorklistItem {
   const step = procedure && findStep(procedure.sop, entry.stepId);
   return {
@@ -25,7 +27,7 @@ export function presentItem(
     claimedByMe: entry.claimedBy === actor.officialId,
     claimedByName: entry.claimedBy === undefined ? "" : names.official(entry.claimedBy),
     offeredAt: entry.offeredAt,
-    dueAt: entry.dueAt ?? null,
+    ...presentDueTimes(entry, calendar),
     round: entry.round,
     held: entry.held ?? false,
   };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { paths, worklistItemSchema } from "../../api/index.ts";
+import { getAgency } from "../../office/agency.ts";
 import { loadOfficeNames } from "../../office/office-names.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { defineRoute } from "../../routing/define-route.ts";
@@ -15,13 +16,14 @@ const showWorklist = defineRoute({
   policy: signedIn,
   answer: z.array(worklistItemSchema),
   async handle({ grant, services: { cases, tables } }) {
-    const [entries, names] = await Promise.all([
+    const [entries, names, { calendar }] = await Promise.all([
       cases.worklist(grant.agencyId, grant, MOST_ITEMS),
       loadOfficeNames(tables, grant.agencyId),
+      getAgency(tables, grant.agencyId),
     ]);
     return Promise.all(
       entries.map(async (entry) =>
-        presentItem(entry, await cases.findProcedure(grant.agencyId, entry.procedureId), names, grant),
+        presentItem(entry, await cases.findProcedure(grant.agencyId, entry.procedureId), names, grant, calendar),
       ),
     );
   },

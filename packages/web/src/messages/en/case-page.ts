@@ -82,6 +82,7 @@ export const casePage: Messages["casePage"] = {
   trailStep: (number) => `step ${number}`,
   missing: (requirements) => `Missing: ${requirements}`,
   wantingOf: (requirement, reason) => (reason ? `${requirement}: ${reason}` : `${requirement} is wanting`),
+  promised: "Promised time of the service:",
   times: "Time per step",
   timesHint: "Counted in the office's working hours.",
   timesEmpty: "No step has been worked on yet.",

@@ -42,6 +42,7 @@ export const cases: Messages["cases"] = {
   look: "Look",
   lookOf: (activity) => `Look at: ${activity}`,
   noDue: "No deadline",
+  dueSoon: (distance) => `Due soon, ${distance}`,
   dueIn: (distance) => `Due ${distance}`,
   overdueBy: (distance) => `Overdue, was due ${distance}`,
   stepNumber: (number) => `Step ${number}`,

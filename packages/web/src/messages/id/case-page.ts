@@ -81,6 +81,7 @@ export const casePage = {
   trailStep: (number: string) => `langkah ${number}`,
   missing: (requirements: string) => `Belum ada: ${requirements}`,
   wantingOf: (requirement: string, reason: string) => (reason ? `${requirement}: ${reason}` : `${requirement} kurang`),
+  promised: "Jangka waktu layanan:",
   times: "Waktu per langkah",
   timesHint: "Dihitung menurut jam kerja kantor.",
   timesEmpty: "Belum ada langkah yang dikerjakan.",

@@ -42,6 +42,7 @@ export const cases = {
   look: "Lihat",
   lookOf: (activity: string) => `Lihat: ${activity}`,
   noDue: "Tanpa tenggat",
+  dueSoon: (distance: string) => `Segera jatuh tempo, ${distance}`,
   dueIn: (distance: string) => `Tenggat ${distance}`,
   overdueBy: (distance: string) => `Terlambat, tenggat ${distance}`,
   stepNumber: (number: string) => `Langkah ${number}`,

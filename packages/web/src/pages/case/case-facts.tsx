@@ -51,7 +51,7 @@ export function CaseFacts({ view, onDone }: CaseFactsProps): ReactNode {
             <div>
               <strong>{words.heldBy(item.audience, item.status === "claimed" ? item.claimedByName : "")}</strong>
               <span>{words.nowAt(name, step.activity)}</span>
-              <Due at={item.dueAt} />
+              <Due at={item.dueAt} warnAt={item.warnAt} />
             </div>
             <DetourMenu
               view={view}
@@ -66,6 +66,11 @@ export function CaseFacts({ view, onDone }: CaseFactsProps): ReactNode {
           </li>
         ))}
       </ul>
+      {view.due ? (
+        <p className={styles.promise}>
+          {words.promised} <Due at={view.due.dueAt} warnAt={view.due.warnAt} />
+        </p>
+      ) : null}
       <dl className={styles.facts}>
         {facts
           .filter(([, value]) => value !== "")

@@ -70,7 +70,7 @@ export function WorkItemForm({ view, placed, actions, work, onDone }: WorkItemFo
             {words.round(item.round)}
           </Tag>
         ) : null}
-        <Due at={item.dueAt} />
+        <Due at={item.dueAt} warnAt={item.warnAt} />
       </p>
       <h3>{step.activity}</h3>
       <HowItCame view={view} item={item} />

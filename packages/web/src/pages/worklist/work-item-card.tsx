@@ -45,7 +45,7 @@ export function WorkItemCard({ item, onRefused }: WorkItemCardProps): ReactNode 
           {[item.caseNumber, item.procedureTitle].filter((part) => part !== "").join(" · ")}
         </span>
       </div>
-      <Due at={item.dueAt} />
+      <Due at={item.dueAt} warnAt={item.warnAt} />
       <div className={styles.action}>
         <NextButton item={item} onRefused={onRefused} />
       </div>

@@ -22,6 +22,7 @@ const item: WorklistItem = {
   claimedByName: "",
   offeredAt: "2026-11-23T01:00:00.000Z",
   dueAt: "2026-11-23T02:00:00.000Z",
+  warnAt: "2026-11-23T01:45:00.000Z",
   round: 1,
 };
 
@@ -35,8 +36,18 @@ test("what is overdue says so in words, with its date", async () => {
   expect(words.parentElement?.textContent).toContain("Sen, 6 Jan 2020, 09.00");
 });
 
+test("what is due soon says so before it is late, and what has time does not", async () => {
+  const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString();
+  showWorklist([
+    { ...item, dueAt: inAYear, warnAt: "2020-01-06T02:00:00.000Z" },
+    { ...item, workItemId: "w2", dueAt: inAYear, warnAt: inAYear },
+  ]);
+  expect(await screen.findByText(/^Segera jatuh tempo, /)).toBeTruthy();
+  expect(screen.getByText(/^Tenggat /)).toBeTruthy();
+});
+
 test("an item without a deadline says that it has none", async () => {
-  showWorklist([{ ...item, dueAt: null }]);
+  showWorklist([{ ...item, dueAt: null, warnAt: null }]);
   expect(await screen.findByText("Tanpa tenggat")).toBeTruthy();
 });
 

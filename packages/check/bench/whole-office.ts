@@ -2,7 +2,7 @@
 // Medians of several runs, warm, in milliseconds of processor time: what others do on the machine is left out. No assertion: compare two runs, or the columns of one.
 import { collect, checkSop, kinships, rules } from "../src/index.ts";
 import { applyRule } from "../src/check.ts";
-import { drawOffice } from "./draw-office.ts";
+import { drawOffice } from "./office/draw-office.ts";
 
 /** What a person is ready to wait for: a whole office at the push of a button, one edit within a frame of the screen. */
 const allowed = { office: 2000, edit: 16 };

@@ -60,7 +60,7 @@ function allWords({ title, rows }: SopWords): ReadonlySet<string> {
 
 /** The part of two sequences that stands in both in the same order, of the longer one's length. */
 function sharedOrder(one: readonly number[], other: readonly number[]): number {
-  let above = new Array<number>(other.length + 1).fill(0);
+  let above = Array.from({ length: other.length + 1 }, () => 0);
   for (const item of one) {
     const row = [0];
     other.forEach((there, j) => {

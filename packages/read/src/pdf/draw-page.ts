@@ -1,7 +1,7 @@
-import type { OPS as Commands, PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { OPS as Commands, PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { readFigure, type Figures } from "../drawing/figures.ts";
 import type { PageDrawing, Run } from "../drawing/page-drawing.ts";
-import { combine, place, type Matrix } from "./matrix.ts";
+import { combine, type Matrix } from "./matrix.ts";
 import { readPath } from "./read-path.ts";
 
 // A page of a dense SOP has some thousand commands; a map has a hundred times as many.
@@ -14,10 +14,10 @@ const MOST_RUNS = 20_000;
  */
 export async function drawPage(file: PDFDocumentProxy, number: number): Promise<PageDrawing | "too-full"> {
   const page = await file.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const viewport = page.getViewport({ scale: 1, rotation: turnOf(items) });
   const upright = viewport.transform as unknown as Matrix;
   const commands = await page.getOperatorList();
-  const { items } = await page.getTextContent();
   if (commands.fnArray.length > MOST_COMMANDS || items.length > MOST_RUNS) return "too-full";
   const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const figures = readFigures(commands, OPS, upright);
@@ -26,19 +26,29 @@ export async function drawPage(file: PDFDocumentProxy, number: number): Promise<
   return { page: number, width: viewport.width, height: viewport.height, runs, ...figures };
 }
 
+/** How far a page must be turned so that most of its letters run from left to right, whatever the file says of its orientation. */
+function turnOf(items: Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"]): number {
+  const letters = new Map<number, number>();
+  for (const item of items) {
+    if (!("str" in item)) continue;
+    const [a = 1, b = 0] = item.transform as number[];
+    const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) * 90 + 360) % 360;
+    letters.set(turn, (letters.get(turn) ?? 0) + item.str.trim().length);
+  }
+  return [...letters].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])[0];
+}
+
+/** A run of letters where it is seen: the page may be turned, and its words with it. Words that do not run from left to right then belong to no cell. */
 function readRun(item: { str: string; transform: unknown[]; width: number; height: number }, upright: Matrix): Run[] {
   if (item.str.trim() === "") return [];
-  const [a, b, , , x, y] = item.transform as number[];
-  const size = Math.hypot(a ?? 0, b ?? 0) || item.height;
-  const start = place(upright, x ?? 0, y ?? 0);
-  const flat = Math.abs(b ?? 0) < Math.abs(a ?? 0) || item.transform.length === 0;
-  const [wide, high] = flat ? [item.width, size] : [size, item.width];
-  return [
-    {
-      text: item.str,
-      box: { left: start.x, right: start.x + wide, top: start.y - high * 0.8, bottom: start.y + high * 0.2 },
-    },
-  ];
+  const seen = combine(upright, item.transform as unknown as Matrix);
+  const size = Math.hypot(seen[2], seen[3]) || item.height;
+  const along = Math.hypot(seen[0], seen[1]) || 1;
+  const onward = { x: (seen[0] / along) * item.width, y: (seen[1] / along) * item.width };
+  const start = { x: seen[4], y: seen[5] };
+  if (Math.abs(onward.y) > Math.abs(onward.x)) return [];
+  const [left, right] = [Math.min(start.x, start.x + onward.x), Math.max(start.x, start.x + onward.x)];
+  return [{ text: item.str, box: { left, right, top: start.y - size * 0.8, bottom: start.y + size * 0.2 } }];
 }
 
 /** Follows the drawing commands of a page; what only clips or is drawn nowhere is left out. */

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readDocument } from "../readers.ts";
-import { pdfOf } from "../testing/pdf-of.ts";
+import { letterFlow, letterPage, tellDrawn } from "../testing/drawn-sop.ts";
+import { commandsOf, pdfOf } from "../testing/pdf-of.ts";
 import { UnreadableDocument } from "../unreadable-document.ts";
 import { MOST_PAGES } from "./read-pdf.ts";
 
@@ -19,6 +20,18 @@ async function problemOf(bytes: Uint8Array): Promise<string> {
 }
 
 const plain = pdfOf(["BT /F1 12 Tf 50 700 Td (Undangan rapat) Tj ET"]);
+
+test.each([
+  ["as it is", ""],
+  ["on a page that lies on its side", "0 1 -1 0 800 0 cm"],
+  ["upside down", "-1 0 0 -1 842 792 cm"],
+])("the flow of a PDF is followed %s", async (_, turned) => {
+  const { drafts } = await readDocument(
+    pdfOf([commandsOf(letterPage().drawing(), turned)], [0, 0, 842, 842]),
+    "uji.pdf",
+  );
+  expect(drafts.map(tellDrawn)).toEqual([letterFlow]);
+});
 
 test("a PDF that is cut off is read as far as it goes, or refused with a sentence", async () => {
   for (const share of [0.05, 0.3, 0.6, 0.9]) {

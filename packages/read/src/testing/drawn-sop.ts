@@ -36,6 +36,20 @@ export function flowPage(
   return drawn;
 }
 
+/** Staf writes, Kasubbag looks through it, Camat signs; what is wanting goes back. */
+export function letterPage(): DrawnPage {
+  return flowPage(["Menyusun konsep", "Memeriksa konsep", "Menandatangani surat"])
+    .capsule(STAF, row(1))
+    .diamond(KASUBBAG, row(2))
+    .capsule(CAMAT, row(3))
+    .arrow([STAF + 20, row(1)], [KASUBBAG, row(1)], [KASUBBAG, row(2) - 10])
+    .arrow([KASUBBAG + 20, row(2)], [CAMAT, row(2)], [CAMAT, row(3) - 10])
+    .arrow([KASUBBAG - 20, row(2)], [STAF, row(2)], [STAF, row(1) + 10]);
+}
+
+/** What `letterPage` says. */
+export const letterFlow = ["Staf → 2", "Kasubbag: ya → 3, tidak → 1", "Camat → selesai"];
+
 /** The only SOP that some pages hold. */
 export function readDrawn(...pages: DrawnPage[]): SopDraft {
   const { drafts } = readContent(

@@ -17,6 +17,8 @@ export const postSchema = z
     name: z.string(),
     aliases: z.array(z.string()),
     unitId: z.uuid().nullable(),
+    /** Who is told when work in this post is overdue. */
+    superiorId: z.uuid().nullable(),
     holderIds: z.array(z.uuid()),
   })
   .meta({ id: "Post" });
@@ -51,7 +53,12 @@ export type Office = z.infer<typeof officeSchema>;
 
 export const newWorkUnitSchema = z.object({ name: nameSchema, aliases: aliasesSchema }).meta({ id: "NewWorkUnit" });
 export const newPostSchema = z
-  .object({ name: nameSchema, aliases: aliasesSchema, unitId: z.uuid().nullable() })
+  .object({
+    name: nameSchema,
+    aliases: aliasesSchema,
+    unitId: z.uuid().nullable(),
+    superiorId: z.uuid().nullable().optional(),
+  })
   .meta({ id: "NewPost" });
 export const newOfficialSchema = z
   .object({

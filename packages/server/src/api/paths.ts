@@ -30,4 +30,6 @@ export const paths = {
   caseCommands: "/api/cases/:id/commands",
   caseTrail: "/api/cases/:id/trail",
   worklist: "/api/worklist",
+  overdueBelow: "/api/worklist/below",
+  live: "/api/live",
 } as const;

@@ -1,4 +1,11 @@
-import { belongsTo, type Binding, type CaseEntry, type CaseState, type Procedure } from "@alur/run";
+import {
+  belongsTo,
+  type Actor as PostHolder,
+  type Binding,
+  type CaseEntry,
+  type CaseState,
+  type Procedure,
+} from "@alur/run";
 import type { Actor } from "../office/actor.ts";
 
 /** Whether an official's posts or units have a part in an SOP as the office runs it. */
@@ -22,6 +29,11 @@ export function maySeeCase(
     entries.some((entry) => entry.officialId === actor.officialId) ||
     actor.postIds.includes(state.viaPostId) ||
     takesPartIn(actor, procedure.binding) ||
-    Object.values(state.workItems).some((item) => belongsTo(actor, item.audience))
+    worksIn(actor, state)
   );
+}
+
+/** Whether work in a case was for one of these posts or units. Superiors see the cases in which their subordinates work. */
+export function worksIn(holder: PostHolder, state: CaseState): boolean {
+  return Object.values(state.workItems).some((item) => belongsTo(holder, item.audience));
 }

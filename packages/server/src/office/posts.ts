@@ -4,13 +4,14 @@ import type { newPostSchema, Post, postChangeSchema } from "../api/index.ts";
 import { problem } from "../problems/request-problem.ts";
 import type { TableStore } from "../tables/open-tables.ts";
 import { listHoldings } from "./holdings.ts";
+import { requireSuperior } from "./superiors.ts";
 import { refuseTakenName } from "./taken-name.ts";
 
 /** The posts of an agency with who holds them today, in the order in which they were added. */
 export async function listPosts(tables: TableStore, agencyId: string): Promise<Post[]> {
   const rows = await tables
     .selectFrom("alur.post")
-    .select(["post_id", "name", "aliases", "unit_id"])
+    .select(["post_id", "name", "aliases", "unit_id", "superior_post_id"])
     .where("agency_id", "=", agencyId)
     .orderBy("created_at")
     .orderBy("post_id")
@@ -21,49 +22,58 @@ export async function listPosts(tables: TableStore, agencyId: string): Promise<P
     name: row.name,
     aliases: row.aliases,
     unitId: row.unit_id,
+    superiorId: row.superior_post_id,
     holderIds: holdings.filter((holding) => holding.postId === row.post_id).map((holding) => holding.officialId),
   }));
 }
 
-/** Adds a post that nobody holds yet. Throws `unit-unknown` and `name-taken`. */
+/** Adds a post that nobody holds yet. Throws `unit-unknown`, `post-unknown` and `name-taken`. */
 export async function addPost(
   tables: TableStore,
   agencyId: string,
-  { name, aliases, unitId }: z.output<typeof newPostSchema>,
+  { name, aliases, unitId, superiorId = null }: z.output<typeof newPostSchema>,
 ): Promise<Post> {
   await requireUnit(tables, agencyId, unitId);
+  await requireSuperior(tables, agencyId, superiorId);
   const id = randomUUID();
   await refuseTakenName(
     tables
       .insertInto("alur.post")
-      .values({ agency_id: agencyId, post_id: id, unit_id: unitId, name, aliases })
+      .values({ agency_id: agencyId, post_id: id, unit_id: unitId, superior_post_id: superiorId, name, aliases })
       .execute(),
   );
-  return { id, name, aliases, unitId, holderIds: [] };
+  return { id, name, aliases, unitId, superiorId, holderIds: [] };
 }
 
-/** Changes a post; what is left out stays. Throws `post-unknown`, `unit-unknown` and `name-taken`. */
+/** Changes a post; what is left out stays. Throws `post-unknown`, `unit-unknown`, `superior-below` and `name-taken`. */
 export async function changePost(
   tables: TableStore,
   agencyId: string,
   id: string,
-  { unitId, ...change }: z.output<typeof postChangeSchema>,
+  { unitId, superiorId, ...change }: z.output<typeof postChangeSchema>,
 ): Promise<Post> {
   if (unitId !== undefined) await requireUnit(tables, agencyId, unitId);
+  if (superiorId !== undefined) await requireSuperior(tables, agencyId, superiorId, id);
   const row = await refuseTakenName(
     tables
       .updateTable("alur.post")
       // Naming the row's own key changes nothing, and lets an empty change through.
-      .set({ post_id: id, ...change, ...(unitId === undefined ? {} : { unit_id: unitId }) })
+      .set({
+        post_id: id,
+        ...change,
+        ...(unitId === undefined ? {} : { unit_id: unitId }),
+        ...(superiorId === undefined ? {} : { superior_post_id: superiorId }),
+      })
       .where("agency_id", "=", agencyId)
       .where("post_id", "=", id)
-      .returning(["name", "aliases", "unit_id"])
+      .returning(["name", "aliases", "unit_id", "superior_post_id"])
       .executeTakeFirst(),
   );
   if (!row) throw problem("post-unknown");
   const holdings = await listHoldings(tables, agencyId);
   const holderIds = holdings.filter((holding) => holding.postId === id).map((holding) => holding.officialId);
-  return { id, name: row.name, aliases: row.aliases, unitId: row.unit_id, holderIds };
+  const { name, aliases, unit_id, superior_post_id } = row;
+  return { id, name, aliases, unitId: unit_id, superiorId: superior_post_id, holderIds };
 }
 
 async function requireUnit(tables: TableStore, agencyId: string, unitId: string | null): Promise<void> {

@@ -155,6 +155,13 @@ export const problemCatalogue = {
       en: "That name is already used in this office. Choose another.",
     },
   },
+  "superior-below": {
+    status: 422,
+    message: {
+      id: "Jabatan itu berada di bawah jabatan ini, jadi tidak dapat menjadi atasannya. Pilih jabatan lain.",
+      en: "That post stands below this one and cannot be its superior. Choose another one.",
+    },
+  },
   "calendar-changed": {
     status: 409,
     message: {

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from "@alur/model";
-import type { OpenedCaseStatus } from "@alur/run";
+import type { OpenedCaseStatus, WorkItemStatus } from "@alur/run";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 /** A moment that the database sets by itself, and that nobody writes later. */
@@ -45,6 +45,7 @@ interface PostTable {
   agency_id: string;
   post_id: string;
   unit_id: string | null;
+  superior_post_id: Generated<string | null>;
   name: string;
   aliases: string[];
   created_at: SetOnInsert;
@@ -97,11 +98,15 @@ interface WorkItemTable {
   case_id: string;
   work_item_id: string;
   step_id: string;
+  round: number;
+  performer_id: string;
   post_id: string | null;
   unit_id: string | null;
+  status: WorkItemStatus;
   claimed_by: string | null;
   reserved_for: string | null;
   offered_at: Date;
+  due_at: Date | null;
   finished_at: Date | null;
 }
 

@@ -32,6 +32,15 @@ export function useWorklist(): UseQueryResult<WorklistItem[]> {
   });
 }
 
+/** Overdue work of the person's subordinates, the longest overdue first. */
+export function useOverdueBelow(): UseQueryResult<WorklistItem[]> {
+  return useQuery({
+    queryKey: ["worklist", "below"],
+    queryFn: ({ signal }) => ask(z.array(worklistItemSchema), paths.overdueBelow, { signal }),
+    refetchInterval: LOOK_AGAIN,
+  });
+}
+
 /** The cases in which the person takes part. */
 export function useCases(): UseQueryResult<CaseSummary[]> {
   return useQuery({

@@ -24,6 +24,7 @@ test("units, posts and officials are added, changed and shown together", async (
     name: "Kepala Bidang Data",
     aliases: ["Kabid Data"],
     unitId: unit.id,
+    superiorId: null,
     holderIds: [budi.official.id],
   });
   const { body: me } = await budi.get<Me>("/api/me");

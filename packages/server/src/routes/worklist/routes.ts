@@ -4,6 +4,7 @@ import { getAgency } from "../../office/agency.ts";
 import { loadOfficeNames } from "../../office/office-names.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { defineRoute } from "../../routing/define-route.ts";
+import { overdueBelow } from "./overdue-below.ts";
 import { presentItem } from "./present.ts";
 
 /** More than these nobody can work through; the soonest come first. */
@@ -29,4 +30,13 @@ const showWorklist = defineRoute({
   },
 });
 
-export const worklistRoutes = [showWorklist];
+const showOverdueBelow = defineRoute({
+  method: "GET",
+  path: paths.overdueBelow,
+  summary: "Overdue work of the posts below the official's own, the longest overdue first.",
+  policy: signedIn,
+  answer: z.array(worklistItemSchema),
+  handle: async ({ grant, services }) => overdueBelow(services, grant),
+});
+
+export const worklistRoutes = [showWorklist, showOverdueBelow];

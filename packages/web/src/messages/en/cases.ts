@@ -47,6 +47,9 @@ export const cases: Messages["cases"] = {
   overdueBy: (distance) => `Overdue, was due ${distance}`,
   stepNumber: (number) => `Step ${number}`,
 
+  belowTitle: "Overdue below me",
+  belowLead: "Work of your subordinates that is past its deadline, the longest overdue first.",
+
   listTitle: "Cases",
   listLead: "The cases that you follow or handle.",
   listEmpty: "No cases yet. Open one from the SOPs in force.",

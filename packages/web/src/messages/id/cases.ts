@@ -47,6 +47,9 @@ export const cases = {
   overdueBy: (distance: string) => `Terlambat, tenggat ${distance}`,
   stepNumber: (number: string) => `Langkah ${number}`,
 
+  belowTitle: "Terlambat di bawah saya",
+  belowLead: "Tugas bawahan Anda yang melewati tenggat, yang terlama di atas.",
+
   listTitle: "Berkas",
   listLead: "Berkas yang Anda ikuti atau tangani.",
   listEmpty: "Belum ada berkas. Buka berkas dari daftar SOP berlaku.",

@@ -15,7 +15,7 @@ interface PostFormProps {
   onClose: () => void;
 }
 
-/** A post's name, other names and unit. Who holds it is said at the official. */
+/** A post's name, other names, unit and superior. Who holds it is said at the official. */
 export function PostForm({ office, post, onClose }: PostFormProps): ReactNode {
   const { office: words, entrance } = useWords();
   const change = useChangeOffice();
@@ -23,6 +23,7 @@ export function PostForm({ office, post, onClose }: PostFormProps): ReactNode {
     name: post?.name ?? "",
     aliases: post?.aliases.join("\n") ?? "",
     unitId: post?.unitId ?? "",
+    superiorId: post?.superiorId ?? "",
   });
   const close = (): void => {
     form.done();
@@ -32,6 +33,7 @@ export function PostForm({ office, post, onClose }: PostFormProps): ReactNode {
     name: form.fields.name.trim(),
     aliases: aliasesOf(form.fields.aliases),
     unitId: form.fields.unitId === "" ? null : form.fields.unitId,
+    superiorId: form.fields.superiorId === "" ? null : form.fields.superiorId,
   };
   const { errors, onSubmit } = useFormCheck({ name: body.name === "" && entrance.fillIn });
   return (
@@ -66,6 +68,16 @@ export function PostForm({ office, post, onClose }: PostFormProps): ReactNode {
           data={[
             { value: "", label: words.noUnit },
             ...office.units.map((unit) => ({ value: unit.id, label: unit.name })),
+          ]}
+        />
+        <NativeSelect
+          label={words.superior}
+          description={words.superiorHint}
+          value={form.fields.superiorId}
+          onChange={(event) => form.change({ superiorId: event.currentTarget.value })}
+          data={[
+            { value: "", label: words.noSuperior },
+            ...office.posts.filter(({ id }) => id !== post?.id).map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
         <FormEnd busy={change.isPending} onCancel={close} />

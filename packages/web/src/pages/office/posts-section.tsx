@@ -25,6 +25,7 @@ export function PostsSection({ office, onEdit }: SectionProps): ReactNode {
     { heading: words.post },
     { heading: words.aliases },
     { heading: words.unit },
+    { heading: words.superior },
     { heading: words.holders },
     ...(onEdit ? [{ heading: words.action, quiet: true }] : []),
   ];
@@ -34,6 +35,7 @@ export function PostsSection({ office, onEdit }: SectionProps): ReactNode {
       post.name,
       post.aliases.join(", "),
       office.units.find((unit) => unit.id === post.unitId)?.name ?? "",
+      office.posts.find(({ id }) => id === post.superiorId)?.name ?? "",
       holders(post) || (
         <Tag key="vacant" tone="look">
           {words.vacant}

@@ -7,6 +7,7 @@ import { Answered } from "../../shell/answered.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { SignedIn } from "../../shell/signed-in.tsx";
+import { OverdueBelow } from "./overdue-below.tsx";
 import { WorkItemCard } from "./work-item-card.tsx";
 import styles from "./worklist.module.css";
 
@@ -31,12 +32,13 @@ function Worklist(): ReactNode {
           ) : (
             <ul className={styles.list} aria-label={words.worklistTitle}>
               {items.map((item) => (
-                <WorkItemCard key={item.workItemId} item={item} onRefused={setRefusal} />
+                <WorkItemCard key={`${item.caseId}.${item.workItemId}`} item={item} onRefused={setRefusal} />
               ))}
             </ul>
           )
         }
       </Answered>
+      <OverdueBelow />
     </PageFrame>
   );
 }

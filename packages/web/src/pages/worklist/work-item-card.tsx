@@ -12,8 +12,8 @@ import styles from "./worklist.module.css";
 
 interface WorkItemCardProps {
   item: WorklistItem;
-  /** Told to the page, because the card itself goes when a colleague was faster. */
-  onRefused: (problem: Error | undefined) => void;
+  /** Absent where work is only looked at. Told to the page, because the card itself goes when a colleague was faster. */
+  onRefused?: (problem: Error | undefined) => void;
 }
 
 /** One thing to do: what, in which berkas, until when, and the one button that leads to doing it. */
@@ -58,7 +58,7 @@ function NextButton({ item, onRefused }: WorkItemCardProps): ReactNode {
   const { cases: words } = useWords();
   const command = useCaseCommand(item.caseId);
   const navigate = useNavigate();
-  if (item.status === "claimed" || item.held) {
+  if (item.status === "claimed" || item.held || !onRefused) {
     const [label, name] =
       item.claimedByMe && !item.held
         ? [words.goOn, words.goOnOf(item.activity)]

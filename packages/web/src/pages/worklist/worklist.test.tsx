@@ -1,6 +1,6 @@
 import { refusalMessages } from "@alur/run";
 import type { WorklistItem } from "@alur/server/api";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { makeQueryClient } from "../../api/query-client.ts";
 import { administrator } from "../../testing/sample-office.ts";
@@ -44,6 +44,22 @@ test("what is due soon says so before it is late, and what has time does not", a
   ]);
   expect(await screen.findByText(/^Segera jatuh tempo, /)).toBeTruthy();
   expect(screen.getByText(/^Tenggat /)).toBeTruthy();
+});
+
+test("a superior sees what subordinates are late with, and can only look at it", async () => {
+  const late = { ...item, dueAt: "2020-01-06T02:00:00.000Z", audience: "Staf Umum" };
+  showApp({
+    path: "/tugas",
+    me: administrator,
+    answers: [
+      [["worklist"], []],
+      [["worklist", "below"], [late]],
+    ],
+  });
+  const below = await screen.findByRole("region", { name: "Terlambat di bawah saya" });
+  expect(within(below).getByText(/^Terlambat, tenggat .* lalu$/)).toBeTruthy();
+  expect(within(below).getByRole("link", { name: "Lihat: Memeriksa permohonan cuti" })).toBeTruthy();
+  expect(within(below).queryByRole("button")).toBeNull();
 });
 
 test("an item without a deadline says that it has none", async () => {

@@ -131,7 +131,7 @@ describe("in the sample office", () => {
     ] as const) {
       await page.goto(path);
       await page.getByRole("heading", { name, level: 1 }).waitFor();
-      await page.waitForLoadState("networkidle");
+      await page.getByText("Memuat …").waitFor({ state: "hidden" });
       await inspect(page, path.slice(1));
     }
     await page.getByRole("link", { name: "Penerbitan Surat Keterangan Penelitian" }).first().click();

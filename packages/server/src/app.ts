@@ -51,6 +51,8 @@ export async function buildApp({ services, logger, webFolder, hostNames }: AppOp
   await app.register(compress);
   await addApiDocument(app, services.version);
   registerRoutes(app, routeRegistry, services);
+  // Pages that are open listen for as long as they may; nothing else would end that.
+  app.addHook("preClose", () => services.stop());
   answerSignIn(app, services.authenticator);
   await serveWebApp(app, webFolder);
   return app;
@@ -59,6 +61,8 @@ export async function buildApp({ services, logger, webFolder, hostNames }: AppOp
 /** One line for each request that was turned down or took long: the route's pattern, never the address, body, cookies or who asked. */
 function logAnswers(app: FastifyInstance): void {
   app.addHook("onResponse", async (request, reply) => {
+    // A stream of events lasts as long as somebody looks at the page.
+    if (String(reply.getHeader("content-type")).startsWith("text/event-stream")) return;
     const milliseconds = Math.round(reply.elapsedTime);
     if (reply.statusCode < 400 && milliseconds < 1000) return;
     const route = request.routeOptions.url ?? "none";

@@ -2,6 +2,7 @@ import { caseRoutes } from "./routes/cases/routes.ts";
 import { demoRoutes } from "./routes/demo/routes.ts";
 import { healthRoutes } from "./routes/health/routes.ts";
 import { instanceRoutes } from "./routes/instance/routes.ts";
+import { liveRoutes } from "./routes/live/routes.ts";
 import { meRoutes } from "./routes/me/routes.ts";
 import { officeRoutes } from "./routes/office/routes.ts";
 import { procedureRoutes } from "./routes/procedures/routes.ts";
@@ -17,6 +18,7 @@ export const routeRegistry: Readonly<Record<string, readonly Route[]>> = {
   demo: demoRoutes,
   health: healthRoutes,
   instance: instanceRoutes,
+  live: liveRoutes,
   me: meRoutes,
   office: officeRoutes,
   procedures: procedureRoutes,

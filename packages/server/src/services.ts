@@ -1,5 +1,6 @@
 import type { CaseCache, CaseReadings, CaseStore, ProcedureRegister } from "@alur/run";
 import type { ExportedTrail } from "@alur/run/io";
+import type { LiveNews } from "./live/live-news.ts";
 import type { Authenticator } from "./sign-in/authenticator.ts";
 import type { TableStore } from "./tables/open-tables.ts";
 
@@ -16,6 +17,10 @@ export interface Services {
   exportTrail(agencyId: string, caseId: string): Promise<ExportedTrail | undefined>;
   /** The cases that this process has worked on lately. */
   cache: CaseCache;
+  /** What moves on while pages are open. */
+  live: LiveNews;
+  /** Ends what the services do by themselves. */
+  stop(): Promise<void>;
   /** The version of Alur that runs. */
   version: string;
   now: () => Date;

@@ -57,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log = openLog(dataFolder);
     await migrate(database.ownerPool, readMigrationSets(), say);
     await migrateSignIn(database.ownerPool);
-    const services = await openServices(database.appPool);
+    const services = await openServices(database);
     if (opensToOthers(options)) await requireOffice(services);
     return await serve(options, services, database, log);
   } catch (fault) {

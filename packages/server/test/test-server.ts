@@ -21,6 +21,8 @@ export interface Person {
   patch<Body = unknown>(path: string, body: unknown): Promise<Answer<Body>>;
   delete<Body = unknown>(path: string): Promise<Answer<Body>>;
   signIn(email: string, password: string): Promise<Answer>;
+  /** Their cookies, for a browser that asks another server. */
+  cookie(): string;
 }
 
 /** A server of one test file. */
@@ -43,7 +45,7 @@ export async function startTestServer({ webFolder = "/nowhere" } = {}): Promise<
     pool.on("connect", (client) => client.on("error", () => {}));
   }
   await migrateSignIn(database.ownerPool);
-  const services = await openServices(database.appPool);
+  const services = await openServices(database);
   const lines: string[] = [];
   const logger = pino({ base: null }, { write: (line: string) => void lines.push(line) });
   const app = await buildApp({ services, logger, webFolder });
@@ -62,9 +64,10 @@ export async function startTestServer({ webFolder = "/nowhere" } = {}): Promise<
 
 function makePerson(app: FastifyInstance): Person {
   const cookies = new Map<string, string>();
+  const cookie = (): string => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   async function send<Body>(options: InjectOptions): Promise<Answer<Body>> {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await app.inject({ ...options, headers: { host: "localhost", cookie, ...options.headers } });
+    const headers = { host: "localhost", cookie: cookie(), ...options.headers };
+    const answer = await app.inject({ ...options, headers });
     for (const { name, value } of answer.cookies) cookies.set(name, value);
     const json = (answer.headers["content-type"] ?? "").startsWith("application/json");
     return { status: answer.statusCode, body: (json ? answer.json() : answer.body) as Body, headers: answer.headers };
@@ -75,6 +78,7 @@ function makePerson(app: FastifyInstance): Person {
     patch: (url, body) => send({ method: "PATCH", url, payload: body as object }),
     delete: (url) => send({ method: "DELETE", url }),
     signIn: (email, password) => send({ method: "POST", url: "/api/auth/sign-in/email", payload: { email, password } }),
+    cookie,
   };
 }
 

@@ -22,6 +22,7 @@ begin
     where agency_id = in_agency and case_id = in_case and work_item_id = in_finished;
   insert into alur.work_item (agency_id, case_id, work_item_id, step_id, round, performer_id, post_id, status, offered_at, due_at)
     values (in_agency, in_case, in_offered, in_step, in_round, in_performer, in_post, 'offered', in_at, in_due);
+  insert into alur.outbox (agency_id, case_id, version) values (in_agency, in_case, in_version);
 end $$`;
 
 /** Which of the two functions: all that the engine writes, or the same with an old hash instead of one that is computed. */

@@ -1,3 +1,4 @@
+export { ANNOUNCED, announce, findAnnouncement, readAnnouncements, type Announcement } from "./live/announcements.ts";
 export { inAgency, inNoAgency, type AgencyDatabase } from "./postgres/in-agency.ts";
 export { postgresCases } from "./postgres/postgres-cases.ts";
 export { exportTrail, type ExportedTrail } from "./trail/export-trail.ts";

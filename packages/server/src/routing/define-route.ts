@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type * as z from "zod";
 import type { Services } from "../services.ts";
+import type { EventStream } from "./event-stream.ts";
 import type { FileAnswer } from "./file-answer.ts";
 import type { Policy } from "./policy.ts";
 
@@ -51,7 +52,7 @@ export interface RouteDefinition<
   limit?: Limit;
   handle(
     request: RouteRequest<ReadBy<Params>, ReadBy<Query>, ReadBy<Body>, Grant>,
-  ): Promise<z.input<Answer> | FileAnswer> | z.input<Answer>;
+  ): Promise<z.input<Answer> | FileAnswer | EventStream> | z.input<Answer>;
 }
 
 /** A route whose parts have been checked against each other; what the registry holds. */

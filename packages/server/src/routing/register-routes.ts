@@ -3,6 +3,7 @@ import { problemSchema } from "../api/index.ts";
 import { asOption } from "../security/rate-limits.ts";
 import type { Services } from "../services.ts";
 import type { Route } from "./define-route.ts";
+import { EventStream } from "./event-stream.ts";
 import { FileAnswer } from "./file-answer.ts";
 
 /** Puts the registry's routes onto the server, each behind its policy. */
@@ -47,6 +48,7 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       const scoped = servicesFor(grant, services);
       const answer = await route.handle({ params, query, body, grant, services: scoped, raw: request, reply });
       if (answer instanceof FileAnswer) return sendFile(reply, answer);
+      if (answer instanceof EventStream) return sendEvents(reply, answer);
       return reply.status(statusOf(reply, route)).send(answer);
     },
   });
@@ -61,6 +63,10 @@ function servicesFor(grant: unknown, services: Services): Services {
 /** A route may have set another status by itself, as the health of a failing server does. */
 function statusOf(reply: FastifyReply, route: Route): number {
   return reply.statusCode === 200 ? route.status : reply.statusCode;
+}
+
+function sendEvents(reply: FastifyReply, { readable }: EventStream): FastifyReply {
+  return reply.type("text/event-stream").header("cache-control", "no-store").send(readable);
 }
 
 function sendFile(reply: FastifyReply, { bytes, contentType, name }: FileAnswer): FastifyReply {

@@ -71,15 +71,15 @@ test("trails from before the chain are chained when Alur is brought up to date",
 test("an owner who is nobody special makes the tables, and is kept apart from the agencies' rows", async () => {
   await migrate(database.ownerPool, readMigrationSets());
   await migrateSignIn(database.ownerPool);
-  const { tables } = await openServices(database.appPool);
+  const { tables } = await openServices(database);
   await tables.transaction().execute(openDemo);
   expect((await database.ownerPool.query("select from alur.official")).rowCount).toBe(0);
 });
 
 test("the sample office can be discarded there as well, whole", async () => {
-  const { tables } = await openServices(database.appPool);
+  const { tables } = await openServices(database);
   await discardDemo(tables);
-  const { tables: again } = await openServices(database.appPool);
+  const { tables: again } = await openServices(database);
   await again.transaction().execute(openDemo);
   const { rows } = await database.ownerPool.query(`select count(*)::int as accounts from auth."user"`);
   expect(rows).toEqual([{ accounts: 10 }]);

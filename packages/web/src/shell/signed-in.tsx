@@ -1,6 +1,7 @@
 import type { Me } from "@alur/server/api";
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useState, type ReactNode } from "react";
+import { useLiveCases } from "../api/live.ts";
 import { useInstance, useMe } from "../api/session.ts";
 import { forgetReturn, rememberReturn } from "../device/return-path.ts";
 import { Loading } from "./loading.tsx";
@@ -11,6 +12,7 @@ export function SignedIn({ children }: { children: (me: Me) => ReactNode }): Rea
   const instance = useInstance();
   const navigate = useNavigate();
   const router = useRouter();
+  useLiveCases(me?.official.id);
   // As it was on arrival: on the way to signing in, the address changes while this page is still shown.
   const [path] = useState(() => router.state.location.href);
 

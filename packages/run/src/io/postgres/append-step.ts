@@ -53,6 +53,9 @@ const writeEntry = `
 insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events, previous_hash, hash)
 select $1, $2, version, $6, $7, $8, $9::text::json, trail_head_before, trail_head from moved`;
 
+/** What open pages hear of the step, announced later and outside of it. */
+const leaveNews = `insert into alur.outbox (agency_id, case_id, version) select $1, $2, version from moved`;
+
 /** Writes one step of a case: one statement, one round trip, one transaction. */
 export async function appendStep(database: AgencyDatabase, step: CaseStep): Promise<"written" | "conflict"> {
   const { rowCount } = await database.query(statementFor(step));
@@ -73,7 +76,7 @@ function statementFor({ agencyId, caseId, entry, before, after }: CaseStep): Nam
   const entryValues = [entry.commandId, entry.officialId, entry.at, JSON.stringify(entry.events)];
   const values: unknown[] = [...caseValues, ...entryValues];
   if (opens) values.push(after.procedureId, after.subject, after.number, after.requesterName, after.viaPostId);
-  const parts = [`moved as (${opens ? openCase : moveOn})`, `entry as (${writeEntry})`];
+  const parts = [`moved as (${opens ? openCase : moveOn})`, `entry as (${writeEntry})`, `news as (${leaveNews})`];
   if (changed.length > 0) parts.push(`changed as (${changeItems(rowsOf(changedColumns, changed, values))})`);
   if (offered.length > 0) parts.push(`offered as (${offerItems(rowsOf(offeredColumns, offered, values))})`);
   return {

@@ -11,8 +11,14 @@ import { loadCase } from "./load-case.ts";
 import { findProcedure, listProcedures, putIntoForce } from "./procedures.ts";
 import { readWorklist } from "./worklist.ts";
 
-/** The cases and procedures of all agencies in PostgreSQL. The pool stays the caller's: it is opened under the app's role and closed by whoever opened it. */
-export function postgresCases(pool: Pool): CaseStore & CaseReadings & ProcedureRegister {
+/**
+ * The cases and procedures of all agencies in PostgreSQL. The pool stays the caller's: it is opened under the app's role and closed by whoever opened it.
+ * `stepWritten` hears of every step that stands.
+ */
+export function postgresCases(
+  pool: Pool,
+  stepWritten: () => void = () => {},
+): CaseStore & CaseReadings & ProcedureRegister {
   // A procedure never changes once it is in force, so what was read once is true for ever.
   const procedures = new Recent<Procedure>(500);
   return {
@@ -25,7 +31,11 @@ export function postgresCases(pool: Pool): CaseStore & CaseReadings & ProcedureR
       return procedure;
     },
     load: async (agencyId, caseId) => loadCase(inAgency(pool, agencyId), agencyId, caseId),
-    append: async (step) => appendStep(inAgency(pool, step.agencyId), step),
+    async append(step) {
+      const outcome = await appendStep(inAgency(pool, step.agencyId), step);
+      if (outcome === "written") stepWritten();
+      return outcome;
+    },
     worklist: async (agencyId, official, limit) => readWorklist(inAgency(pool, agencyId), agencyId, official, limit),
     listCases: async (agencyId, wish) => readCaseList(inAgency(pool, agencyId), agencyId, wish),
     putIntoForce: async (entry) => putIntoForce(inAgency(pool, entry.agencyId), entry),

@@ -21,8 +21,12 @@ export async function openDemo(tables: TableStore): Promise<{ agencyId: string; 
   await addAgency(tables, { agencyId, name: sampleOffice.agencyName, calendar: defaultWorkingCalendar() });
   const unitIds = new Map<string, string>();
   for (const unit of sampleOffice.units) unitIds.set(unit.name, (await addUnit(tables, agencyId, unit)).id);
-  for (const { name, aliases, unit, holder } of sampleOffice.posts) {
-    const post = await addPost(tables, agencyId, { name, aliases, unitId: unitIds.get(unit ?? "") ?? null });
+  const postIds = new Map<string, string>();
+  for (const { name, aliases, unit, superior, holder } of sampleOffice.posts) {
+    const unitId = unitIds.get(unit ?? "") ?? null;
+    const superiorId = postIds.get(superior ?? "") ?? null;
+    const post = await addPost(tables, agencyId, { name, aliases, unitId, superiorId });
+    postIds.set(name, post.id);
     await addOfficial(tables, agencyId, { ...accountOf(holder), administrator: false, postIds: [post.id] });
   }
   const person = accountOf(sampleOffice.administrator);

@@ -33,7 +33,7 @@ export const office: Messages["office"] = {
   postNameHint: "As printed in the performer columns.",
   aliasesHint: "One name per line. They help to recognise performers in an SOP.",
   superior: "Superior",
-  superiorHint: "Overdue work of this post is told to its superior.",
+  superiorHint: "Overdue work of this post stands on its superior’s worklist.",
   noSuperior: "No superior",
   officialName: "Full name",
   officialEmail: "E-mail for signing in",

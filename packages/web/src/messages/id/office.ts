@@ -31,7 +31,7 @@ export const office = {
   postNameHint: "Seperti tertulis pada kolom Pelaksana, misalnya “Kepala Subbagian Umum”.",
   aliasesHint: "Satu sebutan per baris, misalnya “Kasubbag Umum”. Dipakai untuk mengenali pelaksana dalam SOP.",
   superior: "Atasan",
-  superiorHint: "Tugas jabatan ini yang terlambat diberitahukan kepada atasannya.",
+  superiorHint: "Tugas jabatan ini yang terlambat tampak pada daftar tugas atasannya.",
   noSuperior: "Tanpa atasan",
   officialName: "Nama lengkap",
   officialEmail: "Surel untuk masuk",

@@ -13,7 +13,7 @@ import styles from "./worklist.module.css";
 interface WorkItemCardProps {
   item: WorklistItem;
   /** Absent where work is only looked at. Told to the page, because the card itself goes when a colleague was faster. */
-  onRefused?: (problem: Error | undefined) => void;
+  onRefused?: ((problem: Error | undefined) => void) | undefined;
 }
 
 /** One thing to do: what, in which berkas, until when, and the one button that leads to doing it. */

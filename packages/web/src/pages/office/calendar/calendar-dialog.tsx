@@ -1,30 +1,14 @@
-import type { DatedHours, OwnHours, WorkingCalendar } from "@alur/model";
 import type { Office } from "@alur/server/api";
 import type { ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import { Dialog } from "../../../shell/dialog.tsx";
+import type { CalendarEdit, CalendarFormProps } from "./calendar-edit.ts";
 import { DatedHoursForm } from "./dated-hours-form.tsx";
 import { DecreeForm } from "./decree-form.tsx";
 import { HolidayForm } from "./holiday-form.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { OwnHoursForm } from "./own-hours-form.tsx";
 import { WeekForm } from "./week-form.tsx";
-
-/** What the administrator is changing of the calendar, or adding where nothing is named. */
-export type CalendarEdit =
-  | { what: "week" }
-  | { what: "dated"; hours?: DatedHours }
-  | { what: "own"; hours?: OwnHours }
-  | { what: "holiday" }
-  | { what: "import" }
-  | { what: "decree"; year: number };
-
-/** What every form of the calendar is given: the draft, and where its change goes. */
-export interface CalendarFormProps {
-  calendar: WorkingCalendar;
-  onChange: (changed: Partial<WorkingCalendar>) => void;
-  onClose: () => void;
-}
 
 function Form({ edit, office, ...form }: CalendarFormProps & { edit: CalendarEdit; office: Office }): ReactNode {
   switch (edit.what) {

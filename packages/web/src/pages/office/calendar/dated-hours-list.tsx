@@ -4,7 +4,7 @@ import { IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import card from "../../../shell/card.module.css";
-import type { CalendarEdit } from "./calendar-dialog.tsx";
+import type { CalendarEdit } from "./calendar-edit.ts";
 import styles from "./calendar.module.css";
 import { EntryButtons } from "./entry-buttons.tsx";
 import { useLengthWords } from "./length-words.ts";

@@ -4,7 +4,7 @@ import { useWords } from "../../../messages/language.tsx";
 import card from "../../../shell/card.module.css";
 import { useFormCheck } from "../../../shell/form-check.ts";
 import { FormEnd } from "../form-end.tsx";
-import type { CalendarFormProps } from "./calendar-dialog.tsx";
+import type { CalendarFormProps } from "./calendar-edit.ts";
 import styles from "./calendar.module.css";
 
 /** The decree on a year's holidays and how many dates it sets, so that missing ones are told. */

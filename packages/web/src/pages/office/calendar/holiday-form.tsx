@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import { useFormCheck } from "../../../shell/form-check.ts";
 import { FormEnd } from "../form-end.tsx";
-import type { CalendarFormProps } from "./calendar-dialog.tsx";
+import type { CalendarFormProps } from "./calendar-edit.ts";
 
 /** One holiday more. */
 export function HolidayForm({ calendar, onChange, onClose }: CalendarFormProps): ReactNode {

@@ -8,7 +8,7 @@ import card from "../../../shell/card.module.css";
 import { useFormCheck } from "../../../shell/form-check.ts";
 import { ProblemAlert } from "../../../shell/problem-alert.tsx";
 import { FormEnd } from "../form-end.tsx";
-import type { CalendarFormProps } from "./calendar-dialog.tsx";
+import type { CalendarFormProps } from "./calendar-edit.ts";
 import styles from "./calendar.module.css";
 import { useDateWords } from "./date-words.ts";
 

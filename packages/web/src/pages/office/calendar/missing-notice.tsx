@@ -3,7 +3,7 @@ import { Alert, Button } from "@mantine/core";
 import { IconCalendarExclamation } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
-import type { CalendarEdit } from "./calendar-dialog.tsx";
+import type { CalendarEdit } from "./calendar-edit.ts";
 import styles from "./calendar.module.css";
 
 interface MissingNoticeProps {

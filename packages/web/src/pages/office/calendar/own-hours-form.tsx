@@ -6,7 +6,7 @@ import { useWords } from "../../../messages/language.tsx";
 import { useFormCheck } from "../../../shell/form-check.ts";
 import { FormEnd } from "../form-end.tsx";
 import styles from "../office.module.css";
-import type { CalendarFormProps } from "./calendar-dialog.tsx";
+import type { CalendarFormProps } from "./calendar-edit.ts";
 import { readWeek, WeekFields, weekTexts } from "./week-fields.tsx";
 import { ZoneSelect } from "./week-form.tsx";
 

@@ -13,6 +13,7 @@ export const availableByItemStatus = {
     "ForwardWorkItem",
     "DelegateWorkItem",
     "AddPerformer",
+    "OpenChildCase",
     "RecallWorkItem",
     "ReassignWorkItem",
     "RemovePerformer",

@@ -63,6 +63,8 @@ function choices(
       const targets = returnTargets(state, item);
       return targets.length > 0 ? [{ type, workItemId, targets }] : [];
     }
+    case "OpenChildCase":
+      return step.subSop === undefined ? [] : [{ type, workItemId }];
     case "RemovePerformer":
       return isLastPerformer(step, state, item, procedure.sop) ? [] : [{ type, workItemId }];
     default:

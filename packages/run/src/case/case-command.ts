@@ -9,6 +9,7 @@ import type { DelegateWorkItem } from "./commands/delegate-work-item.ts";
 import type { ForwardWorkItem } from "./commands/forward-work-item.ts";
 import type { HoldCase } from "./commands/hold-case.ts";
 import type { OpenCase } from "./commands/open-case.ts";
+import type { OpenChildCase } from "./commands/open-child-case.ts";
 import type { ReassignWorkItem } from "./commands/reassign-work-item.ts";
 import type { RecallWorkItem } from "./commands/recall-work-item.ts";
 import type { ReleaseWorkItem } from "./commands/release-work-item.ts";
@@ -33,6 +34,7 @@ export type CaseCommand =
   | ReassignWorkItem
   | AddPerformer
   | RemovePerformer
+  | OpenChildCase
   | HoldCase
   | ResumeCase
   | CancelCase

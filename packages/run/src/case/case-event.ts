@@ -2,6 +2,13 @@ import type { Doer } from "./actor.ts";
 import type { RoundEvent } from "./round-event.ts";
 import type { WorkItemEvent } from "./work-item-event.ts";
 
+/** What a berkas was opened by, where no official came to open it: a step of another berkas calls its SOP. */
+export interface CaseOrigin {
+  kind: "case";
+  caseId: string;
+  workItemId: string;
+}
+
 /** A berkas began its way. */
 export interface CaseOpened {
   type: "CaseOpened";
@@ -12,6 +19,7 @@ export interface CaseOpened {
   number: string;
   requesterName?: string;
   viaPostId: string;
+  origin?: CaseOrigin;
   by: Doer;
   at: string;
 }

@@ -169,7 +169,7 @@ function thinkable(state: CaseState, stepIds: readonly string[], actor: Actor): 
     ...[...stepIds, END].map((stepId) => says.reopen(stepId)),
     ...["Staf", "Kasubbag", "Kadis", "Loket"].map((viaPostId) => says.open({ viaPostId })),
     ...items.flatMap((id) => [says.claim(id), says.release(id), says.complete(id), says.answer(id), says.recall(id)]),
-    ...items.map((id) => says.remove(id)),
+    ...items.flatMap((id) => [says.remove(id), says.openChild(id, `berkas-${id}`)]),
     ...items.flatMap((id) => ["yes", "no", "ditolak", "ditunda"].map((outcome) => says.decide(id, outcome))),
     ...items.flatMap((id) =>
       [...stepIds, END].flatMap((stepId) => [

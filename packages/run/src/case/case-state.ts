@@ -1,5 +1,6 @@
 import type { Outcome } from "../flow/exits.ts";
 import type { Audience } from "./actor.ts";
+import type { CaseOrigin } from "./case-event.ts";
 import type { Correction, WorkItemWithdrawn } from "./work-item-event.ts";
 
 /** `offered`: waits for somebody to take it. `claimed`: in somebody's hands. `withdrawn`: no longer needed, because
@@ -10,6 +11,15 @@ export type WorkItemStatus = "offered" | "claimed" | "completed" | "withdrawn";
 export interface Delegator {
   officialId: string;
   audience: Audience;
+}
+
+/** A berkas of the SOP that a step calls. */
+export interface ChildCase {
+  caseId: string;
+  procedureId: string;
+  status: "running" | "ended" | "cancelled";
+  /** What was said last in it. */
+  result?: string;
 }
 
 /** What one performer has to do at one step, one time. */
@@ -26,6 +36,8 @@ export interface WorkItem {
   addedBy?: string;
   /** The part that a colleague of the same step had to do first. */
   after?: string;
+  /** The berkas that this one called for, and waits for. */
+  children?: readonly ChildCase[];
   /** Those to whom it comes back, one after the other, the last first. */
   delegators?: readonly Delegator[];
   status: WorkItemStatus;
@@ -74,6 +86,8 @@ export interface CaseState {
   number: string;
   requesterName?: string;
   viaPostId: string;
+  /** What it was opened by, where it is part of another berkas. */
+  origin?: CaseOrigin;
   openedAt: string;
   /** Since when it waits, and who said so. */
   hold?: { at: string; officialId: string };
@@ -103,6 +117,11 @@ export const unopenedCase: CaseState = {
 /** A work item by its id, which may be any text that somebody sent. */
 export function findWorkItem(state: CaseState, id: string): WorkItem | undefined {
   return Object.hasOwn(state.workItems, id) ? state.workItems[id] : undefined;
+}
+
+/** Whether a work item waits for the berkas of the SOP that its step calls. */
+export function waitsForChild(item: WorkItem): boolean {
+  return item.children?.some(({ status }) => status === "running") ?? false;
 }
 
 export function isOpenItem(item: WorkItem): boolean {

@@ -9,6 +9,7 @@ export const workItemCommandTypes = [
   "ForwardWorkItem",
   "DelegateWorkItem",
   "AddPerformer",
+  "OpenChildCase",
   "RecallWorkItem",
   "ReassignWorkItem",
   "RemovePerformer",

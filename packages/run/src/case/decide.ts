@@ -11,6 +11,7 @@ import { delegateWorkItem } from "./commands/delegate-work-item.ts";
 import { forwardWorkItem } from "./commands/forward-work-item.ts";
 import { holdCase } from "./commands/hold-case.ts";
 import { openCase } from "./commands/open-case.ts";
+import { openChildCase } from "./commands/open-child-case.ts";
 import { reassignWorkItem } from "./commands/reassign-work-item.ts";
 import { recallWorkItem } from "./commands/recall-work-item.ts";
 import { releaseWorkItem } from "./commands/release-work-item.ts";
@@ -19,6 +20,7 @@ import { reopenCase } from "./commands/reopen-case.ts";
 import { resumeCase } from "./commands/resume-case.ts";
 import { sendBack } from "./commands/send-back.ts";
 import { recomputeDeadlines } from "./upkeep/recompute-deadlines.ts";
+import { recordChildCase } from "./upkeep/record-child-case.ts";
 import type { CaseContext } from "./course.ts";
 import type { Decision } from "./decision.ts";
 
@@ -51,6 +53,8 @@ export function decide(command: CaseCommand, state: CaseState, context: CaseCont
       return addPerformer(command, state, context);
     case "RemovePerformer":
       return removePerformer(command, state, context);
+    case "OpenChildCase":
+      return openChildCase(command, state, context);
     case "HoldCase":
       return holdCase(command, state);
     case "ResumeCase":
@@ -61,6 +65,8 @@ export function decide(command: CaseCommand, state: CaseState, context: CaseCont
       return reopenCase(command, state, context);
     case "AddComment":
       return addComment(command, state);
+    case "RecordChildCase":
+      return recordChildCase(command, state);
     case "RecomputeDeadlines":
       return recomputeDeadlines(command, state, context);
   }

@@ -1,7 +1,7 @@
 import type { DeadlinesMoved } from "./case-event.ts";
-import type { CaseState, StepRound, WorkItem } from "./case-state.ts";
+import type { CaseState, ChildCase, StepRound, WorkItem } from "./case-state.ts";
 import { withRound } from "./evolve-rounds.ts";
-import type { WorkItemEvent, WorkItemOffered } from "./work-item-event.ts";
+import type { ChildCaseStopped, WorkItemEvent, WorkItemOffered } from "./work-item-event.ts";
 
 /** The work items of a berkas after one more event. An event that this version of Alur does not know changes nothing. */
 export function evolveWorkItems(state: CaseState, event: WorkItemEvent | DeadlinesMoved): CaseState {
@@ -44,6 +44,18 @@ export function evolveWorkItems(state: CaseState, event: WorkItemEvent | Deadlin
         (now, [id, dueAt]) => withItem(now, id, (item) => ({ ...item, dueAt })),
         state,
       );
+    case "ChildCaseOpened": {
+      const { childCaseId: caseId, procedureId } = event;
+      return withItem(state, event.workItemId, ({ children = [], ...item }) => ({
+        ...item,
+        children: [...children, { caseId, procedureId, status: "running" }],
+      }));
+    }
+    case "ChildCaseStopped":
+      return withItem(state, event.workItemId, ({ children = [], ...item }) => ({
+        ...item,
+        children: children.map((child) => (child.caseId === event.childCaseId ? stopped(child, event) : child)),
+      }));
     case "PerformerAdded":
       return state;
     default:
@@ -118,6 +130,10 @@ function completed(item: WorkItem, at: string): WorkItem {
 
 function withdrawn(item: WorkItem, because: NonNullable<WorkItem["withdrawn"]>, at: string): WorkItem {
   return { ...item, status: "withdrawn", withdrawn: because, finishedAt: at };
+}
+
+function stopped({ caseId, procedureId }: ChildCase, { how, result }: ChildCaseStopped): ChildCase {
+  return { caseId, procedureId, status: how, ...(result === undefined ? {} : { result }) };
 }
 
 function unknown(state: CaseState, _event: never): CaseState {

@@ -16,6 +16,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
         number: event.number,
         ...(event.requesterName === undefined ? {} : { requesterName: event.requesterName }),
         viaPostId: event.viaPostId,
+        ...(event.origin === undefined ? {} : { origin: event.origin }),
         openedAt: event.at,
       };
     case "CaseHeld":

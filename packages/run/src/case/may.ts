@@ -1,6 +1,13 @@
 import { belongsTo, type Actor } from "./actor.ts";
 import { availableByCaseStatus, availableByItemStatus } from "./available-by-status.ts";
-import { isOpenItem, openWorkItems, type CaseState, type CaseStatus, type WorkItem } from "./case-state.ts";
+import {
+  isOpenItem,
+  openWorkItems,
+  waitsForChild,
+  type CaseState,
+  type CaseStatus,
+  type WorkItem,
+} from "./case-state.ts";
 import type { CaseCommandType, WorkItemCommandType } from "./command-type.ts";
 import { tooLateToRecall } from "./recall.ts";
 import type { RefusalCode } from "./refusal.ts";
@@ -94,6 +101,9 @@ function whyNotTheirs(item: WorkItem, actor: Actor): RefusalCode | undefined {
   return item.status === "claimed" && item.claimedBy !== actor.officialId ? "work-item-taken" : undefined;
 }
 
+/** What would leave a berkas of the SOP that the step calls without anybody who waits for it, or open a second one. */
+const notWhileChildRuns: readonly WorkItemCommandType[] = ["CompleteWorkItem", "DecideWorkItem", "OpenChildCase"];
+
 const onlyByDelegator: readonly WorkItemCommandType[] = [
   "CompleteWorkItem",
   "DecideWorkItem",
@@ -105,6 +115,7 @@ const onlyByDelegator: readonly WorkItemCommandType[] = [
 function whyNotNow(type: WorkItemCommandType, item: WorkItem): RefusalCode | undefined {
   const may: readonly WorkItemCommandType[] = availableByItemStatus[item.status];
   if (!may.includes(type)) return item.status === "offered" ? "work-item-not-claimed" : "work-item-taken";
+  if (waitsForChild(item) && notWhileChildRuns.includes(type)) return "child-case-running";
   if (type === "AnswerDelegation") return item.delegators ? undefined : "not-delegated";
   return item.delegators && onlyByDelegator.includes(type) ? "work-item-delegated" : undefined;
 }

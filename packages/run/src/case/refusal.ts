@@ -28,6 +28,9 @@ export type RefusalCode =
   | "nothing-to-recall"
   | "recall-too-late"
   | "last-performer"
+  | "no-sop-called"
+  | "child-case-running"
+  | "child-not-awaited"
   | "receiver-is-you"
   | "requirement-unknown"
   | "note-missing"
@@ -143,6 +146,18 @@ export const refusalMessages: Record<RefusalCode, Message> = {
   "last-performer": {
     id: "Tanpa pelaksana ini tidak ada lagi yang mengerjakan langkahnya. Alihkan tugasnya kepada yang lain.",
     en: "Nobody would be left to do this step. Give the work to somebody else instead.",
+  },
+  "no-sop-called": {
+    id: "Langkah ini tidak memanggil SOP lain.",
+    en: "This step calls no other SOP.",
+  },
+  "child-case-running": {
+    id: "Berkas SOP yang dipanggil langkah ini masih berjalan. Selesaikan atau batalkan berkas itu lebih dahulu.",
+    en: "The case of the SOP that this step calls is still running. Finish or cancel that case first.",
+  },
+  "child-not-awaited": {
+    id: "Berkas ini tidak sedang menunggu berkas tersebut.",
+    en: "This case is not waiting for that one.",
   },
   "receiver-is-you": {
     id: "Pilih penerima lain; tugas ini sudah ada pada Anda.",

@@ -164,6 +164,27 @@ export interface PerformerRemoved {
   at: string;
 }
 
+/** The SOP that the step calls has a berkas of its own; the step waits for it. */
+export interface ChildCaseOpened {
+  type: "ChildCaseOpened";
+  workItemId: string;
+  childCaseId: string;
+  procedureId: string;
+  by: Doer;
+  at: string;
+}
+
+/** The berkas of the SOP that the step called has come to its end, or was cancelled. */
+export interface ChildCaseStopped {
+  type: "ChildCaseStopped";
+  workItemId: string;
+  childCaseId: string;
+  how: "ended" | "cancelled";
+  /** What was said last in it. */
+  result?: string;
+  at: string;
+}
+
 /** What happened to one work item. */
 export type WorkItemEvent =
   | WorkItemOffered
@@ -179,4 +200,6 @@ export type WorkItemEvent =
   | DelegationAnswered
   | WorkItemRecalled
   | PerformerAdded
-  | PerformerRemoved;
+  | PerformerRemoved
+  | ChildCaseOpened
+  | ChildCaseStopped;

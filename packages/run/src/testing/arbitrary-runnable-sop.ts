@@ -26,6 +26,7 @@ interface Row {
   performerIds: string[];
   participation: Step["participation"];
   quorum: number;
+  callsSop: boolean;
   requirements: string[];
   joinsAll: boolean;
   /** Where the way on leads, as distances in rows; more than one is a fork. */
@@ -40,6 +41,7 @@ const row = fc.record({
   performerIds: fc.subarray(["p1", "p2", "p3", "p4"], { minLength: 1, maxLength: 3 }),
   participation: fc.constantFrom(...participations),
   quorum: fc.integer({ min: 1, max: 3 }),
+  callsSop: fc.boolean(),
   requirements: fc.subarray(["Surat permohonan", "Fotokopi identitas"]),
   joinsAll: fc.boolean(),
   on: fc.oneof(
@@ -87,6 +89,7 @@ function drawn(rows: readonly Row[], openings: readonly number[]): Sop {
       performerIds: cells.performerIds,
       participation: cells.participation,
       quorum: cells.quorum,
+      ...(cells.callsSop ? { subSop: "SOP lain" } : {}),
       requirements: cells.requirements,
       duration: parseDuration("30 menit"),
       outputs: [],

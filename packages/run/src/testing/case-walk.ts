@@ -47,6 +47,8 @@ function said(choice: AvailableCommand, actor: Actor): CaseCommand[] {
       return [says.recall(choice.workItemId)];
     case "RemovePerformer":
       return [says.remove(choice.workItemId)];
+    case "OpenChildCase":
+      return [says.openChild(choice.workItemId, `berkas-${choice.workItemId}`)];
     case "HoldCase":
       return [says.hold()];
     case "ResumeCase":
@@ -58,6 +60,16 @@ function said(choice: AvailableCommand, actor: Actor): CaseCommand[] {
   }
 }
 
+/** What a berkas hears of those that it waits for. */
+function newsOf(state: CaseState, actors: readonly Actor[]): CaseCommand[] {
+  const [actor] = actors;
+  const children = Object.values(state.workItems).flatMap((item) => item.children ?? []);
+  if (!actor) return [];
+  return children
+    .filter(({ status }) => status === "running")
+    .map(({ caseId }) => by(actor).recordChild(caseId, "ended", "Selesai"));
+}
+
 const onwardTypes: readonly CaseCommand["type"][] = [
   "OpenCase",
   "ClaimWorkItem",
@@ -65,6 +77,7 @@ const onwardTypes: readonly CaseCommand["type"][] = [
   "DecideWorkItem",
   "AnswerDelegation",
   "ResumeCase",
+  "RecordChildCase",
 ];
 const stopping: readonly CaseCommand["type"][] = ["HoldCase", "CancelCase", "ReopenCase"];
 
@@ -78,7 +91,7 @@ export function pick(
   actors: readonly Actor[],
   choice: number,
 ): CaseCommand | undefined {
-  const all = actors.flatMap((actor) => commandsFor(state, context, actor));
+  const all = [...actors.flatMap((actor) => commandsFor(state, context, actor)), ...newsOf(state, actors)];
   const onward = all.filter(({ type }) => onwardTypes.includes(type));
   const returns = all.filter(({ type }) => type === "SendBack");
   const stops = all.filter(({ type }) => stopping.includes(type));
@@ -109,7 +122,9 @@ export function bringToEnd(from: CaseState, context: CaseContext, actors: readon
   let state = from;
   for (let count = 0; state.status !== "ended" && count < most; count++) {
     const now = state;
-    const command = actors.flatMap((actor) => onward(commandsFor(now, context, actor), now, context, distance))[0];
+    const command =
+      newsOf(now, actors)[0] ??
+      actors.flatMap((actor) => onward(commandsFor(now, context, actor), now, context, distance))[0];
     if (!command) return state;
     state = carryOut(command, state, context);
   }

@@ -72,6 +72,20 @@ export function by(actor: Actor, at = MONDAY_NINE, caseId = "berkas-1"): Sayings
       workItemId,
       reason,
     }),
+    openChild: (workItemId, childCaseId = "berkas-2", procedureId = "sop-lain") => ({
+      ...base(`open-child-${workItemId}`),
+      type: "OpenChildCase",
+      workItemId,
+      childCaseId,
+      procedureId,
+    }),
+    recordChild: (childCaseId, how = "ended", result = "") => ({
+      ...base(`record-${childCaseId}`),
+      type: "RecordChildCase",
+      childCaseId,
+      how,
+      result,
+    }),
     hold: (reason = "Menunggu surat pemohon") => ({ ...base("hold"), type: "HoldCase", reason }),
     resume: () => ({ ...base("resume"), type: "ResumeCase" }),
     cancel: (reason = "Pemohon mencabut permohonan") => ({ ...base("cancel"), type: "CancelCase", reason }),
@@ -100,6 +114,16 @@ interface Sayings {
   answer(workItemId: string, answer?: string): Extract<CaseCommand, { type: "AnswerDelegation" }>;
   recall(workItemId: string): Extract<CaseCommand, { type: "RecallWorkItem" }>;
   remove(workItemId: string, reason?: string): Extract<CaseCommand, { type: "RemovePerformer" }>;
+  openChild(
+    workItemId: string,
+    childCaseId?: string,
+    procedureId?: string,
+  ): Extract<CaseCommand, { type: "OpenChildCase" }>;
+  recordChild(
+    childCaseId: string,
+    how?: "ended" | "cancelled",
+    result?: string,
+  ): Extract<CaseCommand, { type: "RecordChildCase" }>;
   hold(reason?: string): Extract<CaseCommand, { type: "HoldCase" }>;
   resume(): Extract<CaseCommand, { type: "ResumeCase" }>;
   cancel(reason?: string): Extract<CaseCommand, { type: "CancelCase" }>;

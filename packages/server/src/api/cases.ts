@@ -24,6 +24,7 @@ export const caseActionTypes = [
   "ReassignWorkItem",
   "AddPerformer",
   "RemovePerformer",
+  "OpenChildCase",
   "HoldCase",
   "ResumeCase",
   "CancelCase",
@@ -85,6 +86,7 @@ export const caseCommandSchema = z
     z.object({ type: z.literal("ReassignWorkItem"), commandId, workItemId, ...receiver, reason }),
     z.object({ type: z.literal("AddPerformer"), commandId, workItemId, ...receiver, reason }),
     z.object({ type: z.literal("RemovePerformer"), commandId, workItemId, reason }),
+    z.object({ type: z.literal("OpenChildCase"), commandId, workItemId, procedureId: z.uuid() }),
     z.object({ type: z.literal("HoldCase"), commandId, reason }),
     z.object({ type: z.literal("ResumeCase"), commandId }),
     z.object({ type: z.literal("CancelCase"), commandId, reason }),
@@ -132,6 +134,21 @@ export const workItemViewSchema = z
   })
   .meta({ id: "WorkItemView" });
 export type WorkItemView = z.infer<typeof workItemViewSchema>;
+
+/** A berkas of an SOP that a step called, as the berkas that waits for it knows it. */
+export const childCaseSchema = z
+  .object({
+    caseId: z.uuid(),
+    workItemId,
+    procedureTitle: z.string(),
+    status: z.enum(["running", "ended", "cancelled"]),
+    /** What was said last in it; empty while it runs. */
+    result: z.string(),
+    /** Whether the person who asks may open it. */
+    visible: z.boolean(),
+  })
+  .meta({ id: "ChildCase" });
+export type ChildCaseView = z.infer<typeof childCaseSchema>;
 
 /** One thing that the person who asks may do now. The browser draws its buttons from these and nothing else. */
 export const availableActionSchema = z
@@ -210,6 +227,9 @@ export const caseViewSchema = caseSummarySchema
     stopped: z.object({ at: z.iso.datetime(), officialName: z.string(), reason: z.string() }).nullable(),
     sop: sopSchema,
     workItems: z.array(workItemViewSchema),
+    /** The berkas of the SOPs that its steps called, and the one that called this one. */
+    children: z.array(childCaseSchema),
+    parentId: z.uuid().nullable(),
     available: z.array(availableActionSchema),
     trail: z.array(trailEntrySchema),
     stepTimes: z.array(stepTimeSchema),

@@ -40,6 +40,8 @@ export function sampleCase(sop: Sop, view: Partial<CaseView> = {}): CaseView {
     stopped: null,
     sop,
     workItems: [],
+    children: [],
+    parentId: null,
     available: [],
     trail: [],
     stepTimes: [],

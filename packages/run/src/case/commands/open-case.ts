@@ -1,5 +1,6 @@
 import { openingSteps } from "../../flow/reach.ts";
 import { whyNotRunnable } from "../../readiness/why-not-runnable.ts";
+import type { CaseOrigin } from "../case-event.ts";
 import type { CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import { courseFrom, happen, type CaseContext } from "../course.ts";
@@ -15,6 +16,8 @@ export interface OpenCase extends CommandBase {
   number: string;
   requesterName?: string;
   viaPostId: string;
+  /** The berkas of which it is a part. */
+  origin?: CaseOrigin;
 }
 
 export function openCase(command: OpenCase, state: CaseState, context: CaseContext): Decision {
@@ -32,7 +35,8 @@ export function openCase(command: OpenCase, state: CaseState, context: CaseConte
   if (whyNotRunnable(procedure.sop, procedure.binding).length > 0) return refuse("procedure-not-runnable");
   const by = { officialId: command.by.officialId, postId: viaPostId };
   const named = requesterName ? { requesterName } : {};
-  const opening = { caseId, procedureId, subject, number, ...named, viaPostId, by, at };
+  const part = command.origin ? { origin: command.origin } : {};
+  const opening = { caseId, procedureId, subject, number, ...named, viaPostId, ...part, by, at };
   const opened = happen(courseFrom(state), { type: "CaseOpened", ...opening });
   return enter(opened, context, openingSteps(procedure.sop), at).events;
 }

@@ -1,4 +1,5 @@
 import type { RecomputeDeadlines } from "./recompute-deadlines.ts";
+import type { RecordChildCase } from "./record-child-case.ts";
 
 /** What keeps a berkas in step with the office. No official chooses it on the berkas, so it is no button and not among what is available. */
-export type UpkeepCommand = RecomputeDeadlines;
+export type UpkeepCommand = RecomputeDeadlines | RecordChildCase;

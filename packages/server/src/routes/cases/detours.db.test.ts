@@ -1,7 +1,10 @@
+import { defaultWorkingCalendar } from "@alur/model";
+import { runCommand } from "@alur/run";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, openLetter, openLetterOffice, type LetterOffice } from "../../../test/letter-office.ts";
-import { startTestServer, type TestServer } from "../../../test/test-server.ts";
-import type { CaseSummary, CaseView, WorklistItem } from "../../api/index.ts";
+import { letterSop } from "../../../test/test-sop.ts";
+import { codeOf, startTestServer, type TestServer } from "../../../test/test-server.ts";
+import type { CaseSummary, CaseView, Me, ProcedureAnswer, WorklistItem } from "../../api/index.ts";
 
 let server: TestServer;
 let office: LetterOffice;
@@ -142,6 +145,78 @@ test("a post that is called in does its part before the step is done", async () 
   await act(umar, id, take("w2"));
   const { body } = await act(umar, id, { ...draft, workItemId: "w2" });
   expect(body.waiting).toMatchObject([{ stepNumber: "2" }]);
+});
+
+test("a step that calls another SOP waits for its berkas, and hears its result", async () => {
+  const { administrator, sari, kasim } = office;
+  const calling = {
+    ...letterSop,
+    steps: letterSop.steps.map((step, i) => (i === 0 ? { ...step, subSop: "Penomoran" } : step)),
+  };
+  const numbering = {
+    ...letterSop,
+    identity: { ...letterSop.identity, title: "Penomoran" },
+    steps: letterSop.steps.slice(0, 1).map((step) => ({ ...step, performerIds: ["p2"], requirements: [] })),
+    flows: [
+      { from: "start", to: "s1", kind: "forward" },
+      { from: "s1", to: "end", kind: "forward" },
+    ],
+  };
+  const { binding } = office.procedure;
+  const put = async (sop: object) =>
+    (await administrator.post<ProcedureAnswer>("/api/procedures", { sop, binding })).body;
+  const [parent, called] = [await put(calling), await put(numbering)];
+  const { id } = await openLetter({ ...office, procedure: parent });
+  await act(sari, id, take("w1"));
+  const open = { type: "OpenChildCase", commandId: crypto.randomUUID(), workItemId: "w1", procedureId: called.id };
+  const unknown = { ...open, commandId: crypto.randomUUID(), procedureId: crypto.randomUUID() };
+  expect(codeOf(await act(sari, id, unknown))).toBe("procedure-unknown");
+  expect(codeOf(await act(kasim, id, { ...open, commandId: crypto.randomUUID() }))).toBe("work-item-not-yours");
+  const { body: waiting } = await act(sari, id, open);
+  const { body: again } = await act(sari, id, open);
+  expect([waiting.children, again.version]).toMatchObject([
+    [{ procedureTitle: "Penomoran", status: "running" }],
+    waiting.version,
+  ]);
+  expect(codeOf(await act(sari, id, draft))).toBe("child-case-running");
+
+  const child = open.commandId;
+  const { body: seen } = await sari.get<CaseView>(`/api/cases/${child}`);
+  expect(seen).toMatchObject({
+    subject: "Surat tugas pelatihan",
+    parentId: id,
+    waiting: [{ audience: "Kasubbag Umum" }],
+  });
+  await act(kasim, child, take("w1"));
+  await act(kasim, child, { type: "CompleteWorkItem", workItemId: "w1", requirementsMet: [], note: "Nomor 5/2026" });
+  const { body: heard } = await sari.get<CaseView>(`/api/cases/${id}`);
+  expect(heard.children).toMatchObject([{ caseId: child, status: "ended", result: "Nomor 5/2026", visible: true }]);
+  expect(heard.trail.at(-1)).toMatchObject({ event: "ChildCaseStopped", outcome: "ended", text: "Nomor 5/2026" });
+  expect((await act(sari, id, draft)).status).toBe(200);
+});
+
+test("where Alur ended before a berkas could hear of the one it waits for, it hears with the next command", async () => {
+  const { sari, procedure } = office;
+  const calling = letterSop.steps.map((step, i) => (i === 0 ? { ...step, subSop: letterSop.identity.title } : step));
+  const { body: parent } = await office.administrator.post<ProcedureAnswer>("/api/procedures", {
+    sop: { ...letterSop, steps: calling },
+    binding: procedure.binding,
+  });
+  const { id } = await openLetter({ ...office, procedure: parent });
+  await act(sari, id, take("w1"));
+  const child = crypto.randomUUID();
+  await act(sari, id, { type: "OpenChildCase", commandId: child, workItemId: "w1", procedureId: procedure.id });
+  // The engine alone cancels it: nobody tells the berkas that waits.
+  const by = { officialId: sari.official.id, postIds: sari.official.postIds, unitIds: [] };
+  const base = { commandId: crypto.randomUUID(), caseId: child, by, at: new Date().toISOString() };
+  const agencyId = (await sari.get<Me>("/api/me")).body.agency.id;
+  const context = { agencyId, cache: server.services.cache, calendar: defaultWorkingCalendar() };
+  await runCommand(server.services.cases, { type: "CancelCase", reason: "Tidak perlu", ...base }, context);
+  const { body: waiting } = await sari.get<CaseView>(`/api/cases/${id}`);
+  expect(waiting.children).toMatchObject([{ status: "running" }]);
+  const { status, body } = await act(sari, id, draft);
+  expect(status).toBe(200);
+  expect(body.children).toMatchObject([{ status: "cancelled", result: "Tidak perlu" }]);
 });
 
 test("work that comes back to an official who has left waits for whoever holds the post now", async () => {

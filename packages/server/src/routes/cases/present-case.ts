@@ -6,17 +6,21 @@ import { getAgency } from "../../office/agency.ts";
 import { loadOfficeNames, type OfficeNames } from "../../office/office-names.ts";
 import type { Services } from "../../services.ts";
 import { presentActions } from "./present-actions.ts";
+import { presentChildren, visibleParent } from "./present-children.ts";
 import { presentStepTimes } from "./present-step-times.ts";
 import { presentTrail } from "./present-trail.ts";
 import { presentWorkItems } from "./present-work-items.ts";
 import type { ReadCase } from "./read-case.ts";
 
 /** A case as one official sees it: where it is, what they may do, and what happened. */
-export async function presentCase({ tables, now }: Services, found: ReadCase, actor: Actor): Promise<CaseView> {
+export async function presentCase(services: Services, found: ReadCase, actor: Actor): Promise<CaseView> {
+  const { tables, now } = services;
   const { procedure, entries, state } = found;
-  const [names, { calendar }] = await Promise.all([
+  const [names, { calendar }, children, parentId] = await Promise.all([
     loadOfficeNames(tables, actor.agencyId),
     getAgency(tables, actor.agencyId),
+    presentChildren(services, actor, state),
+    visibleParent(services, actor, state),
   ]);
   const { sop } = procedure;
   return {
@@ -38,6 +42,8 @@ export async function presentCase({ tables, now }: Services, found: ReadCase, ac
     stopped: stoppedBy(found, names),
     sop,
     workItems: presentWorkItems(state, entries, names, calendar),
+    children,
+    parentId,
     available: presentActions(state, procedure, actor),
     trail: presentTrail(found, names),
     stepTimes: presentStepTimes(found, calendar, now()),

@@ -62,6 +62,10 @@ function describe(
       return { stepId, toName: performerName(state.workItems[event.workItemId], names), text: event.reason };
     case "DelegationAnswered":
       return { stepId, text: event.answer };
+    case "ChildCaseOpened":
+      return { stepId };
+    case "ChildCaseStopped":
+      return { stepId, outcome: event.how, text: event.result ?? "" };
     case "WorkItemCompleted":
       return { stepId, text: event.note ?? "", missing: missingAt(sop, stepId, event.requirementsMet) };
     case "WorkItemDecided":

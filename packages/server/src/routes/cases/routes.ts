@@ -12,7 +12,8 @@ import { signedIn } from "../../policies/signed-in.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
-import { carryOut } from "./carry-out.ts";
+import { carryOut, commandContext } from "./carry-out.ts";
+import { hearOfChildren, openChild } from "./child-cases.ts";
 import { listCases } from "./list-cases.ts";
 import { presentCase } from "./present-case.ts";
 import { readCase } from "./read-case.ts";
@@ -82,8 +83,11 @@ const runCaseCommand = defineRoute({
   body: caseCommandSchema,
   answer: caseViewSchema,
   async handle({ grant, params: { id }, body, services }) {
-    await readCase(services, grant, id);
+    const found = await readCase(services, grant, id);
+    const context = await commandContext(services, grant.agencyId);
     await requireReceiver(services.tables, grant.agencyId, body);
+    await hearOfChildren(services, grant, found.state, context);
+    if (body.type === "OpenChildCase") await openChild(services, grant, found, body, context);
     await carryOut(services, grant, toCommand(body, { caseId: id, by: grant, at: services.now().toISOString() }));
     return presentCase(services, await readCase(services, grant, id), grant);
   },

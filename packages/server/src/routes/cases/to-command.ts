@@ -8,6 +8,9 @@ export function toCommand(request: CaseCommandRequest, base: Omit<CommandBase, "
       const { note, ...rest } = request;
       return { ...base, ...rest, reason: note };
     }
+    case "OpenChildCase":
+      // A request that is sent twice means the same berkas, as with every opening.
+      return { ...base, ...request, childCaseId: request.commandId };
     case "ForwardWorkItem":
     case "DelegateWorkItem":
     case "ReassignWorkItem":

@@ -71,6 +71,11 @@ export const casePage: Messages["casePage"] = {
     WorkItemReassigned: (step, _outcome, target) => `reassigned ${step} to ${target}`,
     PerformerAdded: (step, _outcome, target) => `called ${target} in for ${step}`,
     PerformerRemoved: (step, _outcome, target) => `took ${target} off ${step}`,
+    ChildCaseOpened: (step) => `opened a case of the SOP that ${step} calls`,
+    ChildCaseStopped: (step, how) =>
+      how === "ended"
+        ? `The case for which ${step} waited has ended`
+        : `The case for which ${step} waited was cancelled`,
     CaseHeld: () => "put the case on hold",
     CaseResumed: () => "resumed the case",
     CaseCancelled: () => "cancelled the case",

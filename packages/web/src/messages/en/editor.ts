@@ -76,6 +76,8 @@ export const editor: Messages["editor"] = {
     quorum: "by some of them",
     any: "by any one of them",
   },
+  callsSop: "Calls another SOP",
+  callsSopHint: "The title of the SOP that is called. Leave it empty if there is none.",
   quorum: "How many are needed",
   quorumOf: (enough, all) => `${enough} of ${all}`,
   unsure: "Please check",

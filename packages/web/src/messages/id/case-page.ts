@@ -70,6 +70,9 @@ export const casePage = {
     WorkItemReassigned: (step: string, _outcome: string, target: string) => `mengalihkan ${step} kepada ${target}`,
     PerformerAdded: (step: string, _outcome: string, target: string) => `meminta ${target} ikut mengerjakan ${step}`,
     PerformerRemoved: (step: string, _outcome: string, target: string) => `mengeluarkan ${target} dari ${step}`,
+    ChildCaseOpened: (step: string) => `membuka berkas SOP yang dipanggil ${step}`,
+    ChildCaseStopped: (step: string, how: string) =>
+      how === "ended" ? `Berkas yang ditunggu ${step} selesai` : `Berkas yang ditunggu ${step} dibatalkan`,
     CaseHeld: () => "menunda berkas",
     CaseResumed: () => "melanjutkan berkas",
     CaseCancelled: () => "membatalkan berkas",

@@ -73,6 +73,8 @@ export const editor = {
     quorum: "oleh sebagian dari mereka",
     any: "oleh salah satu",
   },
+  callsSop: "Memanggil SOP lain",
+  callsSopHint: "Judul SOP yang dipanggil. Kosongkan bila tidak ada.",
   quorum: "Yang diperlukan",
   quorumOf: (enough: number, all: number) => `${enough} dari ${all}`,
   unsure: "Perlu diperiksa",

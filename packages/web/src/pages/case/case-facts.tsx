@@ -8,6 +8,7 @@ import { sayMoment } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import styles from "./case.module.css";
 import { openItems } from "./case-steps.ts";
+import { ChildCases } from "./child-cases.tsx";
 import { detoursAt } from "./detour.ts";
 import { DetourMenu } from "./detour-menu.tsx";
 
@@ -71,6 +72,7 @@ export function CaseFacts({ view, onDone }: CaseFactsProps): ReactNode {
           {words.promised} <Due at={view.due.dueAt} warnAt={view.due.warnAt} />
         </p>
       ) : null}
+      <ChildCases view={view} />
       <dl className={styles.facts}>
         {facts
           .filter(([, value]) => value !== "")

@@ -1,4 +1,4 @@
-import { drawSop } from "@alur/model";
+import { changeStep, drawSop } from "@alur/model";
 import type { AvailableAction, CaseView } from "@alur/server/api";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
@@ -21,15 +21,15 @@ const action = (type: AvailableAction["type"], more: Partial<AvailableAction> = 
   ...more,
 });
 
-async function openCase(view: Partial<CaseView>): Promise<HTMLElement> {
-  const shown = sampleCase(sop, view);
+async function openCase(
+  view: Partial<CaseView>,
+  more: readonly (readonly [key: readonly string[], data: unknown])[] = [],
+): Promise<HTMLElement> {
+  const shown = sampleCase(view.sop ?? sop, view);
   showApp({
     path: `/berkas/${shown.id}`,
     me: administrator,
-    answers: [
-      [["case", shown.id], shown],
-      [["office"], smallOffice],
-    ],
+    answers: [[["case", shown.id], shown], [["office"], smallOffice], ...more],
   });
   await screen.findByRole("heading", { level: 1, name: shown.subject });
   return screen.getByRole("heading", { name: "Tugas Anda" }).closest("section")!;
@@ -239,6 +239,48 @@ test("sending back ticks what is wanting, and over several steps asks how it com
   fireEvent.click(within(work).getByLabelText("Kertas"));
   fireEvent.change(within(work).getByLabelText("Yang kurang pada Kertas"), { target: { value: "Bukan F4" } });
   expect(within(work).getByLabelText<HTMLTextAreaElement>(/Alasan keseluruhan/).required).toBe(false);
+});
+
+test("a step that calls another SOP offers a berkas of it, the SOP of that title chosen already", async () => {
+  const calling = changeStep(sop, "s1", (step) => ({ ...step, subSop: "Penomoran Surat" }));
+  const line = { number: "", steps: 1, inForceSince: "2026-11-01T00:00:00.000Z", openCases: 0, openingPostIds: [] };
+  const register = [
+    { ...line, id: "p1", title: "Cuti Tahunan" },
+    { ...line, id: "p2", title: "penomoran surat" },
+  ];
+  const work = await openCase(
+    {
+      sop: calling,
+      workItems: [sampleItem({ id: "w1", stepId: "s1", status: "claimed" })],
+      available: [action("CompleteWorkItem"), action("OpenChildCase")],
+    },
+    [[["procedures"], register]],
+  );
+  fireEvent.click(within(work).getByRole("button", { name: "Tindakan lain" }));
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Buka berkas SOP yang dipanggil …" }));
+  const dialog = await screen.findByRole("dialog", { name: "Buka berkas" });
+  expect(dialog.textContent).toContain("Langkah ini memanggil SOP “Penomoran Surat”.");
+  expect(within(dialog).getByLabelText<HTMLSelectElement>(/SOP berlaku yang dimaksud/).value).toBe("p2");
+});
+
+test("the berkas of a called SOP stands beside this one with its result, and the other way round", async () => {
+  await openCase({
+    children: [
+      {
+        caseId: "7e0c8f1e-3f5d-4a39-9a56-6a53b9f6a009",
+        workItemId: "w1",
+        procedureTitle: "Penomoran Surat",
+        status: "ended",
+        result: "Nomor 5/2026",
+        visible: true,
+      },
+    ],
+    parentId: "7e0c8f1e-3f5d-4a39-9a56-6a53b9f6a008",
+  });
+  const facts = screen.getByRole("region", { name: "Keterangan berkas" });
+  expect(within(facts).getByRole("link", { name: "Penomoran Surat" })).toBeTruthy();
+  expect(facts.textContent).toContain("Nomor 5/2026");
+  expect(within(facts).getByRole("link", { name: "Buka berkas itu" })).toBeTruthy();
 });
 
 test("the trail says who did what, in which post, and why", async () => {

@@ -8,7 +8,8 @@ import card from "../../shell/card.module.css";
 import { Dialog } from "../../shell/dialog.tsx";
 import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
-import { asksReceiver, wishFor, type Detour, type DetourWords } from "./detour.ts";
+import { CalledSopField } from "./called-sop-field.tsx";
+import { asksReceiver, asksWord, wishFor, type Detour, type DetourWords } from "./detour.ts";
 import { ReceiverFields } from "./receiver-fields.tsx";
 import { useWork } from "./use-work.ts";
 
@@ -29,7 +30,7 @@ export function DetourDialog({ view, detour, onClose, onDone }: DetourDialogProp
   );
 }
 
-const untouched: DetourWords = { word: "", toPostId: "", toOfficialId: "", toStepId: "" };
+const untouched: DetourWords = { word: "", toPostId: "", toOfficialId: "", toStepId: "", procedureId: "" };
 
 function DetourForm({ view, detour, onClose, onDone }: DetourDialogProps): ReactNode {
   const { caseActions: words, casePage, entrance, shell } = useWords();
@@ -38,7 +39,8 @@ function DetourForm({ view, detour, onClose, onDone }: DetourDialogProps): React
   const form = useKeptForm(`${type}.${view.id}.${workItemId ?? ""}`, untouched);
   const filled = { ...form.fields, toStepId: form.fields.toStepId || (targets[0] ?? "") };
   const { errors, onSubmit } = useFormCheck({
-    word: filled.word.trim() === "" && entrance.fillIn,
+    word: asksWord(type) && filled.word.trim() === "" && entrance.fillIn,
+    procedureId: type === "OpenChildCase" && filled.procedureId === "" && entrance.fillIn,
     toPostId: asksReceiver(type) && filled.toPostId === "" && entrance.fillIn,
   });
   const said = words.of[type];
@@ -69,16 +71,27 @@ function DetourForm({ view, detour, onClose, onDone }: DetourDialogProps): React
             }))}
           />
         ) : null}
-        <Textarea
-          label={said.word}
-          required
-          data-autofocus={!asksReceiver(type) || undefined}
-          rows={3}
-          maxLength={2000}
-          value={filled.word}
-          onChange={(event) => form.change({ word: event.currentTarget.value })}
-          error={errors.word}
-        />
+        {type === "OpenChildCase" ? (
+          <CalledSopField
+            view={view}
+            workItemId={workItemId}
+            value={filled.procedureId}
+            change={form.change}
+            error={errors.procedureId}
+          />
+        ) : null}
+        {asksWord(type) ? (
+          <Textarea
+            label={said.word}
+            required
+            data-autofocus={!asksReceiver(type) || undefined}
+            rows={3}
+            maxLength={2000}
+            value={filled.word}
+            onChange={(event) => form.change({ word: event.currentTarget.value })}
+            error={errors.word}
+          />
+        ) : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {shell.cancel}

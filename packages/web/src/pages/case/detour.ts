@@ -20,6 +20,7 @@ const places: Record<DetourType, "own" | "place" | "case"> = {
   ForwardWorkItem: "own",
   DelegateWorkItem: "own",
   AddPerformer: "own",
+  OpenChildCase: "own",
   ReassignWorkItem: "place",
   RemovePerformer: "place",
   HoldCase: "case",
@@ -40,10 +41,16 @@ export interface DetourWords {
   toPostId: string;
   toOfficialId: string;
   toStepId: string;
+  procedureId: string;
 }
 
 export function asksReceiver(type: DetourType): boolean {
   return ["ForwardWorkItem", "DelegateWorkItem", "ReassignWorkItem", "AddPerformer"].includes(type);
+}
+
+/** Whether a detour needs a word of the person: all but opening a berkas, which says enough itself. */
+export function asksWord(type: DetourType): boolean {
+  return type !== "OpenChildCase";
 }
 
 /** A detour with what was filled in, as a command. */
@@ -59,6 +66,8 @@ export function wishFor({ type, workItemId: id }: Detour, filled: DetourWords): 
     }
     case "AnswerDelegation":
       return { type, workItemId, answer: reason };
+    case "OpenChildCase":
+      return { type, workItemId, procedureId: filled.procedureId };
     case "RemovePerformer":
       return { type, workItemId, reason };
     case "HoldCase":

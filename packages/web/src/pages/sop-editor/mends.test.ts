@@ -7,6 +7,7 @@ import {
   setCellText,
   setParticipation,
   setQuorum,
+  setSubSop,
   setTarget,
   togglePerformer,
 } from "./mends.ts";
@@ -38,6 +39,12 @@ test("a quorum begins with more than half of the performers, and is forgotten wh
   expect(getStep(quorum, "s1")).toMatchObject({ participation: "quorum", quorum: 2 });
   expect(getStep(setQuorum(quorum, "s1", 1), "s1").quorum).toBe(1);
   expect(getStep(setParticipation(quorum, "s1", "in-order"), "s1")).not.toHaveProperty("quorum");
+});
+
+test("a step calls another SOP by its title, until the title is taken away", () => {
+  const calling = setSubSop(sop, "s1", " Penomoran Surat Keluar ");
+  expect(getStep(calling, "s1").subSop).toBe("Penomoran Surat Keluar");
+  expect(getStep(setSubSop(calling, "s1", " "), "s1")).not.toHaveProperty("subSop");
 });
 
 test("a decision is told where it returns to, and the arrow can be taken away again", () => {

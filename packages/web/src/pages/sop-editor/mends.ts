@@ -43,6 +43,13 @@ export function setQuorum(sop: Sop, stepId: string, quorum: number): Sop {
   return changeStep(sop, stepId, (step) => ({ ...step, quorum }));
 }
 
+/** The title of the SOP that a step calls; none where it is empty. */
+export function setSubSop(sop: Sop, stepId: string, title: string): Sop {
+  return changeStep(sop, stepId, ({ subSop: _before, ...step }) =>
+    title.trim() === "" ? step : { ...step, subSop: title.trim() },
+  );
+}
+
 /** What an editable cell shows while it is being changed. */
 export function cellText(step: Step, field: TextField): string {
   switch (field) {

@@ -1,9 +1,9 @@
 import { setStepKind, stepNumber, type Sop, type Step, type StepKind } from "@alur/model";
-import { Checkbox, NativeSelect, Radio, Stack } from "@mantine/core";
+import { Checkbox, NativeSelect, Radio, Stack, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
-import { setParticipation, setQuorum, togglePerformer } from "./mends.ts";
+import { setParticipation, setQuorum, setSubSop, togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
 import { Ways } from "./ways.tsx";
 
@@ -48,6 +48,18 @@ export function StepSettings({ sop, step }: StepSettingsProps): ReactNode {
               />
             ))}
           </fieldset>
+          <TextInput
+            key={step.subSop ?? ""}
+            label={editor.callsSop}
+            description={editor.callsSopHint}
+            size="sm"
+            maxLength={500}
+            defaultValue={step.subSop ?? ""}
+            onBlur={(event) => {
+              const title = event.currentTarget.value;
+              if (title.trim() !== (step.subSop ?? "")) mend((before) => setSubSop(before, step.id, title));
+            }}
+          />
           {step.performerIds.length > 1 ? (
             <Radio.Group
               label={editor.participation}

@@ -20,6 +20,8 @@ const mayUse = {
 
 const tests = "[.]test[.]tsx?$|^packages/[^/]+/(test|bench|faults|tools)/|^packages/[^/]+/src/testing/";
 const core = { path: `^packages/(${stages.join("|")})/src/`, pathNot: `^packages/[^/]+/src/io/|${tests}` };
+/** Libraries that take files apart, in the browser and elsewhere alike. */
+const containers = "pdfjs-dist|fflate|@xmldom/xmldom";
 const webApp = { path: "^packages/web/src/", pathNot: tests };
 
 const directions = Object.entries(mayUse).map(([name, uses]) => ({
@@ -65,7 +67,14 @@ const rules = [
     comment:
       "A package brings its own effects along, and the browser loads the core. Describe what you need as a port type and implement it in src/io.",
     from: core,
-    to: { path: "node_modules/", pathNot: "node_modules/zod/" },
+    to: { path: "node_modules/", pathNot: `node_modules/(zod|${containers})/` },
+  },
+  {
+    name: "containers-are-opened-by-readers",
+    comment:
+      "What opens a PDF, a ZIP or XML asks the computer for nothing, but only the reader of that kind of file may know it. Give neutral page content on.",
+    from: { ...core, pathNot: `^packages/read/src/(pdf|docx|xlsx|html|ooxml)/|${core.pathNot}` },
+    to: { path: `node_modules/(${containers})/` },
   },
   {
     name: "core-does-not-know-its-io",

@@ -1,7 +1,8 @@
 import { replay, type CaseEntry } from "@alur/run";
-import { postgresCases } from "@alur/run/io";
+import { postgresCases, verifyTrails } from "@alur/run/io";
 import type { Pool } from "pg";
 import { openDatabase } from "../../src/database/connect.ts";
+import { listAgencies } from "../../src/office/list-agencies.ts";
 import type { SentCommand } from "./official-at-work.ts";
 
 /** What the database holds of what was sent. All but `done` should be 0. */
@@ -15,6 +16,8 @@ export interface Audit {
   contrary: number;
   /** Cases whose trail has a gap, or whose work items are not those that the trail leaves. */
   torn: number;
+  /** Trails whose hash chain does not verify. */
+  unchained: number;
 }
 
 /** Opens the data folder that a killed server left and compares its trails with what people were told. */
@@ -30,6 +33,7 @@ export async function audit(dataFolder: string, sent: readonly SentCommand[]): P
       doubled: sent.filter((command) => times(command) > 1).length,
       contrary: sent.filter((command) => command.answer === "refused" && times(command) > 0).length,
       torn: await countTorn(database.ownerPool),
+      unchained: await countUnchained(database.appPool),
     };
   } finally {
     await database.stop();
@@ -56,6 +60,12 @@ async function countTorn(pool: Pool): Promise<number> {
     if (!isWhole(entries, row.version) || !sameItems(entries, row.items)) torn++;
   }
   return torn;
+}
+
+async function countUnchained(pool: Pool): Promise<number> {
+  let unchained = 0;
+  for (const { agencyId } of await listAgencies(pool)) unchained += (await verifyTrails(pool, agencyId)).breaks.length;
+  return unchained;
 }
 
 function isWhole(entries: readonly CaseEntry[], version: number): boolean {

@@ -26,6 +26,7 @@ export async function* killRounds(dataFolder: string, rounds: number, seed: numb
     const afterMs = Math.round(200 + random.next() * 1300);
     let killed = false;
     const working = officials.map((official) => official.work(() => killed));
+    await atWork(officials);
     await pause(afterMs);
     await server.kill();
     killed = true;
@@ -39,6 +40,15 @@ export async function* killRounds(dataFolder: string, rounds: number, seed: numb
   }
   await server.kill();
 }
+
+/** However slow the computer is, people have got something done in each round before the kill. */
+async function atWork(officials: readonly OfficialAtWork[]): Promise<void> {
+  const done = (): number => officials.flatMap(({ sent }) => sent.filter(({ answer }) => answer === "done")).length;
+  const before = done();
+  while (done() < before + DONE_AT_LEAST) await pause(10);
+}
+
+const DONE_AT_LEAST = 8;
 
 const capacities = { p1: "Petugas Loket", p2: "Kepala Subbagian Umum dan Kepegawaian", p3: "Kepala Dinas" };
 

@@ -24,6 +24,7 @@ export const paths = {
   publishPdf: "/api/publish/pdf",
   publishReview: "/api/publish/review",
   procedures: "/api/procedures",
+  procedureSops: "/api/procedures/sops",
   procedure: "/api/procedures/:id",
   cases: "/api/cases",
   case: "/api/cases/:id",

@@ -37,3 +37,16 @@ export const procedureSchema = procedureSummarySchema
   .extend({ sop: sopSchema, binding: bindingSchema })
   .meta({ id: "Procedure" });
 export type ProcedureAnswer = z.infer<typeof procedureSchema>;
+
+/** Some of the SOPs in force, to be looked at together: so many at a time, `after` the last of those that came before. */
+export const procedureSopsQuerySchema = z.object({ after: z.uuid().optional() });
+export const procedureSopsSchema = z
+  .object({
+    sops: z.array(z.object({ id: z.uuid(), sop: sopSchema })),
+    /** How many are in force altogether. */
+    total: z.int(),
+    /** What to ask `after` for those that follow; nothing follows the last. */
+    next: z.uuid().nullable(),
+  })
+  .meta({ id: "ProcedureSops" });
+export type ProcedureSops = z.infer<typeof procedureSopsSchema>;

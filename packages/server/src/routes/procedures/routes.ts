@@ -1,11 +1,19 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
-import { newProcedureSchema, paths, procedureSchema, procedureSummarySchema } from "../../api/index.ts";
+import {
+  newProcedureSchema,
+  paths,
+  procedureSchema,
+  procedureSopsQuerySchema,
+  procedureSopsSchema,
+  procedureSummarySchema,
+} from "../../api/index.ts";
 import { administrator } from "../../policies/administrator.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
 import { presentLine } from "./present.ts";
+import { readCollection } from "./read-collection.ts";
 import { readProcedure } from "./read-procedure.ts";
 import { requireReady } from "./require-ready.ts";
 
@@ -21,6 +29,16 @@ const showProcedures = defineRoute({
       lines.map(async (line) => presentLine(line, await cases.findProcedure(grant.agencyId, line.id), grant)),
     );
   },
+});
+
+const showSops = defineRoute({
+  method: "GET",
+  path: paths.procedureSops,
+  summary: "The SOPs in force with their tables, in the register's order, so many at a time: to be checked together.",
+  policy: signedIn,
+  query: procedureSopsQuerySchema,
+  answer: procedureSopsSchema,
+  handle: async ({ grant, query, services }) => readCollection(services.cases, grant.agencyId, query.after),
 });
 
 const putIntoForce = defineRoute({
@@ -51,4 +69,4 @@ const showProcedure = defineRoute({
   handle: async ({ grant, params, services }) => readProcedure(services.cases, grant, params.id),
 });
 
-export const procedureRoutes = [showProcedures, putIntoForce, showProcedure];
+export const procedureRoutes = [showProcedures, showSops, putIntoForce, showProcedure];

@@ -14,6 +14,7 @@ export const workroom: Messages["workroom"] = {
   chooseFile: "Choose a file",
   dropHere: "Drop the file to read it",
   samples: "Alur's samples",
+  moreSamples: (count) => `${count} more samples`,
   sample: (name) => `Open the sample: ${name}`,
   tooLarge: (megabytes) =>
     `This file is larger than ${megabytes} MB and was not read. Copy only the part with the SOP table and paste it.`,

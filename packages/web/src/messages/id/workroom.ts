@@ -12,6 +12,7 @@ export const workroom = {
   chooseFile: "Pilih berkas",
   dropHere: "Lepaskan berkas untuk membacanya",
   samples: "Contoh dari Alur",
+  moreSamples: (count: number) => `${count} contoh lain`,
   sample: (name: string) => `Buka contoh: ${name}`,
   tooLarge: (megabytes: number) =>
     `Berkas ini lebih besar daripada ${megabytes} MB, sehingga tidak dibaca. Salin hanya bagian yang memuat tabel SOP, lalu tempelkan.`,

@@ -1,7 +1,8 @@
 import { Button, FileButton } from "@mantine/core";
-import { IconFileText, IconFolderOpen } from "@tabler/icons-react";
+import { IconFolderOpen } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { SampleList } from "./sample-list.tsx";
 import { samples, type Sample } from "./samples.ts";
 import styles from "./workroom.module.css";
 
@@ -32,16 +33,7 @@ export function FileBox({ onFile, onSample }: FileBoxProps): ReactNode {
       {samples.length > 0 ? (
         <section aria-labelledby="contoh" className={styles.other}>
           <h2 id="contoh">{workroom.samples}</h2>
-          <ul className={styles.samples}>
-            {samples.map((sample) => (
-              <li key={sample.name}>
-                <button type="button" aria-label={workroom.sample(sample.name)} onClick={() => onSample(sample)}>
-                  <IconFileText size={18} stroke={1.75} aria-hidden />
-                  {sample.name}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <SampleList onSample={onSample} />
         </section>
       ) : null}
     </div>

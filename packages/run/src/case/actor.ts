@@ -5,6 +5,8 @@ export interface Actor {
   unitIds: readonly string[];
   /** Keeps the office in Alur: may pass on the work of others, stop a berkas and let it go on again. */
   administrator?: boolean;
+  /** The posts below theirs, with the units in which those are: a superior may pass on the work of others there. */
+  leads?: { postIds: readonly string[]; unitIds: readonly string[] };
   /** A colleague who has left their post, and whose open work this official puts back for those who hold it now. */
   relieves?: string;
 }
@@ -12,7 +14,7 @@ export interface Actor {
 /** To whom a work item is offered: the holders of a post, or everybody who works in a unit. */
 export type Audience = { kind: "post"; postId: string } | { kind: "unit"; unitId: string };
 
-export function belongsTo(actor: Actor, audience: Audience): boolean {
+export function belongsTo(actor: Pick<Actor, "postIds" | "unitIds">, audience: Audience): boolean {
   return audience.kind === "post" ? actor.postIds.includes(audience.postId) : actor.unitIds.includes(audience.unitId);
 }
 

@@ -24,7 +24,11 @@ const actors: Actor[] = [
   official("rahma", "Kadis"),
   ratna,
 ];
-const others: Actor[] = [official("dewi", "Loket"), official("tamu"), { ...official("ratna"), relieves: "siti" }];
+const others: Actor[] = [
+  { ...official("dewi", "Loket"), leads: { postIds: ["Staf"], unitIds: [] } },
+  official("tamu"),
+  { ...official("ratna"), relieves: "siti" },
+];
 const choices = fc.array(fc.nat(100_000), { minLength: 1, maxLength: 80, size: "max" });
 
 describe("in every SOP that may be put into force, whatever officials do in whatever order,", () => {

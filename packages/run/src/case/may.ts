@@ -32,7 +32,7 @@ export function whyNotOnItem(
   if (state.status !== "open") return notRunning[state.status];
   switch (type) {
     case "ReassignWorkItem":
-      return (actor.administrator ? undefined : "not-in-charge") ?? whyNotOpen(item);
+      return (mayReassign(item, actor) ? undefined : "not-in-charge") ?? whyNotOpen(item);
     case "RemovePerformer":
       return (mayRemove(item, actor) ? undefined : "not-in-charge") ?? whyNotOpen(item);
     case "RecallWorkItem":
@@ -81,6 +81,11 @@ function worksOn(state: CaseState, { officialId }: Actor): boolean {
 /** Whether a work item is in the hands of a colleague who has left, or kept for them: without this nobody could ever take it. */
 function isRelieved(item: WorkItem, { relieves }: Actor): boolean {
   return relieves !== undefined && isOpenItem(item) && (item.claimedBy ?? item.reservedFor) === relieves;
+}
+
+/** The work of others is given away by the administrator, and by the superiors of the post or unit that has it. */
+function mayReassign(item: WorkItem, actor: Actor): boolean {
+  return actor.administrator === true || (actor.leads !== undefined && belongsTo(actor.leads, item.audience));
 }
 
 /** Whoever called a performer in may send them away again; those whom the SOP names only the administrator. */

@@ -128,8 +128,8 @@ export const refusalMessages: Record<RefusalCode, Message> = {
     en: "This work was not delegated, so there is nobody to answer. Complete it instead.",
   },
   "not-in-charge": {
-    id: "Tindakan ini hanya untuk penanggung jawab berkas atau administrator. Mintalah kepada mereka.",
-    en: "Only whoever answers for the case or the administrator may do this. Ask them.",
+    id: "Tindakan ini hanya untuk penanggung jawab berkas, atasan, atau administrator. Mintalah kepada mereka.",
+    en: "Only whoever answers for the case, a superior or the administrator may do this. Ask them.",
   },
   "not-your-doing": {
     id: "Hanya pejabat yang menyelesaikan atau mendelegasikan tugas ini yang dapat menariknya kembali.",

@@ -13,6 +13,12 @@ export async function subordinatesOf(tables: TableStore, actor: Actor): Promise<
   };
 }
 
+/** An official with the posts and units below theirs, whose open work they may give to others. */
+export async function withSubordinates(tables: TableStore, actor: Actor): Promise<Actor> {
+  const { postIds, unitIds } = await subordinatesOf(tables, actor);
+  return postIds.length === 0 ? actor : { ...actor, leads: { postIds, unitIds } };
+}
+
 /** Refuses a superior that the office does not have, or that stands below the post itself. */
 export async function requireSuperior(
   tables: TableStore,

@@ -20,6 +20,16 @@ test("the administrator gives open work to another post, whoever has it", () => 
   }
 });
 
+test("a superior gives the work of the posts below to another one, and that of other posts to nobody", () => {
+  const head = { ...official("agus", "Kasubbag Umum"), leads: { postIds: ["Staf"], unitIds: [] } };
+  given(letter, ...taken)
+    .when(by(head).pass("ReassignWorkItem", "w1", "Arsiparis"))
+    .thenHappens({ type: "WorkItemReassigned", by: { officialId: "agus" } });
+  given(letter, ...taken, by(siti).complete("w1"))
+    .when(by(head).pass("ReassignWorkItem", "w2", "Arsiparis"))
+    .thenRefused("not-in-charge");
+});
+
 test("nobody else gives the work of others away", () => {
   given(letter, ...taken)
     .when(by(official("budi", "Staf")).pass("ReassignWorkItem", "w1", "Arsiparis"))

@@ -4,7 +4,7 @@ import { refuse, type Decision } from "../decision.ts";
 import { whyNotOnItem } from "../may.ts";
 import { passedOn, whyNotPassedOn, type PassOn } from "../pass-on.ts";
 
-/** The administrator gives open work to another post or official, whoever has it now. Nobody gets it back: a delegation ends with it. */
+/** The administrator or a superior gives open work to another post or official, whoever has it now. Nobody gets it back: a delegation ends with it. */
 export interface ReassignWorkItem extends PassOn {
   type: "ReassignWorkItem";
 }

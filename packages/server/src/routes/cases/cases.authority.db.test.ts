@@ -164,6 +164,19 @@ test("only whoever delegated work takes it back, and only whoever has it answers
   expect((await act(umar, id, answer)).status).toBe(200);
 });
 
+test("a superior gives the work of the posts below to others", async () => {
+  const { id } = await openLetter(office);
+  const { kasim, administrator, posts } = office;
+  const give = { type: "ReassignWorkItem", workItemId: "w1", ...to(posts.umum) };
+  await administrator.patch(`/api/office/posts/${posts.staf.id}`, { superiorId: posts.kasubbag.id });
+  const { body } = await kasim.get<CaseView>(`/api/cases/${id}`);
+  expect(body.available.map(({ type }) => type)).toContain("ReassignWorkItem");
+  expect((await act(kasim, id, give)).status).toBe(200);
+  await administrator.patch(`/api/office/posts/${posts.staf.id}`, { superiorId: null });
+  const { body: other } = await openLetter(office).then(({ id: next }) => kasim.get<CaseView>(`/api/cases/${next}`));
+  expect(other.available.map(({ type }) => type)).not.toContain("ReassignWorkItem");
+});
+
 test("only the administrator gives the work of others away or takes a performer off a step", async () => {
   const { id } = await openLetter(office);
   const { kasim, sandi, administrator, posts } = office;

@@ -8,6 +8,7 @@ import {
   paths,
 } from "../../api/index.ts";
 import { openingPosts } from "../../authority/opening-posts.ts";
+import { withSubordinates } from "../../office/superiors.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
@@ -70,7 +71,8 @@ const showCase = defineRoute({
   params: idParams,
   answer: caseViewSchema,
   async handle({ grant, params, services }) {
-    return presentCase(services, await readCase(services, grant, params.id), grant);
+    const actor = await withSubordinates(services.tables, grant);
+    return presentCase(services, await readCase(services, grant, params.id), actor);
   },
 });
 
@@ -88,8 +90,9 @@ const runCaseCommand = defineRoute({
     await requireReceiver(services.tables, grant.agencyId, body);
     await hearOfChildren(services, grant, found.state, context);
     if (body.type === "OpenChildCase") await openChild(services, grant, found, body, context);
-    await carryOut(services, grant, toCommand(body, { caseId: id, by: grant, at: services.now().toISOString() }));
-    return presentCase(services, await readCase(services, grant, id), grant);
+    const actor = await withSubordinates(services.tables, grant);
+    await carryOut(services, actor, toCommand(body, { caseId: id, by: actor, at: services.now().toISOString() }));
+    return presentCase(services, await readCase(services, grant, id), actor);
   },
 });
 

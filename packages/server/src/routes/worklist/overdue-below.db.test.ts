@@ -41,11 +41,11 @@ test("overdue work goes to the superior, and to the superior's superior, but not
   expect(codeOf(await server.person().get("/api/worklist/below"))).toBe("not-signed-in");
 });
 
-test("a superior sees the berkas and writes on it, and does none of its work", async () => {
+test("a superior sees the berkas, writes on it and gives its work to others, and does none of it", async () => {
   const { umar } = office;
   const { id } = await openLetter(office);
   const { body } = await umar.get<CaseView>(`/api/cases/${id}`);
-  expect(body.available.map(({ type }) => type)).toEqual(["AddComment"]);
+  expect(body.available.map(({ type }) => type)).toEqual(["ReassignWorkItem", "AddComment"]);
   expect(codeOf(await act(umar, id, { type: "ClaimWorkItem", workItemId: "w1" }))).toBe("work-item-not-yours");
   expect((await act(umar, id, { type: "AddComment", text: "Mohon didahulukan" })).status).toBe(200);
 });

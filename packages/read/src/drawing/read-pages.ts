@@ -1,29 +1,19 @@
-import { findHeader, type Columns } from "../recognize/header.ts";
+import { findHeader } from "../recognize/header.ts";
 import { readHeading } from "../recognize/header-words.ts";
 import { readFieldLabel } from "../recognize/identity-labels.ts";
 import type { Block, PageContent, TableRow } from "../text/page-content.ts";
-import { readArrows, type DrawnArrow } from "./arrows.ts";
+import { readArrows } from "./arrows.ts";
 import { joinLine } from "./cell-text.ts";
 import { readNets } from "./connectors.ts";
-import { readFlow, type RowPlace } from "./drawn-flow.ts";
+import type { RowPlace } from "./drawn-flow.ts";
+import { DrawnFlows } from "./drawn-flows.ts";
 import { lengthOf, middleOf } from "./geometry.ts";
 import { readGrid } from "./grid.ts";
-import type { Box, PageDrawing, Point, Run, Stroke } from "./page-drawing.ts";
+import type { Box, PageDrawing, Point, Stroke } from "./page-drawing.ts";
 import { ownLines } from "./page-furniture.ts";
 import { bandTexts, bodyRows, frameOf, labelledRows, splitGrid, type RuledTable } from "./ruled-table.ts";
 import { ruledLines, separateTables, tableLines, type RuledLines } from "./ruled-lines.ts";
-import { findSymbols, type DrawnSymbol } from "./symbols.ts";
-
-/** What is drawn in the flow tables of a document, gathered page by page. */
-class DrawnFlows {
-  readonly rows: TableRow[] = [];
-  readonly places: RowPlace[] = [];
-  readonly symbols: DrawnSymbol[] = [];
-  readonly arrows: DrawnArrow[] = [];
-  readonly words: { page: number; run: Run }[] = [];
-  /** The columns of the last table, by which a page without a heading row goes on. */
-  last: { columns: Columns; width: number; page: number } | undefined;
-}
+import { findSymbols } from "./symbols.ts";
 
 /** What the pages of a drawn document hold: its tables and paragraphs, and in the rows of its flow tables what is drawn there. */
 export function readPages(pages: readonly PageDrawing[], document: string): PageContent {
@@ -50,27 +40,8 @@ export function readPages(pages: readonly PageDrawing[], document: string): Page
       else blocks.push({ kind: "paragraph", text, line: line++ });
     }
   }
-  tellRows(flows);
+  flows.tellRows();
   return { document, blocks };
-}
-
-/** Writes into each row what is drawn in it. Its performers' cells hold the words of the drawing and nothing else. */
-function tellRows({ rows, places, symbols, arrows, words }: DrawnFlows): void {
-  const drawings = readFlow({ rows: places, symbols, arrows, words });
-  const drawnPages = new Set(symbols.map(({ page }) => page));
-  for (const [i, row] of rows.entries()) {
-    const { page, performers } = places[i] ?? { page: 0, performers: [] };
-    if (!drawnPages.has(page)) continue;
-    const { symbols: own = [], exits = [] } = drawings[i] ?? {};
-    row.drawn = {
-      symbols: own,
-      exits: exits.flatMap((exit) => {
-        const to = exit.to === "end" ? exit.to : rows[exit.to];
-        return to ? [{ ...exit, to }] : [];
-      }),
-    };
-    for (const { column } of performers) row.cells[column] = "";
-  }
 }
 
 function isLabelled(line: string): boolean {

@@ -46,6 +46,7 @@ export interface RunningServer {
 
 const USUAL_PORT = 8040;
 const HALF_A_MINUTE = 30_000;
+const AN_HOUR = 3_600_000;
 const usualWebFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 /** Starts Alur: database, tables, web. Throws a `DatabaseFault` or a `StartupFault` whose message tells the person what to do. */
@@ -82,7 +83,8 @@ async function serve(
   const port = await listenOnFreePort(app, host ?? (lan ? "0.0.0.0" : "127.0.0.1"), wanted);
   if (wanted !== 0 && port !== wanted) say(`Port ${wanted} sedang dipakai program lain; Alur memakai port ${port}.`);
   const url = host === undefined ? usualUrl(port, lan === true, say) : urlAt(host, port);
-  const sealing = sealDaily(database.appPool, log.logger, services.now);
+  const seals = () => sealDaily(database.appPool, log.logger, services.now);
+  const sealing = repeat("seals", seals, AN_HOUR, log.logger);
   const calendars = repeat("calendars", () => applyCalendars(services, database.appPool), HALF_A_MINUTE, log.logger);
   say(`Alur siap: ${url}`);
   return {

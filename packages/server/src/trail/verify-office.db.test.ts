@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openTwoAgencies, type TwoAgencies } from "../../test/agencies-apart/two-agencies.ts";
 import { startTestServer, type TestServer } from "../../test/test-server.ts";
 import { DatabaseFault } from "../database/database-fault.ts";
-import { sealAgencies, sealDaily } from "./seal-daily.ts";
+import { sealDaily } from "./seal-daily.ts";
 import { verifyOffice } from "./verify-office.ts";
 
 let server: TestServer;
@@ -33,17 +33,16 @@ function at(moment: string): () => Date {
 }
 
 test("trails are sealed at the start and once a day, and the log notes each seal outside of the database", async () => {
-  const sealing = sealDaily(server.database.appPool, logger, at("2026-11-02T01:00:00Z"));
-  await sealing.stop();
-  await sealAgencies(server.database.appPool, logger, at("2026-11-02T22:00:00Z"));
+  await sealDaily(server.database.appPool, logger, at("2026-11-02T01:00:00Z"));
+  await sealDaily(server.database.appPool, logger, at("2026-11-02T22:00:00Z"));
   await agencies.office.sari.post(`/api/cases/${agencies.letter.id}/commands`, {
     commandId: crypto.randomUUID(),
     type: "AddComment",
     text: "Mohon segera",
   });
-  await sealAgencies(server.database.appPool, logger, at("2026-11-02T23:00:00Z"));
+  await sealDaily(server.database.appPool, logger, at("2026-11-02T23:00:00Z"));
   expect(noted).toHaveLength(1);
-  await sealAgencies(server.database.appPool, logger, at("2026-11-03T02:00:00Z"));
+  await sealDaily(server.database.appPool, logger, at("2026-11-03T02:00:00Z"));
   expect(noted.map((line) => (JSON.parse(line) as { seal: number }).seal)).toEqual([1, 2]);
 });
 

@@ -29,7 +29,7 @@ describe("one hari is the same time on the next working day", () => {
     ["three days over the weekend", at(5, "14:00"), "3 hari", at(10, "14:00")],
     ["from Friday's late end to Monday's closing, not to Tuesday", at(6, "16:20"), "1 hari", at(9, "16:00")],
     ["into Friday's longer break, until it is over", at(5, "11:45"), "1 hari", at(6, "13:00")],
-    ["half a day is half of that day's hours", at(2, "07:30"), "0,5 hari", at(2, "11:15")],
+    ["half a day is half of a usual day's hours", at(2, "07:30"), "0,5 hari", at(2, "11:15")],
     ["a range counts with its upper end", at(2, "09:00"), "1-3 hari", at(5, "09:00")],
   ])("%s", (_what, from, waktu, until) => {
     expect(deadline(from, waktu)).toBe(until);
@@ -166,6 +166,12 @@ test("a shift over midnight is worked without a break", () => {
   };
   expect(deadline(at(2, "23:30"), "1 jam", night)).toBe(at(3, "00:30"));
   expect(workingMinutesBetween(night, at(2, "22:00"), at(3, "06:00"))).toBe(480);
+});
+
+test("half a hari that is begun later is not due earlier, however short the next day is", () => {
+  const unequal: WorkingCalendar = { ...office, week: [[], [], [], [[450, 720]], [[450, 495]], [], []] };
+  const [before, after] = [at(5, "11:59"), at(5, "12:00")].map((from) => deadline(from, "0,5 hari", unequal) ?? "");
+  expect((before ?? "") <= (after ?? "")).toBe(true);
 });
 
 describe("a reminder", () => {

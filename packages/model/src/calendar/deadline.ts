@@ -49,9 +49,15 @@ function addWorkingDays(calendar: WorkingCalendar, from: string, days: number): 
     if (hoursOn(calendar, dayOf(calendar, moment)).length > 0) left--;
   }
   const rest = days - Math.floor(days);
-  const hours = hoursOn(calendar, dayOf(calendar, moment)).reduce((sum, [opens, closes]) => sum + closes - opens, 0);
   const end = landOn(calendar, moment);
-  return rest === 0 || end === undefined ? end : addWorkingMinutes(calendar, end, rest * hours);
+  return rest === 0 || end === undefined ? end : addWorkingMinutes(calendar, end, rest * usualDayMinutes(calendar));
+}
+
+/** The working minutes of a day on average. Part of a day counts by it: by the hours of its own day, who begins later might have to be done earlier. */
+function usualDayMinutes({ week }: WorkingCalendar): number {
+  const days = week.filter((hours) => hours.length > 0);
+  const minutes = days.flat().reduce((sum, [opens, closes]) => sum + closes - opens, 0);
+  return days.length === 0 ? 0 : minutes / days.length;
 }
 
 /** A moment moved into working hours: on a working day that has closed already back to its closing time, otherwise forward. */

@@ -1,5 +1,6 @@
 import { letters, remembering, wordsOf, type Message } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { fillers } from "../papers/fillers.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,8 +11,7 @@ const messages = {
   }),
 };
 
-/** Said or left out at will; konsep, draf and rancangan are the same stage of a paper. */
-const fillers = new Set("yang telah sudah dan di tersebut".split(" "));
+/** Konsep, draf and rancangan are the same stage of a paper. */
 const stages: Readonly<Record<string, string>> = {
   draft: "konsep",
   draf: "konsep",

@@ -1,6 +1,7 @@
 import { letters, remembering, wordsOf, type Message, type Sop, type Step } from "@alur/model";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
+import { spelledAs } from "./doublets.ts";
 
 const messages = {
   twice: (one: string, other: string): Message => ({
@@ -8,24 +9,6 @@ const messages = {
     en: `This SOP writes ${quote(one)} and ${quote(other)}. Use one spelling.`,
   }),
 };
-
-/** Words that offices spell in two ways, both of them well known. Each line is one word. */
-const doublets: readonly (readonly string[])[] = [
-  ["draf", "draft"],
-  ["staf", "staff"],
-  ["desain", "design", "disain"],
-  ["izin", "ijin"],
-  ["blangko", "blanko"],
-  ["kuesioner", "kuisioner", "quesioner"],
-  ["survei", "survey"],
-  ["jadwal", "jadual"],
-  ["ijazah", "izajah", "ijasah"],
-  ["teknis", "tehnis"],
-  ["sistem", "system"],
-  ["kuitansi", "kwitansi"],
-  ["fotokopi", "photocopy", "fotocopy", "potokopi"],
-];
-const spelledAs = new Map(doublets.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)));
 
 /** One word in two spellings within the SOP: a known pair, a sign of capitals with other marks ("DP3", "DP.3"). */
 export const twoSpellings: Rule["check"] = (sop, report) => {

@@ -41,6 +41,7 @@ import { otherRegionNamed } from "./other-region-named.ts";
 import { outputNotInputOfNext } from "./output-not-input-of-next.ts";
 import { outputRepeated } from "./output-repeated.ts";
 import { outputUnused } from "./output-unused.ts";
+import { paperUnlikeSisters } from "./paper-unlike-sisters.ts";
 import { performerInActivity } from "./performer-in-activity.ts";
 import { performerIsADevice } from "./performer-is-a-device.ts";
 import { performerIsAPerson } from "./performer-is-a-person.ts";
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   requirementFromNowhere,
   outputUnused,
   outputRepeated,
+  paperUnlikeSisters,
   contradiction,
   copiedFromOtherSop,
   decisionWithoutReturn,

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { Pool, type ClientConfig } from "pg";
 import { inAgency } from "../src/io/postgres/in-agency.ts";
 import { startOwnPostgres } from "./step-transactions/own-postgres.ts";
+import { median, timed, workers } from "./step-transactions/timing.ts";
 
 const CLIENTS = 8;
 const READS = 8000;
@@ -44,17 +45,12 @@ async function untold(pool: Pool, agencyId: string): Promise<void> {
 }
 
 async function readsPerSecond(pool: Pool, read: Read, agencies: readonly string[]): Promise<number> {
-  const started = performance.now();
-  let next = 0;
-  const client = async () => {
-    while (next < READS) await read(pool, agencies[next++ % agencies.length] ?? "");
-  };
-  await Promise.all(Array.from({ length: CLIENTS }, client));
-  return (READS * 1000) / (performance.now() - started);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const turns = Array.from({ length: READS }, (_, turn) => agencies[turn % agencies.length] ?? "");
+  const spent = await timed(
+    turns,
+    workers(CLIENTS, async (agencyId) => read(pool, agencyId)),
+  );
+  return (READS * 1000) / spent;
 }
 
 const postgres = await startOwnPostgres();

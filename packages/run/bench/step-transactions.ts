@@ -6,6 +6,7 @@ import { Pool } from "pg";
 import type { CaseCommand } from "../src/case/case-command.ts";
 import { startOwnPostgres } from "./step-transactions/own-postgres.ts";
 import { bareValues, createBareSteps, runBareStep } from "./step-transactions/raw-step.ts";
+import { median, timed, workers } from "./step-transactions/timing.ts";
 import { Workload } from "./step-transactions/workload.ts";
 
 const ROUNDS = 3;
@@ -21,26 +22,6 @@ type Clients = keyof typeof SHARE;
 const kinds = ["engine", "bare", "unchained"] as const;
 type Speeds = Record<(typeof kinds)[number], number>;
 
-/** Lets so many clients work off a list together, and says how long it took in milliseconds. */
-async function timed<Item>(
-  clients: number,
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<number> {
-  const left = items.values();
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      for (const item of left) await work(item);
-    }),
-  );
-  return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 /** Steps per second in each way, in turns short enough that whatever else the computer does falls on all alike. */
 async function measure(pool: Pool, clients: Clients): Promise<Speeds> {
   const { steps, turn } = SHARE[clients];
@@ -49,16 +30,27 @@ async function measure(pool: Pool, clients: Clients): Promise<Speeds> {
   const time: Speeds = { engine: 0, bare: 0, unchained: 0 };
   for (let done = 0; done < steps; done += turn) {
     const ready: CaseCommand[] = [];
-    await timed(8, Array.from({ length: 3 * turn }), async () => {
-      ready.push(await workload.readyCase());
-    });
+    const prepare = async () => void ready.push(await workload.readyCase());
+    await timed(Array.from({ length: 3 * turn }), workers(8, prepare));
     const valuesOf = (command: CaseCommand) => bareValues(workload.stepOf(command));
     const commands = ready.slice(0, turn);
     const [bare, unchained] = [ready.slice(turn, 2 * turn).map(valuesOf), ready.slice(2 * turn).map(valuesOf)];
     const ways: Record<keyof Speeds, () => Promise<number>> = {
-      engine: async () => timed(clients, commands, async (command) => workload.run(command)),
-      bare: async () => timed(clients, bare, async (row) => runBareStep(pool, "bare_step", row)),
-      unchained: async () => timed(clients, unchained, async (row) => runBareStep(pool, "unchained_step", row)),
+      engine: async () =>
+        timed(
+          commands,
+          workers(clients, async (command) => workload.run(command)),
+        ),
+      bare: async () =>
+        timed(
+          bare,
+          workers(clients, async (row) => runBareStep(pool, "bare_step", row)),
+        ),
+      unchained: async () =>
+        timed(
+          unchained,
+          workers(clients, async (row) => runBareStep(pool, "unchained_step", row)),
+        ),
     };
     const first = (done / turn) % kinds.length;
     for (const kind of [...kinds.slice(first), ...kinds.slice(0, first)]) time[kind] += await ways[kind]();

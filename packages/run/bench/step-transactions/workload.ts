@@ -11,7 +11,7 @@ import type { CaseStep } from "../../src/store/case-store.ts";
 import { runCommand, type CommandContext } from "../../src/store/run-command.ts";
 
 /** The SOP of the benchmark: ten steps of a letter, all for one post, so that anybody can finish each of them. */
-const letter = `
+export const letter = `
   1 | Staf | Menerima surat masuk dan mencatatnya dalam buku agenda | | Surat masuk | 10 menit | Surat tercatat
   2 | Staf | Menyusun konsep surat jawaban | | Surat tercatat; Disposisi | 60 menit | Konsep surat
   3 | Staf | Memeriksa konsep surat | ya → 4, tidak → 2 | Konsep surat | 15 menit | Konsep diparaf

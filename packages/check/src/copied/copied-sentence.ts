@@ -54,11 +54,15 @@ function timesSpokenOf({ title, rows }: SopWords, word: string, stepId: string):
   return others.length + (title.has(word) ? 1 : 0);
 }
 
+/** What only leads on to the next words is not worth quoting. */
+const joins = /^(?:apabila|bila|jika|dan|atau|yang|untuk|dengan|dari|kepada|ke|di|oleh|serta|pada|[,.;:(])$/;
+
 /** The word with its neighbours as the sentence prints them. */
 function asPrinted(sentence: string, word: string): string {
   const words = wordsOf(sentence);
   const at = words.findIndex(({ text }) => subjectWords(text).has(word));
   const first = words[at];
-  const last = words[Math.min(at + 2, words.length - 1)];
+  const near = words.slice(at, at + 3);
+  const last = near.findLast(({ text }, i) => i === 0 || !joins.test(text));
   return first && last ? sentence.slice(first.start, last.end) : sentence;
 }

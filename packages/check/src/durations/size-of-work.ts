@@ -48,6 +48,18 @@ export function waitsForSignature(step: Step): boolean {
   return deedsIn(step.activity).some((deed) => deed.verbClass === "sign" || deed.verbClass === "initial");
 }
 
+/** Papers that go to another agency are on the road for a day, however short the hand-over is. */
+export function leavesTheOffice(step: Step): boolean {
+  return /\b(?:ke|kepada)\s+(?:\p{L}+\s+)?(?:lembaga|kementerian|provinsi|pusat|kantor pos|ekspedisi|kppn|bkn|anri|bpkp?)\b/iu.test(
+    step.activity,
+  );
+}
+
+/** Whether looking through somebody's work is the first thing that a step does. */
+export function isCheck(step: Step): boolean {
+  return deedsIn(step.activity)[0]?.verbClass === "check";
+}
+
 /** Work of a moment: everything that the step does is ordering, signing, receiving, handing over, numbering or filing. */
 export function isSmallWork(step: Step): boolean {
   const deeds = deedsIn(step.activity);

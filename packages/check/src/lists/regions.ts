@@ -4,7 +4,7 @@ const named =
 
 /** Words that follow "Bupati" or "Kota" without being the name of a region. */
 const notNames = new Set(
-  "nomor tentang dan atau melalui untuk yang dengan selaku sebagai c.q bagi di ke dari tahun no pemerintah republik indonesia setempat".split(
+  "nomor tentang dan atau melalui untuk yang dengan selaku sebagai c.q bagi di ke dari tahun no pemerintah republik indonesia setempat dinas badan kantor sekretariat kecamatan kelurahan inspektorat puskesmas".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import { letters, wordsOf, type Message, type Performer, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { quote } from "../quote.ts";
+import { isAnotherParty } from "./another-party.ts";
 import { mentionFinder } from "./mentions.ts";
 import type { Rule } from "../rule.ts";
 import { nameWords } from "./name-words.ts";
@@ -27,7 +28,8 @@ export const calledDifferently: Rule["check"] = (sop, report) => {
       const key = `${performer.id} ${letters(said)}`;
       if (told.has(key)) continue;
       told.add(key);
-      if (!isLegitimate(said, performer.name)) report(step, "activity", messages.differently(said, performer.name));
+      if (!isLegitimate(said, performer.name) && !isAnotherParty(said, performer.name))
+        report(step, "activity", messages.differently(said, performer.name));
     }
   }
 };

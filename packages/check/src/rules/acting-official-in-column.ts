@@ -10,7 +10,9 @@ const messages = {
   }),
   fix: (post: string): Message => ({ id: `Ubah menjadi ${quote(post)}`, en: `Change it to ${quote(post)}` }),
 };
-const acting = /^(plt|plh|pj|pjs)\b\.?\s*/i;
+/** "Pj." stands for penjabat only before these posts; elsewhere it is the penanggung jawab. */
+const acting =
+  /^(?:(?:plt|plh)\b\.?|pjs?\b\.?(?=\s*(?:gubernur|bupati|wali ?kota|sekda|sekretaris daerah|kepala desa|kades)\b))\s*/i;
 
 export const actingOfficialInColumn: Rule = {
   id: "acting-official-in-column",
@@ -47,10 +49,13 @@ export const actingOfficialInColumn: Rule = {
       No | Staf, Plt. Camat ✗
       1  | Staf | Menyusun konsep surat`,
     sop`
+      No | Staf, Pj. Bupati ✗
+      1  | Staf | Menyusun konsep surat`,
+    sop`
       No | Staf, Camat
       1  | Staf | Menyusun konsep surat`,
     nearMiss(sop`
-      No | Staf, Pjok Camat
+      No | Staf, PJ Neraca Produksi
       1  | Staf | Menyusun konsep surat untuk Plt. Camat`),
   ],
 };

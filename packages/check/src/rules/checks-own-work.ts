@@ -21,10 +21,10 @@ export const checksOwnWork: Rule = {
     en: "Mistakes are seldom seen by whoever made them; a check by somebody else is the cheapest control.",
   },
   basis: {
-    kind: "regulation",
+    kind: "practice",
     text: {
-      id: "PP 60/2008 tentang SPIP: kegiatan pengendalian mengikuti penilaian risiko",
-      en: "PP 60/2008 on internal control: control activities follow the assessment of risks",
+      id: "Pemisahan tugas: yang memeriksa bukan yang membuat.",
+      en: "Separation of duties: whoever checks is not who made it.",
     },
   },
   check(checked, report) {

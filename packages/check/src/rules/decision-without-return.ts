@@ -61,8 +61,8 @@ export const decisionWithoutReturn: Rule = {
   check(checked, report) {
     for (const step of actingSteps(checked)) {
       const exits = flowsFrom(checked, step.id);
-      const oneWay = new Set(exits.map((flow) => flow.to)).size < 2 && !exits.some((flow) => flow.kind === "no");
-      if (!oneWay || speaksOfReturning(step)) continue;
+      // Several exits that lead to one place are the business of decision-without-choice.
+      if (exits.length > 1 || exits.some((flow) => flow.kind === "no") || speaksOfReturning(step)) continue;
       const verb = checkIn(step);
       if (step.kind !== "decision" && verb === undefined) continue;
       const fix = returnFix(checked, step);

@@ -20,10 +20,10 @@ export const frequencyAsDuration: Rule = {
     en: "The standard time tells what is late; a frequency does not say how long the work takes.",
   },
   basis: {
-    kind: "regulation",
+    kind: "practice",
     text: {
-      id: "Permenpan RB 35/2012, bagian flowchart: setiap langkah memuat mutu baku (kelengkapan, waktu, output)",
-      en: "Permenpan RB 35/2012, flowchart part: every step holds its quality standard (requirements, duration, outputs)",
+      id: "Kolom Waktu memuat lama pekerjaan; seberapa sering ditulis di Keterangan.",
+      en: "The Waktu column holds how long the work takes; how often stands under Keterangan.",
     },
   },
   check(checked, report) {

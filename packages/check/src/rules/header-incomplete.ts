@@ -46,7 +46,9 @@ export const headerIncomplete: Rule = {
     if (isBlank(identity.effectiveFrom) && isBlank(identity.ratifiedOn)) empty.unshift("effectiveFrom");
     const [first] = empty;
     if (first === undefined) return;
-    report(checked, `identity.${first}`, messages.missing(empty.map((entry) => labels[entry].id).join(", ")));
+    // A dash under Keterkaitan often gets lost in reading, and an SOP may stand alone.
+    const severity = first === "relatedSops" && empty.length === 1 ? { severity: "advice" as const } : {};
+    report(checked, `identity.${first}`, messages.missing(empty.map((entry) => labels[entry].id).join(", ")), severity);
   },
   examples: [
     sop`

@@ -1,7 +1,7 @@
 import { findPerformer, letters, sop, type Message, type Sop, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { roughMinutes } from "../durations/rough-minutes.ts";
-import { bigWorkOf, isSmallWork, waitsForSignature } from "../durations/size-of-work.ts";
+import { bigWorkOf, isCheck, isSmallWork, leavesTheOffice, waitsForSignature } from "../durations/size-of-work.ts";
 import { nearMiss } from "../example.ts";
 import { verbsIn } from "../language/spoken-verbs.ts";
 import { quote } from "../quote.ts";
@@ -20,6 +20,10 @@ const messages = {
     id: `${quote(time)} untuk ${quote(activity)} jauh lebih lama daripada langkah serupa di SOP ini. Periksa angka dan satuannya.`,
     en: `${quote(time)} for ${quote(activity)} is far longer than similar steps of this SOP. Look at the number and its unit.`,
   }),
+  longCheck: (time: string, activity: string): Message => ({
+    id: `${quote(time)} untuk ${quote(activity)} jauh lebih lama daripada langkah-langkah lain di SOP ini. Periksa angka dan satuannya.`,
+    en: `${quote(time)} for ${quote(activity)} is far longer than the other steps of this SOP. Look at the number and its unit.`,
+  }),
   elsewhere: (time: string, name: string): Message => ({
     id: `${quote(name)} menerima, mengerjakan, dan mengembalikan berkas dalam ${quote(time)}. Pekerjaan di luar kantor jarang secepat itu; tuliskan waktu yang disepakati dengannya.`,
     en: `${quote(name)} receives, works on and returns the papers within ${quote(time)}. Work outside the office is seldom that fast; write the time agreed with them.`,
@@ -33,9 +37,9 @@ const outsideMinutes = 60;
 /** So many times the usual, and at least half a day. */
 const tooLongTimes = 8;
 const longMinutes = 225;
-/** Three office days, for whoever has to sign. */
+/** Three office days, for whoever has to sign and for papers that travel. */
 const awayMinutes = 1350;
-/** From a month on, a time is a period in which something is open, and no slip of a unit. */
+/** From a month on, the time of small work is a period in which something is open, and no slip of a unit; nobody checks for a month. */
 const periodMinutes = 9000;
 
 export const implausibleDuration: Rule = {
@@ -80,8 +84,11 @@ export const implausibleDuration: Rule = {
       const others = small.filter((other) => other.step !== step).map((other) => other.minutes);
       const isSmall = others.length < small.length && others.length > 1;
       const slip = minutes >= longMinutes && minutes < periodMinutes && minutes >= tooLongTimes * median(others);
-      const patient = waitsForSignature(step) && minutes <= awayMinutes;
+      const patient = minutes <= awayMinutes && (waitsForSignature(step) || leavesTheOffice(step));
       if (isSmall && slip && !patient) report(step, "duration", messages.long(text, step.activity));
+      const rest = timed.filter((other) => other.step !== step).map((other) => other.minutes);
+      const endless = rest.length > 1 && minutes >= periodMinutes && minutes >= tooLongTimes * median(rest);
+      if (isCheck(step) && endless) report(step, "duration", messages.longCheck(text, step.activity));
     }
   },
   examples: [
@@ -97,6 +104,10 @@ export const implausibleDuration: Rule = {
       1 | Staf | Menyerahkan berkas kepada BKD                          | | Berkas | 30 menit | Tanda terima
       2 | BKD  | Menerima berkas dan mengembalikannya setelah dibuatkan SK | | Berkas | 15 menit | SK ✗`,
     sop`
+      1 | Staf     | Menyusun daftar kebutuhan  | | Data   | 30 menit | Daftar
+      2 | Kasubbag | Memeriksa daftar kebutuhan | ya → 3, tidak → 1 | Daftar | 120 hari | Daftar diparaf ✗
+      3 | Camat    | Menandatangani daftar      | | Daftar | 10 menit | Daftar ditandatangani`,
+    sop`
       1 | Staf  | Menyusun laporan kinerja | | Data    | 2 hari   | Konsep laporan
       2 | Camat | Menandatangani laporan   | | Konsep  | 10 menit | Laporan`,
     nearMiss(sop`
@@ -104,7 +115,8 @@ export const implausibleDuration: Rule = {
       2 | Kasubbag | Membuat surat pengantar          | | Daftar | 10 menit | Surat
       3 | Camat    | Menandatangani surat             | | Surat  | 1 hari   | Surat
       4 | Staf     | Mengirim surat                   | | Surat  | 15 menit | Tanda terima
-      5 | Staf     | Mengarsipkan surat setiap bulan  | | Surat  | 1 bulan  | Arsip`),
+      5 | Staf     | Mengarsipkan surat setiap bulan  | | Surat  | 1 bulan  | Arsip
+      6 | Staf     | Menyerahkan boks arsip kepada Lembaga Kearsipan Daerah | | Arsip | 1 hari | Tanda terima`),
   ],
 };
 

@@ -28,7 +28,7 @@ export const otherRegionNamed: Rule = {
   },
   check(checked, report) {
     const { agency, workUnit, ratifiedBy, legalBasis, cautions, equipment, records, title } = checked.identity;
-    const [own] = regionsIn(`${agency} ${workUnit}`).filter(({ level }) => level === "district");
+    const [own] = regionsIn(`${agency}; ${workUnit}`).filter(({ level }) => level === "district");
     if (!own) return;
     const strange = (text: string): Region | undefined =>
       regionsIn(text).find(
@@ -52,6 +52,10 @@ export const otherRegionNamed: Rule = {
       Instansi: Pemerintah Kabupaten Contoh
       1 | Staf  | Menyusun konsep surat
       2 | Staf  | Menyerahkan surat kepada Bupati Teladan ✗`,
+    sop`
+      Instansi: PEMERINTAH KABUPATEN CONTOH DINAS SOSIAL
+      Peringatan: Jika terlambat, Bupati Teladan menegur ✗
+      1 | Staf  | Menyusun konsep surat`,
     sop`
       Instansi: Pemerintah Kota Contoh
       Dasar Hukum: Peraturan Walikota Teladan Nomor 8 Tahun 2020 ✗

@@ -3,7 +3,7 @@ import { actingSteps } from "../acting-steps.ts";
 import { isBlank } from "../blank-cells.ts";
 import { nearMiss } from "../example.ts";
 import { contentWords, shareWords } from "../papers/content-words.ts";
-import { isTool } from "../papers/tools.ts";
+import { namesPaper } from "../papers/names-paper.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,11 +13,6 @@ const messages = {
     en: `The requirement ${quote(required)} does not come from the steps before: ${before.en} gives ${quote(output)}.`,
   }),
 };
-
-/** "Bahan", "Data", "Kuesioner": a single word may mean anything that came before, or a thing brought along. */
-function namesPaper(item: string): boolean {
-  return contentWords(item).size > 1;
-}
 
 /** What a row speaks of: what it needs, does and makes. */
 function wordsOfRow({ activity, requirements, outputs }: Step): ReadonlySet<string> {
@@ -47,7 +42,7 @@ export const outputNotInputOfNext: Rule = {
     const rows = steps.map(wordsOfRow);
     for (const [i, step] of steps.entries()) {
       const before = steps[i - 1];
-      const required = step.requirements.filter((item) => !isBlank(item) && !isTool(item) && namesPaper(item));
+      const required = step.requirements.filter(namesPaper);
       const given = before?.outputs.filter((output) => !isBlank(output)) ?? [];
       if (!before || given.length === 0 || required.length === 0) continue;
       if (!flowsTo(checked, step.id).some((flow) => flow.from === before.id)) continue;
@@ -68,6 +63,7 @@ export const outputNotInputOfNext: Rule = {
     nearMiss(sop`
       1 | Staf  | Menyusun konsep surat | | Disposisi      | 30 menit | Konsep surat
       2 | Staf  | Mencetak konsep       | | Komputer, printer; ATK | 5 menit | Cetakan
-      3 | Staf  | Mengagendakan surat   | | Buku agenda; surat | 5 menit  | Surat beragenda`),
+      3 | Staf  | Mengagendakan surat   | | Buku agenda; surat | 5 menit  | Surat beragenda
+      4 | Staf  | Memperbaiki pencetak  | | Obeng kit; kabel cadangan | 5 menit  | Pencetak berfungsi`),
   ],
 };

@@ -28,10 +28,10 @@ export const outputUnused: Rule = {
     en: "A result that no other step uses is needless work, or the sign of a forgotten step.",
   },
   basis: {
-    kind: "regulation",
+    kind: "practice",
     text: {
-      id: "Permenpan RB 35/2012, bagian flowchart: mutu baku (kelengkapan, waktu, output) mengendalikan mutu hasil akhir",
-      en: "Permenpan RB 35/2012, flowchart part: the quality standard (requirements, duration, outputs) controls the quality of the result",
+      id: "Pemeriksa mengikuti setiap output sampai ke langkah yang memakainya.",
+      en: "Reviewers follow every output to the step that uses it.",
     },
   },
   check(checked, report) {

@@ -1,5 +1,6 @@
 import { findPerformer, sop, type Message, type Performer, type Sop } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
+import { partiesInOthersColumns } from "../names/another-party.ts";
 import { signersWithoutColumn } from "../names/signers.ts";
 import { quote } from "../quote.ts";
 import { nearMiss } from "../example.ts";
@@ -87,6 +88,8 @@ export const performerNotInColumns: Rule = {
     }
     for (const { step, name, words } of signersWithoutColumn(checked))
       report(step, "performers", messages.signs(name, words), { fix: addColumn(name) });
+    for (const { step, name } of partiesInOthersColumns(checked))
+      report(step, "performers", messages.hidden(name), { fix: addColumn(name) });
     // One remark for each performer, at the first step: the column is missing once, however often it would be used.
     const named = new Set<string>();
     for (const step of actingSteps(checked)) {

@@ -14,6 +14,10 @@ const messages = {
 const ability =
   /\b(s-?[123]|d-?(?:3|4|iii|iv)|diploma|sarjana|sma|smu|smk|slta|sederajat|pendidikan|lulusan|ijazah|memahami|paham|menguasai|mampu|kemampuan|mengetahui|mengerti|pengetahuan|memiliki|terampil|keterampilan|keahlian|kompetensi|kompeten|sertifika\w*|bersertifikat|diklat|bimtek|pelatihan|terlatih|pengalaman|berpengalaman|cakap|teliti|dapat mengoperasikan|menguasai)\b/i;
 
+/** "Mampu bekerja dengan baik": asked of everybody, and no ability in particular. */
+const anybody =
+  /^(?:mampu|dapat|sanggup)\s+(?:bekerja|melaksanakan\s+(?:tugas|pekerjaan|kegiatan)\w*)(?:\s+(?:dengan|secara))?(?:\s+(?:baik|benar|optimal|maksimal))?\W*$/i;
+
 export const qualificationVague: Rule = {
   id: "qualification-vague",
   severity: "warning",
@@ -32,7 +36,11 @@ export const qualificationVague: Rule = {
   check(checked, report) {
     const given = checked.identity.qualifications.filter((qualification) => !isBlank(qualification));
     const [first] = given;
-    if (first === undefined || given.some((qualification) => ability.test(qualification))) return;
+    if (
+      first === undefined ||
+      given.some((qualification) => ability.test(qualification) && !anybody.test(qualification))
+    )
+      return;
     report(checked, "identity.qualifications", messages.vague(first));
   },
   examples: [
@@ -43,6 +51,15 @@ export const qualificationVague: Rule = {
       Disahkan oleh: Kepala Dinas / Nama Contoh
       Dasar Hukum: UU 25/2009 tentang Pelayanan Publik
       Kualifikasi Pelaksana: Pegawai Negeri Sipil ✗
+      1 | Staf  | Menyusun konsep surat
+      2 | Camat | Menandatangani surat`,
+    sop`
+      Nomor SOP: 065/012/SOP/2026
+      Tanggal Pembuatan: 5 Januari 2026
+      Tanggal Efektif: 2 Maret 2026
+      Disahkan oleh: Kepala Dinas / Nama Contoh
+      Dasar Hukum: UU 25/2009 tentang Pelayanan Publik
+      Kualifikasi Pelaksana: Pegawai; Mampu bekerja dengan baik ✗
       1 | Staf  | Menyusun konsep surat
       2 | Camat | Menandatangani surat`,
     sop`

@@ -12,7 +12,7 @@ const messages = {
 };
 
 const place =
-  /\b(buku|agenda|register|aplikasi|sistem|e-?\w*office|srikandi|arsip\w*|diarsipkan|berkas|map|ordner|odner|file|lemari|folder|komputer|elektronik|digital|basis data|database|kartu|formulir|blanko|disimpan|dicatat|salinan|(?:hard|soft) ?copy|server|lembar|daftar|laporan|rekap\w*|jurnal|log ?book|spreadsheet|excel|manual)\b/i;
+  /\b(buku|agenda|register|aplikasi|sistem|e-?\w*office|srikandi|arsip\w*|diarsipkan|berkas|map|ordner|odner|file|lemari|folder|komputer|laptop|pc|hard ?disk|flash ?disk|elektronik|digital|basis data|database|kartu|formulir|blanko|disimpan|dicatat|salinan|(?:hard|soft) ?copy|server|lembar|daftar|laporan|rekap\w*|jurnal|log ?book|spreadsheet|excel|manual)\b/i;
 
 export const recordsWithoutPlace: Rule = {
   id: "records-without-place",
@@ -60,7 +60,7 @@ export const recordsWithoutPlace: Rule = {
       Tanggal Efektif: 2 Maret 2026
       Disahkan oleh: Kepala Dinas / Nama Contoh
       Dasar Hukum: UU 25/2009 tentang Pelayanan Publik
-      Pencatatan dan Pendataan: Oleh Staf Umum; Salinan surat disimpan sebagai arsip
+      Pencatatan dan Pendataan: Oleh Staf Umum; PC Staf Umum
       1 | Staf  | Menyusun konsep surat
       2 | Camat | Menandatangani surat`),
   ],

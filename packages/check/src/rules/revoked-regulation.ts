@@ -30,8 +30,8 @@ export const revokedRegulation: Rule = {
   basis: {
     kind: "practice",
     text: {
-      id: "Daftar peraturan yang diganti, masing-masing dengan sumbernya, tersimpan bersama kaidah ini.",
-      en: "The list of replaced regulations, each with its source, is kept with this rule.",
+      id: "Pemeriksa mencocokkan dasar hukum dengan peraturan yang mencabutnya; daftarnya menyebut peraturan pencabut itu.",
+      en: "Reviewers compare the legal basis with what revoked it; the list names the revoking regulation.",
     },
   },
   check(checked, report) {

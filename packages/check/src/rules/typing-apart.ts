@@ -1,7 +1,8 @@
-import { sop, stepName, type Message } from "@alur/model";
+import { sop, stepName, type Message, type Step } from "@alur/model";
 import { actingSteps } from "../acting-steps.ts";
 import { nearMiss } from "../example.ts";
 import { deedsIn } from "../language/spoken-verbs.ts";
+import { contentWords, shareWords } from "../papers/content-words.ts";
 import type { Rule } from "../rule.ts";
 
 const messages = {
@@ -10,6 +11,16 @@ const messages = {
     en: `This step only types what was drafted in ${drafted.en}. Merge the two.`,
   }),
 };
+
+function makes({ activity }: Step): boolean {
+  return deedsIn(activity).some((deed) => deed.verbClass === "make");
+}
+
+/** What a row is about, its deeds aside: a typist may well type what nobody here has drafted. */
+function papersIn({ activity, outputs }: Step): ReadonlySet<string> {
+  const deeds = new Set(deedsIn(activity).map(({ root }) => root));
+  return new Set([...contentWords([activity, ...outputs].join("; "))].filter((word) => !deeds.has(word)));
+}
 
 export const typingApart: Rule = {
   id: "typing-apart",
@@ -33,7 +44,7 @@ export const typingApart: Rule = {
       if (verb?.verbClass !== "type" || others.some((other) => other.verbClass !== "handover")) continue;
       const drafted = steps
         .slice(0, i)
-        .findLast((other) => deedsIn(other.activity).some((each) => each.verbClass === "make"));
+        .findLast((other) => makes(other) && shareWords(papersIn(other), papersIn(step)));
       if (drafted) report(step, "activity", messages.apart(stepName(checked, drafted)));
     }
   },
@@ -47,7 +58,8 @@ export const typingApart: Rule = {
       2 | Camat | Menandatangani surat`,
     nearMiss(sop`
       1 | Camat | Memerintahkan pembuatan surat
-      2 | Staf  | Mengetik surat
-      3 | Camat | Menandatangani surat`),
+      2 | Staf  | Menyiapkan ruang rapat
+      3 | Staf  | Mengetik surat
+      4 | Camat | Menandatangani surat`),
   ],
 };

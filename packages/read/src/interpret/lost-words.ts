@@ -36,11 +36,14 @@ export function nameLostWords(
   const body = table.body.flatMap((row) => {
     own = stepAt.get(row.line) ?? own;
     const told = [...(saidAt.get(row.line) ?? []), ...toldBy(sop, own)];
+    // Most cells stand in their field just as they are printed.
+    const cells = row.cells.filter((cell) => cell !== "" && !told.includes(cell));
+    if (cells.length === 0) return [];
     const known = new Set(told.flatMap(plainWords));
     return name(
       "words-left-over",
       row,
-      lostWordsOf(row.cells, (word) => known.has(word)),
+      lostWordsOf(cells, (word) => known.has(word)),
     );
   });
   return [...headings, ...body];

@@ -52,7 +52,7 @@ describe("what stands in a Waktu cell", () => {
     expect(parseDuration(text)).toEqual({ text, kind: "per-item", amount: 5, unit: "minute" });
   });
 
-  test.each([["4x/tahun"], ["1 kali per bulan"], ["setiap bulan"], ["2 kali seminggu"], ["Bulanan"]])(
+  test.each([["4x/tahun"], ["1 kali per bulan"], ["setiap bulan"], ["2 kali seminggu"], ["Bulanan"], ["Setiap Senin"]])(
     "%s says how often",
     (text) => {
       expect(parseDuration(text)).toEqual({ text, kind: "frequency" });

@@ -36,7 +36,7 @@ const productPattern = new RegExp(String.raw`^(${number})\s*([^\d×]*?)\s*[x×*]
 const compoundPattern = new RegExp(String.raw`^(${number})\s*([a-z]+)\s*(?:dan\s*|,\s*)?(${number})\s*([a-z]+)$`);
 
 const frequency =
-  /\d\s*(x|kali)\s*(\/|per|se|dalam|setiap|tiap)|^(setiap|tiap|per)\s+(hari|minggu|bulan|tahun|semester|triwulan|awal|akhir|kali)|^(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)$/;
+  /\d\s*(x|kali)\s*(\/|per|se|dalam|setiap|tiap)|^(setiap|tiap|per)\s+(hari|minggu|bulan|tahun|semester|triwulan|awal|akhir|kali|tanggal|senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)|^(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)$/;
 const open =
   /(menyesuaikan|disesuaikan|kondisional|sesuai|tergantung|fleksibel|setiap saat|sewaktu|insidentil|insidental|situasional|tentatif)/;
 

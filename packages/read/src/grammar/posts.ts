@@ -8,6 +8,7 @@ export const spelledOut: Readonly<Record<string, string>> = {
   ...postAbbreviations,
   kasub: "kepala subbagian",
   kasatpol: "kepala satpol",
+  kalaksa: "kepala pelaksana",
   kanit: "kepala unit",
   kapus: "kepala puskesmas",
   kasek: "kepala sekolah",
@@ -84,7 +85,7 @@ const ladder: readonly (readonly [RegExp, number])[] = [
   [/^(gubernur|bupati|walikota|menteri)/, 9],
   [/^sekretaris daerah/, 8],
   [
-    /^(kepala (dinas|badan|kantor|skpd|opd|satuan|biro|pusat|balai|puskesmas|sekolah|upt|uptd|inspektorat)|camat|lurah|direktur|inspektur|ketua)/,
+    /^(kepala (dinas|badan|kantor|skpd|opd|satuan|satpol|pelaksana|biro|pusat|balai|puskesmas|sekolah|madrasah|lembaga|desa|kua|bps|upt|uptd|inspektorat)|camat|lurah|direktur|inspektur|ketua)/,
     7,
   ],
   [/^sekretaris/, 6],

@@ -27,6 +27,24 @@ describe("where work goes next and where it returns", () => {
     ).toBe("Camat: ya → 3, tidak → 1");
   });
 
+  test.each([
+    "Camat mencermati izin. Ada koreksi: dikembalikan ke Staf. Tidak ada koreksi: ditandatangani",
+    "Camat mencermati izin; belum benar → kembali ke Staf; benar → ditandatangani",
+  ])("outcomes named before a mark: %s", (decides) => {
+    const rows = ["Staf mengetik izin", decides, "Staf menyerahkan izin"];
+    expect(told(tableText(["Staf", "Camat"], rows))[1]).toBe("Camat: ya → 3, tidak → 1");
+  });
+
+  test("whoever puts right what was found wanting gets it back", () => {
+    const rows = [
+      "Pemilik mendaftarkan perahu",
+      "Petugas mencatat perahu",
+      "Penguji menguji perahu. Apabila tidak lulus, pemilik memperbaiki perahu",
+      "Petugas menerbitkan pas perahu",
+    ];
+    expect(told(tableText(["Pemilik", "Petugas", "Penguji"], rows))[2]).toBe("Penguji: ya → 4, tidak → 1");
+  });
+
   test("the order of the outcomes does not matter", () => {
     expect(
       told(

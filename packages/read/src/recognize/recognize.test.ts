@@ -33,6 +33,14 @@ describe("the header of a table", () => {
     expect(only(text).sop.performers.map(({ name }) => name)).toContain("Penata Layanan");
   });
 
+  test("a post that is nearly spelled like a common one is mended, unless it begins otherwise or its sentences spell it so", () => {
+    const names = (column: string, activity: string) =>
+      readText(tableText([column], [activity]), "uji").drafts[0]?.sop.performers.map(({ name }) => name);
+    expect(names("Kasi Kepegawaiam", "Menyusun daftar hadir")).toEqual(["Kasi Kepegawaian"]);
+    expect(names("Kasi Operasi", "Menyusun daftar hadir")).toEqual(["Kasi Operasi"]);
+    expect(names("Kasi Kesekatan", "Kasi Kesekatan menyusun daftar hadir")).toEqual(["Kasi Kesekatan"]);
+  });
+
   test("a table without a performer column is read from its sentences, and the reader says so", () => {
     const text =
       "No\tKegiatan\tKelengkapan\tWaktu\tOutput\n1\tStaf desa mencatat tamu\tBuku\t5 menit\tCatatan\n2\tKepala Desa menerima tamu\tCatatan\t10 menit\tTamu diterima";

@@ -1,4 +1,4 @@
-import { letters, plain } from "@alur/model";
+import { letters, plain, wordsOf } from "@alur/model";
 import { Lookalikes } from "../grammar/lookalikes.ts";
 import { nameWords } from "../grammar/names.ts";
 import { Acronyms } from "./acronyms.ts";
@@ -21,9 +21,10 @@ export function repairNames(tables: readonly SopTable[]): void {
   for (const table of tables) {
     const sentences = table.rows.map((row) => row.activity);
     const acronyms = new Acronyms(sentences);
+    const spoken = new Set(sentences.flatMap((sentence) => wordsOf(sentence).map(({ text }) => text)));
     const columns = table.columns.performers;
     table.columns.performers = columns.flatMap(({ name, column }) => {
-      const spelled = acronyms.repair(repairSpelling(names.usedMoreOften(name), words));
+      const spelled = acronyms.repair(repairSpelling(names.usedMoreOften(name), words, spoken));
       const parts = columns.length > MOST_SPLIT ? [spelled] : splitJoined(spelled, sentences);
       return parts.map((part) => ({ name: part, column }));
     });
@@ -41,13 +42,20 @@ export function repairNames(tables: readonly SopTable[]): void {
 // A drawing with more columns than this is none, and nobody wrote two of its names in one cell.
 const MOST_SPLIT = 100;
 
-function repairSpelling(name: string, used: UsedWords): string {
+/** What the sentences spell like the heading is no slip: the "Kasi Operasi" of both is not a "Kasi Koperasi". */
+function repairSpelling(name: string, used: UsedWords, spoken: ReadonlySet<string>): string {
   return name.replace(/\p{L}{5,}/gu, (word) => {
     const said = plain(word);
     if (postWords.has(said)) return word;
-    const meant = likePostWords.alikeTo(said).find((known) => isSlip(said, known)) ?? used.spelledMoreOften(said);
+    const post = spoken.has(said) ? undefined : likePostWords.alikeTo(said).find((known) => isPostSlip(said, known));
+    const meant = post ?? used.spelledMoreOften(said);
     return meant === undefined ? word : likeCase(meant, word);
   });
+}
+
+/** A slip leaves a word its first letter; a word that begins otherwise is mostly another word. */
+function isPostSlip(said: string, known: string): boolean {
+  return said[0] === known[0] && isSlip(said, known);
 }
 
 function likeCase(word: string, model: string): string {

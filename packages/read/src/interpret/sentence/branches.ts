@@ -1,4 +1,4 @@
-import { readVerb, type Word } from "@alur/model";
+import { isMark, readVerb, type Word } from "@alur/model";
 import { conditionals, faults, negatives, positives } from "../../grammar/connectives.ts";
 
 /** A part of a sentence that speaks of one outcome: all is well, found wanting, or neither ("jika diperlukan"). */
@@ -11,7 +11,7 @@ export interface Branch {
 /** The outcomes into which a sentence parts, in order. */
 export function readBranches(words: readonly Word[]): Branch[] {
   const starts = words.flatMap(({ text }, i) =>
-    conditionals.has(text) || (text === "hal" && words[i - 1]?.text === "dalam") ? [i] : [],
+    conditionals.has(text) || (text === "hal" && words[i - 1]?.text === "dalam") || isOutcomeHead(words, i) ? [i] : [],
   );
   if (starts.length === 0) return readBareOutcome(words);
   return starts.map((from, n) => {
@@ -32,6 +32,21 @@ export function readBranches(words: readonly Word[]): Branch[] {
     return { from, to, polarity: givesBack ? "wanting" : "aside" };
   });
 }
+
+/** A mark behind which an outcome is named before what follows from it: "…. Ada koreksi: dikembalikan; tidak ada koreksi → ditandatangani". */
+function isOutcomeHead(words: readonly Word[], at: number): boolean {
+  if (![".", ";"].includes(words[at]?.text ?? "")) return false;
+  const behind = words.slice(at + 1, at + 2 + LONGEST_OUTCOME);
+  const outcome = behind.slice(
+    0,
+    behind.findIndex((word) => isMark(word)),
+  );
+  const closes = [":", "→"].includes(behind[outcome.length]?.text ?? "");
+  return closes && outcome.some(({ text }) => negatives.has(text) || positives.has(text));
+}
+
+// "Tidak ada catatan dari Kepala Bidang:" – what is longer is a sentence.
+const LONGEST_OUTCOME = 6;
 
 /** Says without a verb of returning that the papers go back: "tidak setuju kembali ke …", "yang tidak memenuhi syarat ditolak". */
 const sendsAway: ReadonlySet<string> = new Set(["kembali", "ditolak", "menolak"]);

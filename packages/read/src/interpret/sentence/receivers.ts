@@ -27,7 +27,24 @@ export function readReceivers(utterance: Utterance, from: number, branches: read
     if (branches.some((branch) => branch.polarity === "wanting" && i >= branch.from && i < branch.to)) back ??= mention;
     else onward.push({ mention, through: throughHands.has(word), verb: lastVerb });
   }
-  return { onward: nextHands(onward), back };
+  return { onward: nextHands(onward), back: back ?? readMender(utterance, branches) };
+}
+
+/** Who has to put right what was found wanting: "jika tidak lulus, pemilik memperbaiki kendaraan". */
+function readMender(utterance: Utterance, branches: readonly Branch[]): Mention | undefined {
+  const { words } = utterance;
+  const wanting = branches.find((branch) => branch.polarity === "wanting");
+  const comma = wanting ? words.findIndex(({ text }, i) => i > wanting.from && (text === "," || text === "maka")) : -1;
+  if (!wanting || comma < 0 || comma >= wanting.to) return undefined;
+  const actors = readActors(utterance, comma + 1);
+  const mends = actors && words.slice(actors.end + 1, actors.end + 3).some(isMending);
+  return mends ? { ids: actors.ids, words: actors.words } : undefined;
+}
+
+const mending: readonly string[] = ["repair", "make", "request"];
+
+function isMending({ text }: Word): boolean {
+  return mending.includes(readVerb(text)?.verbClass ?? "");
 }
 
 interface Given {

@@ -1,6 +1,6 @@
 import type { VerbClass } from "@alur/model";
 import { readSentence } from "../sentence/sentence.ts";
-import { evidence, known, type Principle } from "./view.ts";
+import { evidence, known, lastInCharge, type Principle } from "./view.ts";
 
 const givesOn: ReadonlySet<VerbClass> = new Set(["handover", "return", "request", "order", "register"]);
 
@@ -46,10 +46,9 @@ export const returnedTo: Principle = ({ rows, i, row }) => {
 };
 
 /** "Hasil rapat diserahkan kepada …": whoever had it last gives it on. */
-export const passesOn: Principle = ({ i, row, before }) => {
-  const verb = row.sentence.verbs.find(({ voice }) => voice !== "noun");
-  const last = before[i - 1];
-  if (verb?.voice !== "passive" || verb.verbClass !== "handover" || !last || last.performerIds.length === 0)
-    return undefined;
-  return known(last.performerIds, evidence("handover", "likely", row));
+export const passesOn: Principle = (view) => {
+  const verb = view.row.sentence.verbs.find(({ voice }) => voice !== "noun");
+  const last = lastInCharge(view);
+  if (verb?.voice !== "passive" || verb.verbClass !== "handover" || last.length === 0) return undefined;
+  return known(last, evidence("handover", "likely", view.row));
 };

@@ -1,4 +1,4 @@
-import { evidence, known, type Principle } from "./view.ts";
+import { evidence, known, lastInCharge, type Principle } from "./view.ts";
 
 /** Where somebody typed what another drafted, the drafter looks at it. */
 export const drafterChecks: Principle = ({ rows, i, row, before }) => {
@@ -122,12 +122,7 @@ export const requesterReceives: Principle = ({ rows, i, row, columns }) => {
 };
 
 /** Without a word to the contrary the one who acted goes on. */
-export const goesOn: Principle = ({ rows, i, row, before, sound }) => {
-  if (sound) return undefined;
-  const companions = rows[i - 1]?.sentence.companions?.ids ?? [];
-  const all = before[i - 1]?.performerIds ?? [];
-  // Who only took part in the row above does not go on.
-  const leading = all.filter((id) => !companions.includes(id));
-  const who = leading.length > 0 ? leading : all;
-  return who.length > 0 ? known(who, evidence("inferred", "guess", row)) : undefined;
+export const goesOn: Principle = (view) => {
+  const who = view.sound ? [] : lastInCharge(view);
+  return who.length > 0 ? known(who, evidence("inferred", "guess", view.row)) : undefined;
 };

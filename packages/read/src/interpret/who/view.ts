@@ -49,3 +49,11 @@ export function evidence(
     ...(alternative === undefined ? {} : { alternative }),
   };
 }
+
+/** Who had the work in the row above. Whoever only took part in it does not go on. */
+export function lastInCharge({ rows, i, before }: View): readonly string[] {
+  const companions = rows[i - 1]?.sentence.companions?.ids ?? [];
+  const all = before[i - 1]?.performerIds ?? [];
+  const leading = all.filter((id) => !companions.includes(id));
+  return leading.length > 0 ? leading : all;
+}

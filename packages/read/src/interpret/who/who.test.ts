@@ -133,6 +133,17 @@ describe("who performs a step", () => {
     );
   });
 
+  test("who only helped does not hand over what was made", () => {
+    const rows = ["Peta disusun oleh Kasubbag Umum bersama Staf Umum", "Peta diserahkan kepada Kepala Dinas"];
+    expect(told(tableText(office, rows))).toEqual(["Staf Umum + Kasubbag Umum → 2", "Kasubbag Umum → selesai"]);
+  });
+
+  test("the head of an office that is no dinas signs as well", () => {
+    const rows = ["Kasi Patroli menulis teguran", "Menandatangani teguran"];
+    for (const head of ["Kasatpol PP", "Kalaksa BPBD", "Kepala Madrasah"])
+      expect(told(tableText(["Staf Umum", "Kasi Patroli", head], rows))[1]).toBe(`${head} → selesai`);
+  });
+
   test("who hands something in first, where nobody asks for a service, is the first of the lowest", () => {
     expect(told(tableText(office, ["Mengajukan usul kepada Sekretaris", "Menelaah usul"]))).toEqual([
       "Staf Umum → 2",

@@ -52,6 +52,11 @@ const catalogue = {
     id: "Ini SPO pelayanan kesehatan (Pengertian, Tujuan, Kebijakan, Langkah-langkah), yang bentuknya diatur tersendiri. Alur membaca SOP AP menurut Permenpan RB 35/2012.",
     en: "This is a procedure of a health service (Pengertian, Tujuan, Kebijakan, Langkah-langkah), whose form has rules of its own. Alur reads SOP AP under Permenpan RB 35/2012.",
   },
+  "hidden-sheets": {
+    severity: "info",
+    id: "{sheets} lembar yang disembunyikan tidak dibaca. Tampilkan lembarnya di Excel bila memuat SOP.",
+    en: "{sheets} hidden sheets were not read. Show them in Excel if they hold SOPs.",
+  },
   "no-performer-column": {
     severity: "warning",
     id: "Tabel ini tidak memiliki kolom Pelaksana. Pelaksana dibaca dari kalimat Kegiatan; periksa setiap langkah.",

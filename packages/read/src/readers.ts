@@ -5,6 +5,7 @@ import { isPdf, readPdf } from "./pdf/read-pdf.ts";
 import { readText } from "./text/read-text.ts";
 import { decodeText } from "./text/decode.ts";
 import { UnreadableDocument } from "./unreadable-document.ts";
+import { isXlsx, readXlsx } from "./xlsx/read-xlsx.ts";
 
 /** Turns the bytes of one kind of document into SOP drafts. */
 export interface Reader {
@@ -18,6 +19,7 @@ export interface Reader {
 export const readers: readonly Reader[] = [
   { name: "sop-json", claims: startsLikeSop, read: readSopJson },
   { name: "pdf", claims: isPdf, read: readPdf },
+  { name: "xlsx", claims: isXlsx, read: readXlsx },
   { name: "text", claims: () => true, read: readTextFile },
 ];
 

@@ -1,8 +1,11 @@
+import type { Rule } from "@alur/check";
 import type { ReactNode } from "react";
-import { useSay, useWords } from "../../../messages/language.tsx";
-import styles from "../sop-editor.module.css";
+import { useSay, useWords } from "../messages/language.tsx";
+import styles from "./findings.module.css";
 import { Opening } from "./opening.tsx";
-import type { Explanation } from "./use-review.ts";
+
+/** Why a finding matters and on what it rests. */
+export type Explanation = Pick<Rule, "title" | "why" | "basis">;
 
 /** Why a finding matters and on what it rests, for whoever asks. */
 export function WhyAndBasis({ explanation }: { explanation: Explanation | undefined }): ReactNode {

@@ -5,9 +5,9 @@ import { useSay, useWords } from "../../../messages/language.tsx";
 import { Tag } from "../../../shell/tag.tsx";
 import styles from "../sop-editor.module.css";
 import { FindingTools } from "./finding-tools.tsx";
-import { severityTones } from "./severity-tones.ts";
+import { severityTones } from "../../../findings/severity-tones.ts";
 import type { ExplainedFinding } from "./use-review.ts";
-import { WhyAndBasis } from "./why-and-basis.tsx";
+import { WhyAndBasis } from "../../../findings/why-and-basis.tsx";
 
 interface FindingCardProps {
   sop: Sop;

@@ -8,11 +8,11 @@ import editorStyles from "../sop-editor.module.css";
 import { FindingPlace } from "./finding-place.tsx";
 import { FindingTools } from "./finding-tools.tsx";
 import styles from "./findings.module.css";
-import { Opening } from "./opening.tsx";
-import { severityTones } from "./severity-tones.ts";
+import { Opening } from "../../../findings/opening.tsx";
+import { severityTones } from "../../../findings/severity-tones.ts";
 import { SuppressForm } from "./suppress-form.tsx";
 import type { ExplainedFinding } from "./use-review.ts";
-import { WhyAndBasis } from "./why-and-basis.tsx";
+import { WhyAndBasis } from "../../../findings/why-and-basis.tsx";
 
 interface RuleFindingsProps {
   sop: Sop;

@@ -2,10 +2,8 @@ import type { Finding, FindingGroup, PresetName, Rule, SuppressedFinding } from 
 import type { ReviewSheet, Sop, Suppression } from "@alur/model";
 import { useDeferredValue, useMemo } from "react";
 import type { SisterSop } from "../../../device/sister-sops.ts";
+import type { Explanation } from "../../../findings/why-and-basis.tsx";
 import { useRules } from "../../../sop-sheet/use-check.ts";
-
-/** Why a finding matters and on what it rests. */
-export type Explanation = Pick<Rule, "title" | "why" | "basis">;
 
 /** A finding with the rule that found it. */
 export type ExplainedFinding = Finding & { explanation: Explanation | undefined };

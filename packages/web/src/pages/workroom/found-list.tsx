@@ -1,4 +1,3 @@
-import type { Sop } from "@alur/model";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
@@ -8,11 +7,11 @@ import { recallPreset } from "../../device/kept-preset.ts";
 import { findKeptSop } from "../../device/kept-sops.ts";
 import { sameSop } from "../../device/same-sop.ts";
 import { useSay, useWords } from "../../messages/language.tsx";
-import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
 import { useRules } from "../../sop-sheet/use-check.ts";
 import { Remarks } from "./remarks.tsx";
 import { documentRemarks } from "./read-input.ts";
 import { SopLine } from "./sop-line.tsx";
+import { wantedLooks } from "./wanted-looks.ts";
 import styles from "./workroom.module.css";
 
 interface FoundListProps {
@@ -21,8 +20,6 @@ interface FoundListProps {
   fresh: boolean;
   onClear: () => void;
 }
-
-const isUnsure = (sop: Sop): boolean => unsureReadings(sop).length > 0;
 
 /** The SOPs found in what was pasted or opened, and what the reader has to say about the whole document. */
 export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNode {
@@ -39,13 +36,14 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
   const name = useDocumentName()(document.documentName);
   const title = count > 0 ? workroom.found(count, name) : workroom.nothingFound(name);
   const remarks = documentRemarks(document);
-  // What the reader guessed wants a person's look before the rest, which keeps the document's order.
+  // What the reader guessed most of wants a person's look first; equals keep the document's order.
   const shown = document.found
     .map((entry) => {
       const kept = findKeptSop(entry.key);
-      return { ...entry, kept, current: kept?.sop ?? entry.sop };
+      const current = kept?.sop ?? entry.sop;
+      return { ...entry, kept, current, looks: wantedLooks(current, kept?.diagnostics ?? entry.diagnostics) };
     })
-    .toSorted((a, b) => Number(isUnsure(b.current)) - Number(isUnsure(a.current)));
+    .toSorted((a, b) => b.looks.unsure - a.looks.unsure || b.looks.warnings - a.looks.warnings);
   const collection = rules?.collect(shown.map(({ current }) => current));
   return (
     <section aria-labelledby="sop-ditemukan" className={styles.list}>

@@ -2,7 +2,7 @@ import type { Diagnostic, Sop } from "@alur/model";
 import { IconAlertTriangle, IconChevronRight, IconEyeQuestion, IconNotes } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
+import { wantedLooks } from "./wanted-looks.ts";
 import styles from "./workroom.module.css";
 
 interface SopLineProps {
@@ -19,8 +19,7 @@ interface SopLineProps {
 /** One SOP in a list: its title, its size, and how much about it wants a look. */
 export function SopLine({ sop, findings, noticed, mended = false, note }: SopLineProps): ReactNode {
   const { workroom } = useWords();
-  const unsure = unsureReadings(sop).length;
-  const warnings = noticed.filter((diagnostic) => diagnostic.severity !== "info").length;
+  const { unsure, warnings } = wantedLooks(sop, noticed);
   const acting = sop.steps.filter((step) => step.kind !== "note").length;
   return (
     <>

@@ -21,7 +21,7 @@ const unit = `${readFileSync(sample, "utf8")}\n`;
 
 /** What the reading took, or nothing where the memory did not suffice. */
 function read(megabytes: number): Promise<Reading | undefined> {
-  const worker = new Worker(join(import.meta.dirname, "measure/read-in-worker.ts"), {
+  const worker = new Worker(new URL("./measure/read-in-worker.ts", import.meta.url), {
     workerData: { unit, length: megabytes * MEGABYTE },
     resourceLimits: { maxOldGenerationSizeMb: PROGRAM_MEGABYTES + TIMES_THE_INPUT * megabytes },
   });

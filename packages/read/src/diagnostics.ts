@@ -27,6 +27,16 @@ const catalogue = {
     id: "Teks ini tampaknya surat, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
     en: "This text seems to be a letter, not an SOP. Paste the SOP table with the columns Kegiatan, Pelaksana and Mutu Baku.",
   },
+  "looks-like-circular": {
+    severity: "error",
+    id: "Teks ini tampaknya surat edaran atau instruksi, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
+    en: "This text seems to be a circular or an instruction, not an SOP. Paste the SOP table with the columns Kegiatan, Pelaksana and Mutu Baku.",
+  },
+  "looks-like-targets": {
+    severity: "error",
+    id: "Teks ini tampaknya tabel target dan capaian kinerja, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
+    en: "This text seems to be a table of targets and results, not an SOP. Paste the SOP table with the columns Kegiatan, Pelaksana and Mutu Baku.",
+  },
   "looks-like-numbers": {
     severity: "error",
     id: "Teks ini hanya berisi angka, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",

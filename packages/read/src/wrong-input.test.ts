@@ -51,6 +51,11 @@ describe("what is no SOP", () => {
       "looks-like-job-description",
     ],
     ["Kode\tPagu\tRealisasi\n1.01\t1.500.000\t1.200.000\n1.02\t2.500.000\t2.200.000", "looks-like-numbers"],
+    ["Bulan\tTarget\tCapaian\nJanuari\t10\t8\nFebruari\t12\t11", "looks-like-targets"],
+    [
+      "SURAT EDARAN\nNOMOR 3 TAHUN 2026\nTENTANG\nJAM KERJA\nYth. Kepala Dinas\nDemikian disampaikan.",
+      "looks-like-circular",
+    ],
     ["NOTA DINAS\nKepada : Camat\nNomor : 5\nHal : Laporan", "looks-like-letter"],
     ["LAMPIRAN PERATURAN BUPATI\nNOMOR 5 TAHUN 2020\nTENTANG\nARSIP\nBAB I", "looks-like-regulation"],
     ["JADWAL\nNo\tKegiatan\tWaktu\tTempat\tPenanggung Jawab\n1\tPembukaan\t08.00\tAula\tPanitia", "no-sop-found"],

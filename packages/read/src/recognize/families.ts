@@ -52,6 +52,15 @@ const families: readonly { code: ReadDiagnosticCode; least: number; signs: reado
     ],
   },
   {
+    code: "looks-like-targets",
+    least: 2,
+    signs: [
+      /^[^\w\n]{0,8}(no\.?\s+)?(bulan|triwulan|semester|indikator( kinerja)?|sasaran( strategis)?)\b/m,
+      /\b(target|rencana)\s+(kinerja\s+)?(capaian|realisasi)\b/,
+      /\b(perjanjian kinerja|indikator kinerja|capaian kinerja|realisasi kinerja)\b/,
+    ],
+  },
+  {
     code: "looks-like-job-description",
     least: 2,
     signs: [
@@ -65,13 +74,23 @@ const families: readonly { code: ReadDiagnosticCode; least: number; signs: reado
     ],
   },
   {
+    code: "looks-like-circular",
+    least: 2,
+    signs: [
+      /^[^\w\n]{0,8}(surat edaran|instruksi)\b/m,
+      /^[^\w\n]{0,8}nomor\b/m,
+      /^[^\w\n]{0,8}tentang\b/m,
+      /^[^\w\n]{0,8}(latar belakang|maksud dan tujuan|ruang lingkup|isi edaran)\b/m,
+    ],
+  },
+  {
     code: "looks-like-letter",
     least: 2,
     signs: [
       /\b(yth|kepada yth)\b/,
       /^[^\w\n]{0,8}(perihal|hal|nomor|lampiran|sifat)\s*:/m,
       /\bdengan hormat\b/,
-      /\b(nota dinas|surat tugas|surat edaran|surat undangan|surat perintah)\b/,
+      /\b(nota dinas|surat tugas|surat undangan|surat perintah)\b/,
       /\b(hormat kami|demikian (disampaikan|surat|kami))\b/,
     ],
   },

@@ -1,6 +1,7 @@
 import { openSopDocument } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult } from "./draft.ts";
+import { isDocx, readDocx } from "./docx/read-docx.ts";
 import { isPdf, readPdf } from "./pdf/read-pdf.ts";
 import { readText } from "./text/read-text.ts";
 import { decodeText } from "./text/decode.ts";
@@ -19,6 +20,7 @@ export interface Reader {
 export const readers: readonly Reader[] = [
   { name: "sop-json", claims: startsLikeSop, read: readSopJson },
   { name: "pdf", claims: isPdf, read: readPdf },
+  { name: "docx", claims: isDocx, read: readDocx },
   { name: "xlsx", claims: isXlsx, read: readXlsx },
   { name: "text", claims: () => true, read: readTextFile },
 ];

@@ -59,7 +59,7 @@ function likeSize(a: Box, b: Box): boolean {
 }
 
 /** By the corners that the figure fills and by how much of its frame it covers. */
-function kindOf(points: readonly Point[], box: Box): SymbolKind {
+export function kindOf(points: readonly Point[], box: Box): SymbolKind {
   const cover = doubleArea(points) / 2 / (widthOf(box) * heightOf(box));
   const near = 0.12 * Math.min(widthOf(box), heightOf(box)) + 0.6;
   const sides = sidesOf(points);

@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Box, Point } from "../drawing/page-drawing.ts";
 import type { SymbolKind } from "../drawing/symbols.ts";
-import { type Frame, placeIn } from "./frame.ts";
+import { customFigure } from "./custom-figure.ts";
+import { type Frame, placeIn, type Share } from "./frame.ts";
 import { isLine, wayOfBlockArrow, wayOfLine } from "./line-ways.ts";
 import { presetFigure } from "./preset-figures.ts";
 import { attributeOf, childAt, childrenOf, descendantsOf, numberOf } from "./read-xml.ts";
@@ -41,16 +42,18 @@ export function readThing(shape: Element, frame: Frame): DrawnThing | undefined 
   if (attributeOf(childAt(named, "cNvPr"), "hidden") === "1") return undefined;
   const properties = childAt(shape, "spPr");
   const geometry = childAt(properties, "prstGeom");
+  const custom = customFigure(childAt(properties, "custGeom"));
+  if (custom && !custom.closed) return lineOf(shape, frame, custom.outline);
   const preset = attributeOf(geometry, "prst") ?? "rect";
   if (isLine(preset)) return lineOf(shape, frame, wayOfLine(preset, bendsOf(geometry)));
   const along = wayOfBlockArrow(preset);
   if (along) return { ...lineOf(shape, frame, along), headAtStart: false, headAtEnd: true };
-  const text = textOfBody(childAt(shape, "txBody"));
+  const text = textOfBody(childAt(shape, "txBody") ?? childAt(shape, "txbx", "txbxContent"));
   const framed = hasLine(shape);
   const isTextBox = attributeOf(childAt(named, "cNvSpPr"), "txBox") === "1";
   if (text !== "" && (isTextBox || !framed)) return { is: "words", text, box: frame.box };
   if (!framed && childAt(properties, "noFill")) return undefined;
-  const figure = presetFigure(preset, roundingOf(geometry));
+  const figure = custom ?? presetFigure(preset, roundingOf(geometry));
   if (!figure) return undefined;
   return {
     is: "figure",
@@ -61,15 +64,15 @@ export function readThing(shape: Element, frame: Frame): DrawnThing | undefined 
   };
 }
 
-/** The element that names a shape: `nvSpPr` or `nvCxnSpPr`. */
-function namedOf(shape: Element): Element | undefined {
-  return childrenOf(shape).find(({ localName }) => /^nv(Cxn)?SpPr$/.test(localName ?? ""));
+/** The element that names a shape: `nvSpPr` or `nvCxnSpPr`; in Word the shape itself. */
+function namedOf(shape: Element): Element {
+  return childrenOf(shape).find(({ localName }) => /^nv(Cxn)?SpPr$/.test(localName ?? "")) ?? shape;
 }
 
-function lineOf(shape: Element, frame: Frame, way: ReturnType<typeof wayOfLine>): DrawnLine {
+function lineOf(shape: Element, frame: Frame, way: readonly Share[]): DrawnLine {
   const line = childAt(shape, "spPr", "ln");
   const hasHead = (end: string) => (attributeOf(childAt(line, end), "type") ?? "none") !== "none";
-  const glue = childAt(namedOf(shape), "cNvCxnSpPr");
+  const glue = childAt(namedOf(shape), "cNvCxnSpPr") ?? childAt(namedOf(shape), "cNvCnPr");
   return {
     is: "line",
     points: placeIn(frame, way),

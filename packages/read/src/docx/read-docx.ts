@@ -1,0 +1,26 @@
+import { diagnose } from "../diagnostics.ts";
+import type { ReadResult } from "../draft.ts";
+import { isZip, openZip, zipNames } from "../ooxml/open-zip.ts";
+import { readPart } from "../ooxml/read-xml.ts";
+import { readContent } from "../read.ts";
+import { readBody } from "./body.ts";
+import { Numbering } from "./numbering.ts";
+import { readStyles } from "./styles.ts";
+
+const BODY = "word/document.xml";
+
+/** Whether a file is a Word document since 2007, with or without macros: those are never unpacked, let alone carried out. */
+export function isDocx(bytes: Uint8Array): boolean {
+  return isZip(bytes) && zipNames(bytes).has(BODY);
+}
+
+/** Reads the SOPs of a Word document: its tables, and the flow that is drawn on them. Throws `UnreadableDocument` when the file is broken or no document. */
+export function readDocx(bytes: Uint8Array, documentName: string): ReadResult {
+  const zip = openZip(bytes);
+  const styles = readStyles(readPart(zip, "word/styles.xml"));
+  const numbering = new Numbering(readPart(zip, "word/numbering.xml"), styles);
+  const content = readBody(readPart(zip, BODY), { styles, numbering }, documentName);
+  if (content.blocks.length === 0)
+    return { drafts: [], diagnostics: [diagnose("picture-only", { at: { document: documentName } })] };
+  return readContent(content);
+}

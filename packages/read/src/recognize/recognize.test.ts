@@ -208,4 +208,10 @@ describe("rows behind words that part them from their table", () => {
       "Baris “3 Staf mengirim surat Berkas 10 menit Surat” tidak dibaca sebagai langkah.",
     );
   });
+
+  test("a row with the next number is named though it holds neither a time nor a verb", () => {
+    const draft = readWith(lines[0], "", "Bagian kedua", "", "2\tRapat pleno\t\t\tUndangan\t\tNotula");
+    expect(draft?.sop.steps).toHaveLength(1);
+    expect(draft?.diagnostics.map(({ message }) => message.id).join()).toContain("2 Rapat pleno Undangan Notula");
+  });
 });

@@ -54,7 +54,7 @@ export function findSopTables(page: PageContent): { tables: SopTable[]; after: B
       if (loose.length > 0 && current && (parted ? countsOn(current, loose) : goesOn(current, loose))) {
         for (const row of loose) current.raw.push(row);
         parted = false;
-      } else if (current && loose.some((row) => isTimedStep(current, row))) {
+      } else if (current && (loose.some((row) => isTimedStep(current, row)) || isNextStep(current, loose))) {
         for (const row of loose) current.cutOff.push(row);
       } else if (loose.length > 0) {
         between.push({ kind: "table", rows: loose });
@@ -214,6 +214,15 @@ function isTimedStep({ header }: OpenTable, row: TableRow): boolean {
   if (row.cells.length <= header.columns.activity || !row.cells.some(isTime)) return false;
   const step = alignRow(row, header.columns, "");
   return hasVerb(step.activity) && step.duration.kind !== "missing" && step.duration.kind !== "unreadable";
+}
+
+/** Whether the first row has the very next number of a table above it, and something to do under its heading, though neither a time nor a verb says that it is a step. */
+function isNextStep(table: OpenTable, [row]: readonly TableRow[]): boolean {
+  const { columns } = table.header;
+  const last = lastNumber(table);
+  if (!row || last === undefined || columns.number === undefined) return false;
+  const step = alignRow(row, columns, "");
+  return numberOf(step) === last + 1 && letters(row.cells[columns.activity] ?? "").length > 3;
 }
 
 /** Whether a header is that of the table above, printed again on the next page, and the rows below it go on counting. */

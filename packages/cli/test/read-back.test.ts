@@ -1,31 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { END, flowsFrom, getStep, type Sop } from "@alur/model";
+import type { Sop } from "@alur/model";
 import { propertySettings } from "@alur/model/testing";
 import { publishPdf } from "@alur/publish/io";
 import { readDocument, readText } from "@alur/read";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryDrawnSop } from "./arbitrary-drawn-sop.ts";
+import { drawnFlow } from "./drawn-flow.ts";
 
 const corpus = join(import.meta.dirname, "../../../corpus");
 const samples = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-
-/** What an SOP's drawing shows: per row who has a symbol, whether it decides, and where its arrows lead. */
-function drawnFlow(sop: Sop) {
-  const columns = sop.performers.map(({ id }) => id);
-  const place = (id: string) => (id === END ? "selesai" : sop.steps.indexOf(getStep(sop, id)) + 1);
-  return sop.steps
-    .filter(({ kind }) => kind !== "note")
-    .map((step) => ({
-      activity: step.activity.replace(/\s+/g, ""),
-      kind: step.kind,
-      performers: step.performerIds.map((id) => columns.indexOf(id)).sort((a, b) => a - b),
-      exits: flowsFrom(sop, step.id)
-        .map(({ kind, to }) => `${kind} ${place(to)}`)
-        .sort(),
-    }));
-}
 
 async function readBack(sop: Sop): Promise<Sop> {
   const { drafts } = await readDocument(await publishPdf(sop), "resmi.pdf");

@@ -77,8 +77,8 @@ class Reading {
   #draw(anchor: Anchor): void {
     const { page } = anchor;
     const drawing = ++this.#drawings;
-    for (const thing of thingsOf(anchor)) {
-      const placed = { page, thing: named(thing, `${drawing}:`) };
+    for (const [i, thing] of thingsOf(anchor).entries()) {
+      const placed = { page, thing: named(thing, `${drawing}:`, i) };
       this.#things.push(placed);
       this.#parts.push(placed);
     }
@@ -136,9 +136,9 @@ class Reading {
   }
 }
 
-/** Shapes of two drawings may bear one name; a line is glued to those of its own. */
-function named(thing: DrawnThing, drawing: string): DrawnThing {
-  if (thing.is === "figure") return { ...thing, id: drawing + thing.id };
+/** Shapes of two drawings may bear one name, and many bear none; a line is glued to those of its own drawing. */
+function named(thing: DrawnThing, drawing: string, place: number): DrawnThing {
+  if (thing.is === "figure") return { ...thing, id: drawing + (thing.id || `nameless ${place}`) };
   if (thing.is === "words") return thing;
   const at = (id: string | undefined) => (id === undefined ? undefined : drawing + id);
   return { ...thing, startsAt: at(thing.startsAt), endsAt: at(thing.endsAt) };

@@ -62,14 +62,15 @@ interface Cell {
 export function table(
   widths: readonly number[],
   rows: readonly { cells: readonly (Cell | string)[]; height?: number }[],
+  indent = 0,
 ): string {
-  const grid = widths.map((width) => `<w:gridCol w:w="${width * 20}"/>`).join("");
+  const grid = widths.map((width) => `<w:gridCol w:w="${Math.round(width * 20)}"/>`).join("");
   const body = rows.map(({ cells, height }) => {
     const properties =
-      height === undefined ? "" : `<w:trPr><w:trHeight w:val="${height * 20}" w:hRule="exact"/></w:trPr>`;
+      height === undefined ? "" : `<w:trPr><w:trHeight w:val="${Math.round(height * 20)}" w:hRule="exact"/></w:trPr>`;
     return `<w:tr>${properties}${cells.map(cell).join("")}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblInd w:w="${Math.round(indent * 20)}" w:type="dxa"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>`;
 }
 
 function cell(given: Cell | string): string {

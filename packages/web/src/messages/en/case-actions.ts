@@ -37,7 +37,7 @@ export const caseActions: Messages["caseActions"] = {
   redoBetween: "Do the steps between again",
   straightBack: "Straight back to me",
   of: {
-    ReleaseWorkItem: { name: "Release", hint: "A colleague can take it.", word: "", send: "Release" },
+    ReleaseWorkItem: { name: "Release", hint: "A colleague can take it.", send: "Release" },
     ForwardWorkItem: {
       name: "Forward to …",
       hint: "The work goes there and does not come back to you.",
@@ -65,10 +65,9 @@ export const caseActions: Messages["caseActions"] = {
     OpenChildCase: {
       name: "Open a case of the SOP called …",
       hint: "This work waits until that case has ended or was cancelled.",
-      word: "",
       send: "Open the case",
     },
-    RecallWorkItem: { name: "Take back", hint: "The work is in your hands again.", word: "", send: "Take back" },
+    RecallWorkItem: { name: "Take back", hint: "The work is in your hands again.", send: "Take back" },
     ReassignWorkItem: {
       name: "Reassign to …",
       hint: "The work goes there, whoever has it now.",
@@ -90,7 +89,6 @@ export const caseActions: Messages["caseActions"] = {
     ResumeCase: {
       name: "Resume the case",
       hint: "Deadlines move by the working time during which it waited.",
-      word: "",
       send: "Resume the case",
     },
     CancelCase: {

@@ -36,7 +36,7 @@ export const caseActions = {
   redoBetween: "Kerjakan ulang langkah di antaranya",
   straightBack: "Langsung kembali ke saya",
   of: {
-    ReleaseWorkItem: { name: "Lepaskan", hint: "Tugas dapat diambil rekan Anda.", word: "", send: "Lepaskan" },
+    ReleaseWorkItem: { name: "Lepaskan", hint: "Tugas dapat diambil rekan Anda.", send: "Lepaskan" },
     ForwardWorkItem: {
       name: "Teruskan kepada …",
       hint: "Tugas berpindah dan tidak kembali kepada Anda.",
@@ -64,10 +64,9 @@ export const caseActions = {
     OpenChildCase: {
       name: "Buka berkas SOP yang dipanggil …",
       hint: "Tugas ini menunggu sampai berkas tersebut selesai atau dibatalkan.",
-      word: "",
       send: "Buka berkas",
     },
-    RecallWorkItem: { name: "Tarik kembali", hint: "Tugas kembali ke tangan Anda.", word: "", send: "Tarik kembali" },
+    RecallWorkItem: { name: "Tarik kembali", hint: "Tugas kembali ke tangan Anda.", send: "Tarik kembali" },
     ReassignWorkItem: {
       name: "Alihkan kepada …",
       hint: "Tugas berpindah, siapa pun yang sekarang mengerjakannya.",
@@ -89,7 +88,6 @@ export const caseActions = {
     ResumeCase: {
       name: "Lanjutkan berkas",
       hint: "Tenggat bergeser selama waktu kerja berkas ditunda.",
-      word: "",
       send: "Lanjutkan berkas",
     },
     CancelCase: {

@@ -9,7 +9,7 @@ import { Dialog } from "../../shell/dialog.tsx";
 import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { CalledSopField } from "./called-sop-field.tsx";
-import { asksReceiver, asksWord, wishFor, type Detour, type DetourWords } from "./detour.ts";
+import { asksReceiver, wishFor, type Detour, type DetourWords } from "./detour.ts";
 import { ReceiverFields } from "./receiver-fields.tsx";
 import { useWork } from "./use-work.ts";
 
@@ -38,12 +38,14 @@ function DetourForm({ view, detour, onClose, onDone }: DetourDialogProps): React
   const { type, workItemId, targets } = detour;
   const form = useKeptForm(`${type}.${view.id}.${workItemId ?? ""}`, untouched);
   const filled = { ...form.fields, toStepId: form.fields.toStepId || (targets[0] ?? "") };
+  const said = words.of[type];
+  // Opening a berkas says enough itself; everything else asks for a word.
+  const asked = "word" in said ? said.word : undefined;
   const { errors, onSubmit } = useFormCheck({
-    word: asksWord(type) && filled.word.trim() === "" && entrance.fillIn,
+    word: asked !== undefined && filled.word.trim() === "" && entrance.fillIn,
     procedureId: type === "OpenChildCase" && filled.procedureId === "" && entrance.fillIn,
     toPostId: asksReceiver(type) && filled.toPostId === "" && entrance.fillIn,
   });
-  const said = words.of[type];
   const steps = view.sop.steps.filter((step) => targets.includes(step.id));
   return (
     <form
@@ -80,9 +82,9 @@ function DetourForm({ view, detour, onClose, onDone }: DetourDialogProps): React
             error={errors.procedureId}
           />
         ) : null}
-        {asksWord(type) ? (
+        {asked !== undefined ? (
           <Textarea
-            label={said.word}
+            label={asked}
             required
             data-autofocus={!asksReceiver(type) || undefined}
             rows={3}

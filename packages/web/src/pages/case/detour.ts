@@ -48,11 +48,6 @@ export function asksReceiver(type: DetourType): boolean {
   return ["ForwardWorkItem", "DelegateWorkItem", "ReassignWorkItem", "AddPerformer"].includes(type);
 }
 
-/** Whether a detour needs a word of the person: all but opening a berkas, which says enough itself. */
-export function asksWord(type: DetourType): boolean {
-  return type !== "OpenChildCase";
-}
-
 /** A detour with what was filled in, as a command. */
 export function wishFor({ type, workItemId: id }: Detour, filled: DetourWords): Wish {
   const [workItemId, reason] = [id ?? "", filled.word.trim()];

@@ -20,7 +20,7 @@ export function readDocx(bytes: Uint8Array, documentName: string): ReadResult {
   const styles = readStyles(readPart(zip, "word/styles.xml"));
   const numbering = new Numbering(readPart(zip, "word/numbering.xml"), styles);
   const content = readBody(readPart(zip, BODY), { styles, numbering }, documentName);
-  if (content.blocks.length === 0)
+  if (content.blocks.length === 0 && [...zip.names].some((name) => name.startsWith("word/media/")))
     return { drafts: [], diagnostics: [diagnose("picture-only", { at: { document: documentName } })] };
   return readContent(content);
 }

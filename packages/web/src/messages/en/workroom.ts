@@ -10,7 +10,8 @@ export const workroom: Messages["workroom"] = {
   read: "Read the SOP",
   pastedName: "Pasted text",
   openFile: "Open a file",
-  openFileHint: "PDF, text (.txt, .tsv, .csv, .md) or an Alur SOP (.json). You may also drop it on this page.",
+  openFileHint:
+    "PDF, Word (.docx), text (.txt, .tsv, .csv, .md) or an Alur SOP (.json). You may also drop it on this page.",
   chooseFile: "Choose a file",
   dropHere: "Drop the file to read it",
   samples: "Alur's samples",

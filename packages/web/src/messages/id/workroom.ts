@@ -8,7 +8,8 @@ export const workroom = {
   read: "Baca SOP",
   pastedName: "Teks tempelan",
   openFile: "Buka berkas",
-  openFileHint: "PDF, teks (.txt, .tsv, .csv, .md), atau SOP Alur (.json). Boleh juga diseret ke halaman ini.",
+  openFileHint:
+    "PDF, Word (.docx), teks (.txt, .tsv, .csv, .md), atau SOP Alur (.json). Boleh juga diseret ke halaman ini.",
   chooseFile: "Pilih berkas",
   dropHere: "Lepaskan berkas untuk membacanya",
   samples: "Contoh dari Alur",

@@ -32,6 +32,8 @@ export interface Finding {
   stepId?: string;
   field: FindingField;
   message: Message;
+  /** The words at fault, where the rule says more than one thing about the place: by them one can be answered without the other. */
+  about?: string;
   fix?: Fix;
   twin?: Twin;
 }

@@ -42,3 +42,18 @@ test("a suppression is not idle where a preset only does not mind the fault", ()
   const left = suppress(same, { rule, ...(stepId === undefined ? {} : { stepId }), field, reason });
   expect(reviewSop(left, "ready-to-run")).toEqual({ findings: [], suppressed: [], idle: [] });
 });
+
+test("of two remarks on one line of the identity page, each is answered by itself", () => {
+  const { sop: outdated } = sop`
+    Dasar Hukum: UU 32/2004 tentang Pemerintahan Daerah; PP 53/2010 tentang Disiplin PNS
+    1 | Staf  | Menyusun konsep surat
+    2 | Camat | Menandatangani surat`;
+  const revoked = (of: typeof outdated) => checkSop(of).filter(({ rule }) => rule === "revoked-regulation");
+  const [first, second] = revoked(outdated);
+  expect(first?.about).toBe("UU 32/2004 tentang Pemerintahan Daerah");
+  const { rule, field, about } = first!;
+  const left = suppress(outdated, { rule, field, about: about!, reason });
+  expect(revoked(left).map(({ message }) => message)).toEqual([second?.message]);
+  expect(suppressedFindings(left)).toHaveLength(1);
+  expect(reviewSop(left).idle).toEqual([]);
+});

@@ -26,12 +26,25 @@ export function sortOut(
   const { suppressions = [] } = sop;
   const review: Review = { findings: [], suppressed: [], idle: [] };
   const needed = new Set<Suppression>();
+  const remarks = Map.groupBy(findings, placeOf);
   for (const found of findings) {
-    const suppression = suppressions.find((one) => suppresses(one, found));
+    const about = wordsAtFault(found);
+    const suppression = suppressions.find((one) => suppresses(one, { ...found, ...about }));
     if (suppression) needed.add(suppression);
-    const finding = graded(found);
+    const alone = remarks.get(placeOf(found))?.length === 1;
+    const finding = graded(alone ? found : { ...found, ...about });
     if (finding && suppression) review.suppressed.push({ ...finding, suppression });
     else if (finding) review.findings.push(finding);
   }
   return { ...review, idle: suppressions.filter((one) => !needed.has(one)) };
+}
+
+function placeOf({ rule, stepId, field }: Finding): string {
+  return [rule, stepId, field].join("|");
+}
+
+/** What a finding quotes first: the words of the SOP that it is about. */
+function wordsAtFault({ message }: Finding): { about?: string } {
+  const words = /"([^"]+)"/.exec(message.id)?.[1];
+  return words === undefined ? {} : { about: words };
 }

@@ -79,7 +79,7 @@ describe("findings as SARIF 2.1.0", () => {
   });
 
   test("have a fingerprint each, by which a tool knows them again", () => {
-    const prints = results.map((result) => `${result.partialFingerprints["alurPlace/v1"]} ${result.message.text}`);
+    const prints = results.map((result) => result.partialFingerprints["alurPlace/v1"]);
     expect(new Set(prints).size).toBe(prints.length);
   });
 

@@ -308,8 +308,8 @@ async function download(page: Page, what: string | RegExp): Promise<Buffer> {
   await item.waitFor();
   const [file] = await Promise.all([page.waitForEvent("download"), item.click()]);
   const bytes = readFileSync(await file.path());
-  // The PDF closes what asked for it; the others stay open, for the next page.
-  if (what !== "PDF resmi") await item.press("Escape");
+  // What the server makes closes the menu when it is there; the others leave it open, for the next page.
+  if (typeof what !== "string") await item.press("Escape");
   await item.waitFor({ state: "hidden" });
   return bytes;
 }

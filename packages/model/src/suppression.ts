@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /**
  * A remark that a person has looked at and decided to leave as it is ("diabaikan"), with the reason for whoever reviews the SOP next. It names the place
- * and the rule, not the words of the remark: those change with every later wording of the rule.
+ * and the rule, not the wording of the remark, which changes with the rule.
  */
 export const suppressionSchema = z
   .object({
@@ -11,20 +11,23 @@ export const suppressionSchema = z
     stepId: z.exactOptional(z.string()),
     /** The cell or the line of the identity page; without one, whatever the rule says about the place. */
     field: z.exactOptional(z.string()),
+    /** The words of the SOP that the remark quotes, where the rule has more than one thing to say about the place: one of two revoked regulations. */
+    about: z.exactOptional(z.string()),
     reason: z.string().regex(/\S/),
   })
   .meta({ id: "Suppression" });
 export type Suppression = z.infer<typeof suppressionSchema>;
 
 /** Where a remark stands: what a suppression must name to meet it. */
-export type RemarkPlace = Pick<Suppression, "rule" | "stepId" | "field">;
+export type RemarkPlace = Pick<Suppression, "rule" | "stepId" | "field" | "about">;
 
 /** Whether a suppression is about the remark at this place. */
-export function suppresses({ rule, stepId, field }: Suppression, place: RemarkPlace): boolean {
-  return rule === place.rule && stepId === place.stepId && (field === undefined || field === place.field);
+export function suppresses({ rule, stepId, field, about }: Suppression, place: RemarkPlace): boolean {
+  const said = (field === undefined || field === place.field) && (about === undefined || about === place.about);
+  return rule === place.rule && stepId === place.stepId && said;
 }
 
-/** Whether two name the same rule at the same place. */
+/** Whether two name the same rule at the same place, about the same words. */
 export function samePlace(one: RemarkPlace, other: RemarkPlace): boolean {
-  return one.rule === other.rule && one.stepId === other.stepId && one.field === other.field;
+  return (["rule", "stepId", "field", "about"] as const).every((part) => one[part] === other[part]);
 }

@@ -56,7 +56,7 @@ function describeRule({ id, severity, title, why, basis }: Rule, language: Langu
 }
 
 function resultOf(finding: Finding, draft: CheckedDraft, checked: CheckedDrafts, language: Language): object {
-  const { rule, severity, message, stepId, field, twin } = finding;
+  const { rule, severity, message, stepId, field, about, twin } = finding;
   const { sop } = draft.draft;
   const other = twin && checked.draftOf(twin.sop);
   return {
@@ -69,7 +69,7 @@ function resultOf(finding: Finding, draft: CheckedDraft, checked: CheckedDrafts,
       ? { relatedLocations: [{ id: 1, ...locationOf(other, twin.stepId, other.draft.sop.identity.title) }] }
       : {}),
     // What stays the same when rows are moved: a tool can tell a new finding from an old one.
-    partialFingerprints: { "alurPlace/v1": [sop.identity.title, rule, stepId ?? "", field].join("|") },
+    partialFingerprints: { "alurPlace/v1": [sop.identity.title, rule, stepId ?? "", field, about ?? ""].join("|") },
   };
 }
 

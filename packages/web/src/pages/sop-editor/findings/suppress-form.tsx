@@ -10,8 +10,14 @@ import styles from "./findings.module.css";
 
 function leftAsTheyAre(sop: Sop, findings: readonly Finding[], reason: string): Sop {
   return findings.reduce(
-    (before, { rule, stepId, field }) =>
-      suppress(before, { rule, ...(stepId === undefined ? {} : { stepId }), field, reason }),
+    (before, { rule, stepId, field, about }) =>
+      suppress(before, {
+        rule,
+        field,
+        reason,
+        ...(stepId === undefined ? {} : { stepId }),
+        ...(about === undefined ? {} : { about }),
+      }),
     sop,
   );
 }

@@ -3,6 +3,7 @@ export { severities, type Severity } from "@alur/model";
 export { collect, type Collection } from "./collection/collection.ts";
 export { familiesOf, type Family } from "./collection/families.ts";
 export { isNearDuplicate, kinships, type Kinship } from "./collection/kinship.ts";
+export { reviewCollection, type CollectionReview, type ReviewedSop } from "./collection/review-collection.ts";
 export { type Example } from "./example.ts";
 export { findingPlace } from "./finding-place.ts";
 export { groupFindings, type FindingGroup } from "./group-findings.ts";

@@ -27,6 +27,7 @@ const pages = [
   at("/kantor", () => import("./pages/office/page.tsx")),
   at("/berlakukan/$key", () => import("./pages/enforce/page.tsx")),
   at("/sop-berlaku", () => import("./pages/register/page.tsx")),
+  at("/sop-berlaku/periksa", () => import("./pages/check-register/page.tsx")),
   at("/sop-berlaku/$id", () => import("./pages/in-force/page.tsx")),
   at("/tugas", () => import("./pages/worklist/page.tsx")),
   at("/berkas", () => import("./pages/cases/page.tsx")),

@@ -1,9 +1,11 @@
 import {
   paths,
   procedureSchema,
+  procedureSopsSchema,
   procedureSummarySchema,
   type newProcedureSchema,
   type ProcedureAnswer,
+  type ProcedureSops,
   type ProcedureSummary,
 } from "@alur/server/api";
 import {
@@ -24,6 +26,22 @@ export function useProcedures(): UseQueryResult<ProcedureSummary[]> {
     queryKey: ["procedures"],
     queryFn: ({ signal }) => ask(z.array(procedureSummarySchema), paths.procedures, { signal }),
   });
+}
+
+/** An SOP in force with its table, as it is checked beside the others. */
+export type SopInForce = ProcedureSops["sops"][number];
+
+/** The whole register with its tables. They come in parts, in the register's order. */
+export async function fetchSopsInForce(signal: AbortSignal): Promise<SopInForce[]> {
+  const sops: SopInForce[] = [];
+  let after: string | null = null;
+  do {
+    const path: string = after === null ? paths.procedureSops : `${paths.procedureSops}?after=${after}`;
+    const part = await ask(procedureSopsSchema, path, { signal });
+    sops.push(...part.sops);
+    after = part.next;
+  } while (after !== null);
+  return sops;
 }
 
 /** One SOP in force, with its table and who acts in it. */

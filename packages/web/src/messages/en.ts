@@ -7,6 +7,7 @@ import { enforce } from "./en/enforce.ts";
 import { entrance } from "./en/entrance.ts";
 import { findings } from "./en/findings.ts";
 import { office } from "./en/office.ts";
+import { register } from "./en/register.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
 import { workroom } from "./en/workroom.ts";
@@ -23,6 +24,7 @@ export const en: Messages = {
   entrance,
   findings,
   office,
+  register,
   sheet,
   shell,
   workroom,

@@ -7,6 +7,7 @@ import { enforce } from "./id/enforce.ts";
 import { entrance } from "./id/entrance.ts";
 import { findings } from "./id/findings.ts";
 import { office } from "./id/office.ts";
+import { register } from "./id/register.ts";
 import { sheet } from "./id/sheet.ts";
 import { shell } from "./id/shell.ts";
 import { workroom } from "./id/workroom.ts";
@@ -22,6 +23,7 @@ export const id = {
   entrance,
   findings,
   office,
+  register,
   sheet,
   shell,
   workroom,

@@ -20,11 +20,20 @@ export function Page(): ReactNode {
 }
 
 function Register({ me }: { me: Me }): ReactNode {
-  const { cases: words } = useWords();
+  const { cases: words, register } = useWords();
   const query = useProcedures();
   const [opening, setOpening] = useState<ProcedureSummary>();
   return (
-    <PageFrame title={words.registerTitle} above={me.agency.name} lead={words.registerLead}>
+    <PageFrame
+      title={words.registerTitle}
+      above={me.agency.name}
+      lead={words.registerLead}
+      actions={
+        <Button component={Link} to="/sop-berlaku/periksa" variant="default">
+          {register.check}
+        </Button>
+      }
+    >
       <NowInForce />
       <Answered query={query}>
         {(procedures) => (

@@ -5,6 +5,7 @@ import {
   canvas,
   docxOf,
   graphicOf,
+  group,
   newPage,
   paragraph,
   pathArrow,
@@ -25,17 +26,20 @@ const presets: Record<string, string> = {
   connector: "flowChartOffpageConnector",
 };
 
-/** An SOP's flow as somebody draws it in Word over its table: shape by shape on the page, or on a canvas with lines that are glued to their shapes. */
-export function wordPaper(sop: Sop, glued: boolean): Uint8Array {
+/** How somebody draws in Word: shape by shape on the page, or on a canvas or in a group with lines that are glued to their shapes. */
+export type WordManner = "loose" | "canvas" | "group";
+
+/** An SOP's flow as somebody draws it in Word over its table. */
+export function wordPaper(sop: Sop, manner: WordManner): Uint8Array {
   const layout = layoutSop(sop, defaultOptions);
   const pages = layout.pages.filter((page) => page.kind === "flow");
-  return docxOf(pages.map((page) => paperOf(sop, layout, page, glued)).join(newPage));
+  return docxOf(pages.map((page) => paperOf(sop, layout, page, manner)).join(newPage));
 }
 
-function paperOf(sop: Sop, layout: Layout, page: FlowPage, glued: boolean): string {
+function paperOf(sop: Sop, layout: Layout, page: FlowPage, manner: WordManner): string {
   const height = Math.round((points(page.top) - MARGIN) * 20);
   const spacing = `<w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/>`;
-  const drawing = glued ? onCanvas(page) : onPage(page);
+  const drawing = manner === "loose" ? onPage(page) : asOne(page, manner);
   const names = layout.columns.map(({ kind, performerId }) => headingOf(sop, kind, performerId));
   const rows = page.rows.map(({ stepId, h }) => ({
     height: points(h),
@@ -104,7 +108,7 @@ function onPage({ symbols, routes, labels }: FlowPage): string {
   ].join("");
 }
 
-function onCanvas({ symbols, routes, labels }: FlowPage): string {
+function asOne({ symbols, routes, labels }: FlowPage, manner: "canvas" | "group"): string {
   const drawn = [
     ...symbols.map((symbol, i) =>
       shape(presets[symbol.kind] ?? "rect", placeOf(symbol), { id: 100 + i, ...wordsOf(symbol) }),
@@ -120,5 +124,22 @@ function onCanvas({ symbols, routes, labels }: FlowPage): string {
       textBox(lines.join(" "), { x: points(x), y: points(y), width: points(w), height: points(h) }),
     ),
   ].join("");
-  return anchored(1, { x: 0, y: 0, width: 842, height: 595 }, graphicOf("Canvas", canvas(drawn)));
+  const paper = { x: 0, y: 0, width: 842, height: 595 };
+  if (manner === "canvas") return anchored(1, paper, graphicOf("Canvas", canvas(drawn)));
+  // A group is as large as its members.
+  const corners = [
+    ...symbols.flatMap(({ x, y, w, h }) => [
+      [x - w / 2, y - h / 2],
+      [x + w / 2, y + h / 2],
+    ]),
+    ...routes.flatMap((route) => route.points),
+    ...labels.flatMap(({ x, y, w, h }) => [
+      [x, y],
+      [x + w, y + h],
+    ]),
+  ];
+  const [xs, ys] = [corners.map(([x = 0]) => points(x)), corners.map(([, y = 0]) => points(y))];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const whole = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return anchored(1, whole, graphicOf("Group", group(whole, whole, drawn)));
 }

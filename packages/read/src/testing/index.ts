@@ -1,2 +1,2 @@
 export { docxOf, newPage, paragraph, table } from "./docx-of.ts";
-export { anchored, canvas, graphicOf, pathArrow, shape, textBox } from "./word-shapes.ts";
+export { anchored, canvas, graphicOf, group, pathArrow, shape, textBox } from "./word-shapes.ts";

@@ -112,6 +112,11 @@ describe("the rows of a table", () => {
     expect(codes(tableText(["Staf", "Camat"], []))).toEqual(["empty-table"]);
   });
 
+  test("a lone number below the headings of an empty table is named", () => {
+    const { diagnostics } = readText(`${tableText(["Staf", "Camat"], [])}\n\t\t1`, "uji");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["empty-table", "row-not-understood"]);
+  });
+
   test("of two tables of headings each says where it stands and what to copy", () => {
     const text = `${tableText(["Staf"], [])}\n\nSOP PEMBUKAAN KANTOR\n\n${tableText(["Camat"], [])}`;
     const { diagnostics } = readText(text, "uji");

@@ -105,6 +105,11 @@ function closeTable({ header, headings, line, raw: printed, cutOff, before }: Op
   for (const row of raw) {
     if (row.cells.some((cell) => cell !== "")) addRow(table, row);
   }
+  // Where no step follows, a mark above the first row is no start capsule.
+  if (table.rows.length === 0) {
+    table.leftOver = [];
+    for (const row of raw) if (row.cells.some((cell) => letters(cell) !== "")) leave(table, row);
+  }
   for (const row of cutOff) if (row.cells.some((cell) => letters(cell) !== "")) leave(table, row);
   return table;
 }

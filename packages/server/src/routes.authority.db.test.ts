@@ -53,5 +53,6 @@ test("what everyone may ask for is a short list that somebody has looked at", ()
     "GET /health",
     "GET /api/instance",
     "POST /api/publish/pdf",
+    "POST /api/publish/review",
   ]);
 });

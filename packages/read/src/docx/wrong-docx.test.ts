@@ -42,6 +42,7 @@ const entities = (declared: string) =>
 
 describe("a Word file that is not what it claims to be", () => {
   test.each([
+    ["of thousands of pages", docxOf(paragraph("surat ".repeat(2_000_000))), "terlalu panjang"],
     [
       "that unpacks to far more than any office's document",
       docxOf("", { "word/document.xml": new Uint8Array(60_000_000) }),

@@ -1,5 +1,6 @@
 export { readDiagnosticCodes, type ReadDiagnosticCode } from "./diagnostics.ts";
 export type { ReadResult, SopDraft, TitleSource } from "./draft.ts";
+export { tablesInHtml } from "./html/html-tables.ts";
 export { interpretSop } from "./interpret/interpret-sop.ts";
 export { readDocument, readers, type Reader } from "./readers.ts";
 export type { Period } from "./regulation/period.ts";

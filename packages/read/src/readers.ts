@@ -2,6 +2,8 @@ import { openSopDocument } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult } from "./draft.ts";
 import { isDocx, readDocx } from "./docx/read-docx.ts";
+import { isForeign, refuseForeign } from "./foreign/foreign-file.ts";
+import { isHtml, readHtml } from "./html/read-html.ts";
 import { isPdf, readPdf } from "./pdf/read-pdf.ts";
 import { readText } from "./text/read-text.ts";
 import { decodeText } from "./text/decode.ts";
@@ -22,6 +24,8 @@ export const readers: readonly Reader[] = [
   { name: "pdf", claims: isPdf, read: readPdf },
   { name: "docx", claims: isDocx, read: readDocx },
   { name: "xlsx", claims: isXlsx, read: readXlsx },
+  { name: "foreign", claims: isForeign, read: refuseForeign },
+  { name: "html", claims: isHtml, read: readHtml },
   { name: "text", claims: () => true, read: readTextFile },
 ];
 

@@ -103,7 +103,7 @@ function hasLine(shape: Element): boolean {
   const line = childAt(shape, "spPr", "ln");
   if (childAt(line, "noFill")) return false;
   return (
-    childrenOf(line).some(({ localName }) => /Fill$/.test(localName ?? "")) ||
+    childrenOf(line).some(({ localName }) => localName?.endsWith("Fill")) ||
     numberOf(childAt(shape, "style", "lnRef"), "idx") > 0
   );
 }

@@ -22,11 +22,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     return { file: await task.promise, close: () => task.destroy() };
   } catch (fault) {
     await task.destroy();
-    throw explain(fault);
+    throw explainPdf(fault);
   }
 }
 
-function explain(fault: unknown): UnreadableDocument {
+/** What pdf.js stumbled over, as a sentence for the person who brought the file. */
+export function explainPdf(fault: unknown): UnreadableDocument {
   if (fault instanceof Error && fault.name === "PasswordException") {
     return new UnreadableDocument(
       {

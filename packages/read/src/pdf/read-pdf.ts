@@ -5,7 +5,7 @@ import type { PageDrawing } from "../drawing/page-drawing.ts";
 import { readPages } from "../drawing/read-pages.ts";
 import { readContent } from "../read.ts";
 import { drawPage } from "./draw-page.ts";
-import { openPdf } from "./open-pdf.ts";
+import { explainPdf, openPdf } from "./open-pdf.ts";
 
 /** More pages than any single SOP has; a collection of many hundred pages would keep a person waiting without a word. */
 export const MOST_PAGES = 100;
@@ -24,7 +24,9 @@ export async function readPdf(bytes: Uint8Array, documentName: string): Promise<
     const diagnostics: Diagnostic[] = [];
     const count = Math.min(file.numPages, MOST_PAGES);
     for (let number = 1; number <= count; number++) {
-      const drawn = await drawPage(file, number);
+      const drawn = await drawPage(file, number).catch((fault: unknown) => {
+        throw explainPdf(fault);
+      });
       if (drawn === "too-full")
         diagnostics.push(diagnose("page-too-full", { at: { ...at, page: number }, values: { page: String(number) } }));
       else pages.push(drawn);

@@ -40,7 +40,11 @@ export class WrittenSheet {
   }
 
   /** A preset shape; gives the name by which lines are glued to it. */
-  shape(preset: string, box: Box, { anchor = "two-cell" as Anchor, text = "", framed = true } = {}): string {
+  shape(
+    preset: string,
+    box: Box,
+    { anchor = "two-cell", text = "", framed = true }: { anchor?: Anchor; text?: string; framed?: boolean } = {},
+  ): string {
     const id = String(++this.#shapes);
     const body = `<xdr:txBody><a:bodyPr/><a:p><a:r><a:t>${escaped(text)}</a:t></a:r></a:p></xdr:txBody>`;
     const line = framed
@@ -55,7 +59,7 @@ export class WrittenSheet {
   arrow(
     from: readonly [number, number],
     to: readonly [number, number],
-    { lane = undefined as number | undefined, glue = ["", ""] } = {},
+    { lane, glue = [] }: { lane?: number; glue?: readonly string[] } = {},
   ): this {
     const [x, y, endX, endY] = [...from, ...to];
     const box = {
@@ -137,7 +141,11 @@ function anchored(shape: string, box: Box, anchor: Anchor): string {
 /** A workbook with these sheets, the names of hidden ones among them; `styles` are the number formats of its cell styles. */
 export function xlsxOf(
   sheets: readonly WrittenSheet[],
-  { hidden = [] as number[], styles = [] as string[], parts = {} as Record<string, string> } = {},
+  {
+    hidden = [],
+    styles = [],
+    parts = {},
+  }: { hidden?: readonly number[]; styles?: readonly string[]; parts?: Readonly<Record<string, string>> } = {},
 ): Uint8Array {
   const relation = (id: number, type: string, target: string) =>
     `<Relationship Id="rId${id}" Type="${office}/officeDocument/2006/relationships/${type}" Target="${target}"/>`;

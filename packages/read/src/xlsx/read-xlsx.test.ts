@@ -39,7 +39,7 @@ const rowsOfFlow = fc
 function drawn(rows: readonly SheetRow[]) {
   return rows.map(({ kind, columns, to }, i) => ({
     kind: kind === "decision" ? "decision" : "task",
-    performers: [...columns].sort(),
+    performers: [...columns].sort((a, b) => a - b),
     exits: (i === rows.length - 1
       ? ["forward end"]
       : to.map((target, n) => `${kind === "decision" ? (n === 0 ? "yes" : "no") : "forward"} ${target}`)
@@ -50,7 +50,9 @@ function drawn(rows: readonly SheetRow[]) {
 function read(sop: Sop) {
   return sop.steps.map((step) => ({
     kind: step.kind,
-    performers: step.performerIds.map((id) => sop.performers.findIndex((performer) => performer.id === id)).sort(),
+    performers: step.performerIds
+      .map((id) => sop.performers.findIndex((performer) => performer.id === id))
+      .sort((a, b) => a - b),
     exits: flowsFrom(sop, step.id)
       .map(({ kind, to }) => `${kind} ${to === END ? "end" : sop.steps.findIndex(({ id }) => id === to)}`)
       .sort(),

@@ -33,10 +33,13 @@ export function readCells(sheet: Element, workbook: Workbook): SheetCells {
       if (text !== "") (texts[row] ??= [])[column] = text;
     }
   }
-  const lines = Array.from(texts, (line = []) => line);
-  for (const column of hiddenColumns(sheet)) for (const line of lines) delete line[column];
+  const hidden = new Set(hiddenColumns(sheet));
+  // Rows without words leave holes.
+  const lines = Array.from({ length: texts.length }, (_, at) => texts[at] ?? []);
   const width = Math.max(0, ...lines.map(({ length }) => length));
-  const full = lines.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? ""));
+  const full = lines.map((line) =>
+    Array.from({ length: width }, (_, column) => (hidden.has(column) ? "" : (line[column] ?? ""))),
+  );
   return { texts: full, merges: readMerges(sheet) };
 }
 

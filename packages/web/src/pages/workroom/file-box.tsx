@@ -21,7 +21,7 @@ export function FileBox({ onFile, onSample }: FileBoxProps): ReactNode {
         <p>{workroom.openFileHint}</p>
         <FileButton
           onChange={(file) => file && onFile(file)}
-          accept=".pdf,.docx,.docm,.txt,.tsv,.csv,.md,.json,application/pdf,text/*,application/json"
+          accept=".pdf,.docx,.docm,.xlsx,.xlsm,.html,.htm,.txt,.tsv,.csv,.md,.json,application/pdf,text/*,application/json"
         >
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconFolderOpen size={18} aria-hidden />}>

@@ -2,7 +2,6 @@ import { Button, Textarea } from "@mantine/core";
 import { IconTableImport } from "@tabler/icons-react";
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { pastedTables } from "./pasted-tables.ts";
 import { LARGEST_BYTES } from "./read-input.ts";
 import styles from "./workroom.module.css";
 
@@ -14,21 +13,28 @@ interface PasteBoxProps {
   onTooLarge: () => void;
 }
 
+/** Puts the tables of a copied document where the cursor stands. The reader is fetched at the first need. */
+async function insertTables(box: HTMLTextAreaElement, html: string, plain: string): Promise<string> {
+  const { tablesInHtml } = await import("@alur/read");
+  box.setRangeText(tablesInHtml(html) ?? plain, box.selectionStart, box.selectionEnd, "end");
+  return box.value;
+}
+
 /** Where a table copied from Word or Excel is pasted: as text, whose tabs are the table's columns and whose quoted cells may hold several lines. */
 export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxProps): ReactNode {
   const { workroom } = useWords();
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const [plain, html] = ["text/plain", "text/html"].map((type) => event.clipboardData.getData(type));
-    const tables = html && html.length <= LARGEST_BYTES ? pastedTables(html) : undefined;
-    const tooLarge = (tables ?? plain ?? "").length > LARGEST_BYTES;
-    if (tables === undefined && !tooLarge) return;
-    event.preventDefault();
-    // A text of this size would freeze the box before anybody could say anything about it.
-    if (tooLarge) return onTooLarge();
+    const [plain = "", html = ""] = ["text/plain", "text/html"].map((type) => event.clipboardData.getData(type));
     const box = event.currentTarget;
-    box.setRangeText(tables ?? "", box.selectionStart, box.selectionEnd, "end");
-    onChange(box.value);
+    // A text of this size would freeze the box before anybody could say anything about it.
+    if (plain.length > LARGEST_BYTES) {
+      event.preventDefault();
+      return onTooLarge();
+    }
+    if (html.length > LARGEST_BYTES || !/<table\b/i.test(html)) return;
+    event.preventDefault();
+    void insertTables(box, html, plain).then(onChange);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead();

@@ -15,7 +15,14 @@ function nameOf(path: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export const samples: readonly Sample[] = Object.entries(documents).map(([path, load]) => ({
-  name: nameOf(path),
-  load,
-}));
+// Those that show most come first: a whole way with returns, a service, a document of several SOPs.
+const first = ["Surat keterangan penelitian", "Cuti tahunan", "Surat masuk dan peminjaman arsip"];
+
+export const samples: readonly Sample[] = Object.entries(documents)
+  .map(([path, load]) => ({ name: nameOf(path), load }))
+  .sort((a, b) => placeOf(a) - placeOf(b));
+
+function placeOf({ name }: Sample): number {
+  const at = first.indexOf(name);
+  return at < 0 ? first.length : at;
+}

@@ -126,7 +126,7 @@ test("a table copied from Word comes into the box by its cells, not by its parag
   fireEvent.paste(box, {
     clipboardData: { getData: (type: string) => (type === "text/html" ? html : "1\nMenyusun\nkonsep") },
   });
-  expect(box.value).toBe('1\t"Menyusun\nkonsep"');
+  await waitFor(() => expect(box.value).toBe('1\t"Menyusun\nkonsep"'));
 });
 
 test("the regulation in whose annex the SOPs stand is named above them", async () => {

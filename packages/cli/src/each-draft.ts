@@ -1,5 +1,5 @@
 import type { Message } from "@alur/model";
-import type { ReadResult, Regulation, SopDraft } from "@alur/read";
+import type { Regulation, SopDraft } from "@alur/read";
 import { exitCodes, graver } from "./exit-code.ts";
 import { filesIn, isFolder } from "./folder.ts";
 import { about, openDocument } from "./open-document.ts";
@@ -15,47 +15,64 @@ export interface NamedDraft {
   regulation: Regulation | undefined;
 }
 
+/** A document with what was read in it. */
+export interface GatheredDocument {
+  name: string;
+  drafts: readonly NamedDraft[];
+  /** How many things were said about the document as a whole. */
+  remarks: number;
+}
+
 /** Opens all files and gathers the SOPs in them. A file that cannot be opened or holds no SOP is complained about, and the others go on. */
 export async function gatherDrafts(terminal: Terminal, paths: readonly string[]): Promise<NamedDraft[]> {
-  const gathered: NamedDraft[] = [];
-  for (const path of paths)
-    gathered.push(...(await (isFolder(path) ? gatherFolder(terminal, path) : gatherFile(terminal, path))));
+  return (await gatherDocuments(terminal, paths)).flatMap(({ drafts }) => drafts);
+}
+
+/** The same, document by document. */
+export async function gatherDocuments(terminal: Terminal, paths: readonly string[]): Promise<GatheredDocument[]> {
+  const asked = paths.map((path) => ({ path, files: isFolder(path) ? filesIn(path) : undefined }));
+  const total = asked.reduce((sum, { files }) => sum + (files?.length ?? 1), 0);
+  const gathered: GatheredDocument[] = [];
+  const tick = () => terminal.progress(gathered.length, total);
+  tick();
+  for (const { path, files } of asked) {
+    const before = gathered.length;
+    for (const file of files ?? [path]) {
+      gathered.push(await gatherFile(terminal, file, files !== undefined));
+      tick();
+    }
+    if (files) concludeFolder(terminal, path, gathered.slice(before));
+  }
   return gathered;
 }
 
-async function gatherFile(terminal: Terminal, path: string): Promise<NamedDraft[]> {
+async function gatherFile(terminal: Terminal, path: string, inFolder: boolean): Promise<GatheredDocument> {
   const opened = await openDocument(path);
   if ("problem" in opened) {
     terminal.complain(opened.problem);
-    terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
-    return [];
+    // A folder holds other things than documents; that is no mistake of the command.
+    if (!inFolder) terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
+    return { name: path, drafts: [], remarks: 1 };
   }
-  const { drafts, diagnostics } = opened.read;
-  for (const { message } of diagnostics) terminal.complain(about(opened.name, message));
-  if (drafts.length === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
-  return namedDrafts(opened.name, path, opened.read);
+  const { name, read } = opened;
+  const { drafts, diagnostics, regulation } = read;
+  if (drafts.length > 0 || !inFolder) for (const { message } of diagnostics) terminal.complain(about(name, message));
+  if (drafts.length === 0 && !inFolder) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
+  return {
+    name: drafts.length === 0 ? path : name,
+    drafts: drafts.map((draft) => ({ document: name, path, draft, regulation })),
+    remarks: diagnostics.length,
+  };
 }
 
 /** A folder holds other things too: what is no SOP there is named once and passed over. */
-async function gatherFolder(terminal: Terminal, folder: string): Promise<NamedDraft[]> {
-  const passedOver: string[] = [];
-  const drafts: NamedDraft[] = [];
-  for (const path of filesIn(folder)) {
-    const opened = await openDocument(path);
-    if ("problem" in opened || opened.read.drafts.length === 0) {
-      passedOver.push(path.slice(folder.length).replace(/^[\\/]+/, ""));
-      continue;
-    }
-    for (const { message } of opened.read.diagnostics) terminal.complain(about(opened.name, message));
-    drafts.push(...namedDrafts(opened.name, path, opened.read));
-  }
-  if (drafts.length === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
-  if (drafts.length === 0 || passedOver.length > 0) terminal.complain(sayPassedOver(folder, drafts.length, passedOver));
-  return drafts;
-}
-
-function namedDrafts(document: string, path: string, { drafts, regulation }: ReadResult): NamedDraft[] {
-  return drafts.map((draft) => ({ document, path, draft, regulation }));
+function concludeFolder(terminal: Terminal, folder: string, gathered: readonly GatheredDocument[]): void {
+  const passedOver = gathered
+    .filter(({ drafts }) => drafts.length === 0)
+    .map(({ name }) => name.slice(folder.length).replace(/^[\\/]+/, ""));
+  const found = gathered.length - passedOver.length;
+  if (found === 0) terminal.exitCode = graver(terminal.exitCode, exitCodes.found);
+  if (found === 0 || passedOver.length > 0) terminal.complain(sayPassedOver(folder, found, passedOver));
 }
 
 const namedAtMost = 5;

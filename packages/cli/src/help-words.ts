@@ -14,8 +14,8 @@ export const helpWords = {
     en: "language: id (Indonesian, usual) or en (English)",
   },
   files: {
-    id: "teks dengan tabel SOP, berkas alur/sop@1 (JSON), atau folder; - membaca masukan baku",
-    en: "text with SOP tables, an alur/sop@1 file (JSON), or a folder; - reads standard input",
+    id: "dokumen SOP (PDF, .docx, .xlsx, teks, JSON Alur) atau folder; - membaca masukan baku",
+    en: "SOP documents (PDF, .docx, .xlsx, text, Alur's JSON) or a folder; - reads standard input",
   },
   json: { id: "keluarkan JSON untuk program lain", en: "print JSON for other programs" },
   exitCodes: {

@@ -1,7 +1,8 @@
 import { openSync, readSync, closeSync } from "node:fs";
 import { basename } from "node:path";
 import type { Message } from "@alur/model";
-import { readDocument, UnreadableDocument, type ReadResult } from "@alur/read";
+import type { ReadResult } from "@alur/read";
+import { readBeside } from "./read-beside.ts";
 
 /** A document that was opened and read, or the sentence that says which file could not be opened and why. */
 export type OpenedDocument = { name: string; read: ReadResult } | { problem: Message };
@@ -13,17 +14,28 @@ const mostBytes = 64 * 1024 * 1024;
 /** Opens a file, or standard input for "-", and reads the SOPs in it. */
 export async function openDocument(path: string): Promise<OpenedDocument> {
   const name = path === "-" ? "-" : basename(path);
+  let bytes: Uint8Array;
   try {
-    return { name, read: await readDocument(readBytes(path), path === "-" ? "stdin" : name) };
+    bytes = readBytes(path);
   } catch (fault) {
-    if (fault instanceof UnreadableDocument) return { problem: about(name, fault.problem) };
     return { problem: explainFile(fault, path) };
   }
+  const answer = await readBeside({ bytes, name: path === "-" ? "stdin" : name });
+  if ("fault" in answer) return { problem: about(name, sayFault(answer.fault)) };
+  return "read" in answer ? { name, read: answer.read } : { problem: about(name, answer.problem) };
 }
 
 /** A sentence that begins with the name of the document it is about. */
 export function about(document: string, { id, en }: Message): Message {
   return { id: `${document}: ${id}`, en: `${document}: ${en}` };
+}
+
+/** One file on which Alur itself stumbles must not stop the others. */
+function sayFault(fault: string): Message {
+  return {
+    id: `Berkas ini tidak terbaca karena kesalahan di dalam Alur sendiri (${fault}). Simpan ulang berkasnya, atau salin tabel SOP-nya sebagai teks.`,
+    en: `This file was not read because of a fault of Alur's own (${fault}). Save the file again, or copy its SOP table as text.`,
+  };
 }
 
 class TooLarge extends Error {}

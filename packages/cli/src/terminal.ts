@@ -8,6 +8,8 @@ export interface Terminal {
   print(line: string): void;
   /** Something the person must know or do. */
   complain(message: Message): void;
+  /** How far a long command is; shown to a person only, never to a pipe. */
+  progress(done: number, total: number): void;
   /** How the command ends; the gravest ending of all its files. */
   exitCode: ExitCode;
 }
@@ -19,9 +21,19 @@ export function openTerminal(language: Language): Terminal {
   return {
     language,
     print: (line) => process.stdout.write(`${line}\n`),
-    complain: (message) => process.stderr.write(`${message[language]}\n`),
+    complain: (message) => process.stderr.write(`${clear}${message[language]}\n`),
+    progress: (done, total) =>
+      void (process.stderr.isTTY && process.stderr.write(done < total ? bar(done, total) : clear)),
     exitCode: exitCodes.fine,
   };
+}
+
+const clear = process.stderr.isTTY ? "\r\u001B[K" : "";
+const barWidth = 24;
+
+function bar(done: number, total: number): string {
+  const full = Math.floor((done / total) * barWidth);
+  return `${clear}[${"█".repeat(full)}${"·".repeat(barWidth - full)}] ${done}/${total}`;
 }
 
 /** `alur read … | head -3` stops reading when it has seen enough, and a terminal may be closed; neither is a fault. */

@@ -1,13 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { papers, type PaperName } from "@alur/publish";
-import { formats, publishFiles, type FormatId } from "@alur/publish/io";
+import { formats, type FormatId } from "@alur/publish/io";
 import { Command, Option } from "commander";
-import { gatherDrafts, type NamedDraft } from "../each-draft.ts";
+import { gatherDrafts } from "../each-draft.ts";
 import { examplesOf, helpWords } from "../help-words.ts";
 import type { Terminal } from "../terminal.ts";
-import { uniqueNames } from "../unique-names.ts";
-import { writeOrComplain } from "../write-or-complain.ts";
+import { writeDrafts } from "../write-drafts.ts";
 
 const formatNames = Object.keys(formats);
 const paperNames = Object.keys(papers);
@@ -46,21 +43,6 @@ export function publishCommand(terminal: Terminal): Command {
     )
     .action(async (files: string[], options: PublishOptions) => {
       const drafts = await gatherDrafts(terminal, files);
-      if (drafts.length > 0) await publishAll(terminal, drafts, options);
+      if (drafts.length > 0) await writeDrafts(terminal, drafts, options);
     });
-}
-
-async function publishAll(terminal: Terminal, drafts: readonly NamedDraft[], options: PublishOptions): Promise<void> {
-  const { format, paper, output } = options;
-  const unique = uniqueNames();
-  await writeOrComplain(terminal, output, async () => {
-    mkdirSync(output, { recursive: true });
-    for (const { draft } of drafts) {
-      for (const { name, bytes } of await publishFiles(draft.sop, format, { paper })) {
-        const path = join(output, unique(name));
-        writeFileSync(path, bytes);
-        terminal.print(path);
-      }
-    }
-  });
 }

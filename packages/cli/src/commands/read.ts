@@ -11,16 +11,22 @@ import {
   type Step,
 } from "@alur/model";
 import { sayRegulation } from "@alur/read";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { draftHeading } from "../draft-heading.ts";
-import { gatherDrafts, type NamedDraft } from "../each-draft.ts";
+import { gatherDocuments, type NamedDraft } from "../each-draft.ts";
 import { examplesOf, helpWords } from "../help-words.ts";
+import { saySummary } from "../say-summary.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeDrafts } from "../write-drafts.ts";
 
 const words = {
   description: {
     id: "Membaca SOP dari dokumen dan menampilkan apa yang dipahami.",
     en: "Reads the SOPs of a document and shows what was understood.",
+  },
+  out: {
+    id: "tulis satu berkas JSON untuk setiap SOP ke folder ini",
+    en: "write one JSON file for each SOP into this folder",
   },
   remarks: { id: "Perlu dilihat:", en: "Worth a look:" },
   annexOf: { id: "Lampiran", en: "Annex of" },
@@ -35,26 +41,32 @@ export function readCommand(terminal: Terminal): Command {
     .description(words.description[language])
     .argument("<FILE...>", helpWords.files[language])
     .option("--json", helpWords.json[language])
-    .addHelpText("after", examplesOf(language, ["read surat.txt", "read surat.txt --json > surat.json"]))
-    .action(async (files: string[], { json }: { json?: true }) => {
-      const drafts = await gatherDrafts(terminal, files);
-      if (json)
-        terminal.print(
-          JSON.stringify(
-            drafts.map(({ draft, regulation }) => (regulation ? { ...draft.sop, regulation } : draft.sop)),
-            null,
-            2,
-          ),
-        );
-      else
-        drafts.forEach((named, i) => {
-          const { regulation } = named;
-          // Once above the first SOP of its annex; two documents never share one.
-          if (regulation && regulation !== drafts[i - 1]?.regulation)
-            terminal.print(`${words.annexOf[language]} ${sayRegulation(regulation)[language]}\n`);
-          for (const line of describe(named, language)) terminal.print(line);
-        });
+    .addOption(new Option("--out <DIR>", words.out[language]).conflicts("json"))
+    .addHelpText(
+      "after",
+      examplesOf(language, ["read surat.pdf", "read surat.txt --json > surat.json", "read arsip/ --out terbaca"]),
+    )
+    .action(async (files: string[], { json, out }: { json?: true; out?: string }) => {
+      const documents = await gatherDocuments(terminal, files);
+      const drafts = documents.flatMap((document) => document.drafts);
+      if (json) {
+        const sops = drafts.map(({ draft, regulation }) => (regulation ? { ...draft.sop, regulation } : draft.sop));
+        return terminal.print(JSON.stringify(sops, null, 2));
+      }
+      if (out === undefined) for (const line of describeAll(drafts, language)) terminal.print(line);
+      else if (drafts.length > 0) await writeDrafts(terminal, drafts, { format: "json", paper: "A4", output: out });
+      if (documents.length > 1) for (const line of saySummary(documents, language)) terminal.print(line);
     });
+}
+
+function describeAll(drafts: readonly NamedDraft[], language: Language): string[] {
+  return drafts.flatMap((named, i) => {
+    const { regulation } = named;
+    // Once above the first SOP of its annex; two documents never share one.
+    const opens = regulation && regulation !== drafts[i - 1]?.regulation;
+    const heading = opens ? [`${words.annexOf[language]} ${sayRegulation(regulation)[language]}\n`] : [];
+    return [...heading, ...describe(named, language)];
+  });
 }
 
 function describe(named: NamedDraft, language: Language): string[] {

@@ -134,7 +134,8 @@ describe("every word of a table is in the SOP or in a remark", () => {
           const begin = process.cpuUsage();
           const read = readText(text, "uji");
           const { user, system } = process.cpuUsage(begin);
-          if (wanted > 0) expect((user + system) / 1000).toBeLessThan(LONGEST_READING_MS);
+          // Only the full counts of `npm run fuzz` say something of time; here other tests run beside.
+          expect((user + system) / 1000).toBeLessThan(wanted > 0 ? LONGEST_READING_MS : Infinity);
           for (const { sop } of read.drafts) {
             expect(sopSchema.safeParse(sop).success).toBe(true);
             expect(findBrokenReference(sop)).toBeUndefined();

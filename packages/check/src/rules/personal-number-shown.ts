@@ -49,7 +49,7 @@ export const personalNumberShown: Rule = {
       1 | Staf | Menyusun konsep surat
       2 | Staf | Menghubungi narahubung | | Daftar | 5 menit | Jawaban | 0812-3456-7890 ✗`,
     sop`
-      Pencatatan dan Pendataan: Dicatat oleh petugas NIP 19000101 190001 1 001 ✗
+      Pencatatan dan Pendataan: Dicatat oleh petugas NIP 00000000 000000 1 000 ✗
       1 | Staf | Menyusun konsep surat`,
     sop`
       1 | Staf | Menyusun konsep surat nomor 065/2026 | | DPA 1.02.03.4.05.06.0007 | 5 menit | Surat bernomor 20260105001`,

@@ -27,7 +27,6 @@ export function plain(text: string): string {
   return isAscii.test(small) ? small : small.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
-// oxlint-disable-next-line no-control-regex
 const isAscii = /^[\0-\x7f]*$/;
 
 /** Only letters and digits, lower case: what is left of a text when spacing and punctuation do not count. */

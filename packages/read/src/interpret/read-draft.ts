@@ -145,7 +145,8 @@ function toRow(
 
 /** The performers in whose columns a symbol is drawn, in the order of the columns. */
 function drawnPerformers({ drawn }: StepRow, columns: readonly Performer[], table: SopTable): string[] {
-  const marked = new Set(drawn?.symbols.map(({ column }) => column));
+  if (!drawn) return [];
+  const marked = new Set(drawn.symbols.map(({ column }) => column));
   return table.columns.performers.flatMap(({ column }, i) => (marked.has(column) ? (columns[i]?.id ?? []) : []));
 }
 

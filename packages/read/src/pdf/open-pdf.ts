@@ -1,4 +1,3 @@
-/// <reference path="./pdf-worker.d.ts" />
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { UnreadableDocument } from "../unreadable-document.ts";
 

@@ -31,7 +31,6 @@ export const paths = {
   caseCommands: "/api/cases/:id/commands",
   caseTrail: "/api/cases/:id/trail",
   worklist: "/api/worklist",
-  live: "/api/live",
   overdueBelow: "/api/worklist/below",
   live: "/api/live",
 } as const;

@@ -29,6 +29,15 @@ export const administrator: Me = {
 export const smallOffice: Office = {
   agency,
   units: [],
-  posts: [{ id: postId, name: "Kasubbag Umum", aliases: ["Kasubbag"], unitId: null, superiorId: null, holderIds: [officialId] }],
+  posts: [
+    {
+      id: postId,
+      name: "Kasubbag Umum",
+      aliases: ["Kasubbag"],
+      unitId: null,
+      superiorId: null,
+      holderIds: [officialId],
+    },
+  ],
   officials: [official],
 };

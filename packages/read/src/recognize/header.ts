@@ -105,9 +105,10 @@ function continuesName(main: TableRow | undefined, column: number): boolean {
 /** The row "1 2 3 4 …" under a header only counts the columns. */
 function isNumberRow(row: TableRow | undefined): boolean {
   const filled = (row?.cells ?? []).filter((cell) => cell !== "");
-  return (
-    filled.length >= 4 && filled.every((cell, i) => /^\(?\d{1,2}\)?$/.test(cell) && (i > 0 || /^\(?1\)?$/.test(cell)))
-  );
+  if (filled.length < 4 || !filled.every((cell) => /^\(?\d{1,2}\)?$/.test(cell))) return false;
+  // Damage may have taken the first of them; what is left still goes up.
+  const numbers = filled.map((cell) => Number(cell.replace(/[()]/g, "")));
+  return numbers[0] === 1 || numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
 }
 
 /** A row above the main heading row that only groups columns ("PELAKSANA … MUTU BAKU"), its words often torn apart. */

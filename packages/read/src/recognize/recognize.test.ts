@@ -220,3 +220,15 @@ describe("rows behind words that part them from their table", () => {
     expect(draft?.diagnostics.map(({ message }) => message.id).join()).toContain("2 Rapat pleno Undangan Notula");
   });
 });
+
+test("a row that counts the columns is none of the steps, even where its first number was lost", () => {
+  const table = (counted: string) =>
+    `No\tKegiatan\tStaf\tCamat\tKelengkapan\tWaktu\tOutput\n${counted}\n1\tMenyusun surat\t□\t\tBerkas\t5 menit\tSurat`;
+  for (const counted of ["1\t2\t3\t4\t5\t6\t7", "\t2\t3\t4\t5\t6\t7", "(1)\t(2)\t(3)\t(4)\t(5)\t(6)\t(7)"]) {
+    const { drafts, diagnostics } = readText(table(counted), "uji");
+    expect(drafts.map(({ sop }) => sop.steps.length)).toEqual([1]);
+    expect([...diagnostics, ...(drafts[0]?.diagnostics ?? [])].map(({ code }) => code)).not.toContain(
+      "words-left-over",
+    );
+  }
+});

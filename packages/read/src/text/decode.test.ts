@@ -62,10 +62,10 @@ describe("a file that is opened", () => {
   });
 
   test.each([
-    ["a Word file", new Uint8Array([80, 75, 3, 4, 1, 2]), "bukan teks"],
+    ["a ZIP archive", new Uint8Array([80, 75, 3, 4, 1, 2]), "arsip ZIP"],
     ["a PDF that was cut off", bytes("%PDF-1.7"), "rusak atau terpotong"],
     ["zero bytes", new Uint8Array([65, 0, 66]), "bukan teks"],
-    ["a Word file of an old Windows", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "bukan teks"],
+    ["a Word file of an old Windows", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "simpan sebagai .docx"],
     [
       "bytes without any order",
       Uint8Array.from({ length: 4000 }, (_, i) => ((i * i * 31 + i * 7) % 255) + 1),

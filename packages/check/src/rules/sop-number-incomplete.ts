@@ -16,7 +16,7 @@ const messages = {
   }),
 };
 
-/** "530/ /01-IND/IV/2019", "UPN/LPPM/TU/ .....", "065/XXX/2026": the place of the running number waits. */
+/** "065/ /SOP/2026", "SOP/UMUM/ .....", "065/XXX/2026": the place of the running number waits. */
 const waiting = /\/\s*\/|\.{3,}|…|_{2,}|^\s*\/|\/\s*$|\[\s*\]|\bX{3,}\b/;
 
 export const sopNumberIncomplete: Rule = {

@@ -21,7 +21,7 @@ export interface RegulatedPeriod {
 export interface Regulation {
   /** "Peraturan Bupati", "Keputusan Kepala". */
   kind: string;
-  /** Whose: "Kuningan" of a Peraturan Bupati, "Dalam Negeri" of a Peraturan Menteri. */
+  /** Whose: "Umpama" of a Peraturan Bupati, "Dalam Negeri" of a Peraturan Menteri. */
   region: string;
   number: string;
   year: string;

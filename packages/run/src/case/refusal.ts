@@ -10,6 +10,7 @@ export type RefusalCode =
   | "case-cancelled"
   | "case-still-running"
   | "case-changed"
+  | "command-reused"
   | "procedure-unknown"
   | "procedure-not-runnable"
   | "opener-without-post"
@@ -40,6 +41,12 @@ export type RefusalCode =
   | "reason-missing"
   | "word-missing"
   | "answer-missing"
+  | "migration-same-sop"
+  | "migration-map-wrong"
+  | "migration-step-gone"
+  | "migration-join-gone"
+  | "migration-decided"
+  | "migration-ways-differ"
   | "deadlines-unchanged"
   | "step-not-performed"
   | "comment-empty";
@@ -77,6 +84,10 @@ export const refusalMessages: Record<RefusalCode, Message> = {
   "case-changed": {
     id: "Berkas ini baru saja diubah oleh pejabat lain. Muat ulang halaman, lalu ulangi.",
     en: "Another official has just changed this case. Reload the page and try again.",
+  },
+  "command-reused": {
+    id: "Perintah dengan nomor yang sama sudah diterima dengan isi yang lain. Lihat berkasnya, lalu kirim sebagai perintah baru.",
+    en: "A command with this number was accepted before, saying something else. Look at the case and send it as a new command.",
   },
   "procedure-unknown": {
     id: "SOP ini belum diberlakukan di kantor Anda.",
@@ -198,6 +209,30 @@ export const refusalMessages: Record<RefusalCode, Message> = {
   "step-not-performed": {
     id: "Pilih langkah yang sudah dilalui berkas ini.",
     en: "Choose a step that this case has been at before.",
+  },
+  "migration-same-sop": {
+    id: "Berkas ini sudah berjalan menurut SOP itu.",
+    en: "This case runs by that SOP already.",
+  },
+  "migration-map-wrong": {
+    id: "Pasangan langkahnya tidak utuh: setiap langkah lama dipasangkan dengan paling banyak satu langkah SOP baru. Perbaiki pasangannya.",
+    en: "The steps are not matched properly: each old step goes with at most one step of the new SOP. Mend the matches.",
+  },
+  "migration-step-gone": {
+    id: "Berkas menunggu di langkah yang tidak ada lagi pada SOP baru. Pasangkan langkahnya, atau selesaikan langkah itu dahulu.",
+    en: "The case waits at a step that the new SOP no longer has. Match the step, or finish it first.",
+  },
+  "migration-join-gone": {
+    id: "Sebuah cabang menunggu cabang lain di langkah yang pada SOP baru tidak lagi menunggu. Tunggu sampai cabang-cabangnya bertemu.",
+    en: "A branch waits for others at a step where the new SOP waits no longer. Let the branches come together first.",
+  },
+  "migration-decided": {
+    id: "Sebagian pelaksana langkah ini sudah menyelesaikan bagiannya dengan hasil yang tidak ada pada SOP baru. Selesaikan langkah itu dahulu.",
+    en: "Some performers of this step have finished it in a way that the new SOP does not know. Finish the step first.",
+  },
+  "migration-ways-differ": {
+    id: "Pada SOP baru, berkas tidak pernah berada di tempat-tempat ini sekaligus: cabangnya lain. Selesaikan cabang-cabangnya dahulu.",
+    en: "In the new SOP a case is never at these places at once: its branches differ. Finish the branches first.",
   },
   "deadlines-unchanged": {
     id: "Tenggat pada berkas ini tidak berubah.",

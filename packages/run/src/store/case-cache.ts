@@ -8,14 +8,16 @@ import { Recent } from "./recent.ts";
 export interface KnownCase {
   version: number;
   state: CaseState;
-  commandIds: ReadonlySet<string>;
+  /** Its whole trail. */
+  entries: readonly CaseEntry[];
 }
 
-const nothingYet: KnownCase = { version: 0, state: unopenedCase, commandIds: new Set() };
+const nothingYet: KnownCase = { version: 0, state: unopenedCase, entries: [] };
 
 /** The case that a trail leaves. */
 export function knownFrom(entries: readonly CaseEntry[]): KnownCase {
-  return entries.reduce(knownAfter, nothingYet);
+  const events = entries.flatMap((entry) => entry.events);
+  return { version: entries.length, state: replay(events, nothingYet.state), entries };
 }
 
 /** The case after one more entry of its trail. */
@@ -23,7 +25,7 @@ export function knownAfter(known: KnownCase, entry: CaseEntry): KnownCase {
   return {
     version: entry.version,
     state: replay(entry.events, known.state),
-    commandIds: new Set(known.commandIds).add(entry.commandId),
+    entries: [...known.entries, entry],
   };
 }
 

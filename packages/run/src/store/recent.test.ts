@@ -14,7 +14,7 @@ test("what was not used for longest gives way", () => {
 
 test("an older version of a case does not push out a newer one, and each agency has its own", () => {
   const cache = new CaseCache();
-  const known = (version: number) => ({ version, state: unopenedCase, commandIds: new Set<string>() });
+  const known = (version: number) => ({ version, state: unopenedCase, entries: [] });
   cache.keep("dinas", "berkas-1", known(3));
   cache.keep("dinas", "berkas-1", known(2));
   expect(cache.find("dinas", "berkas-1")?.version).toBe(3);

@@ -6,18 +6,30 @@ import { decide } from "../case/decide.ts";
 import { isRefusal } from "../case/decision.ts";
 import type { RefusalCode } from "../case/refusal.ts";
 import { type CaseCache, knownAfter, knownFrom, type KnownCase } from "./case-cache.ts";
-import type { CaseEntry, CaseStore } from "./case-store.ts";
+import type { CaseEntry, CaseStore, Standing } from "./case-store.ts";
 
 /** For which agency a command is carried out, by whose working hours, and with what this process remembers. */
 export interface CommandContext {
   agencyId: string;
   calendar: WorkingCalendar;
   cache: CaseCache;
+  /** The version of the case that whoever gives the command has before them; a step on any other is refused. */
+  expectedVersion?: number;
+  /** The fingerprint of the request, to know the same one again. */
+  request?: string;
+  standing?: Standing;
 }
 
 /** What became of a command. A command that was sent twice is answered the second time as the first time. */
 export type CommandAnswer =
-  | { kind: "done"; version: number; events: readonly CaseEvent[]; state: CaseState }
+  | {
+      kind: "done";
+      version: number;
+      events: readonly CaseEvent[];
+      state: CaseState;
+      /** It had been carried out before: this time nothing was written. */
+      repeated: boolean;
+    }
   | { kind: "refused"; code: RefusalCode };
 
 /**
@@ -31,7 +43,7 @@ export async function runCommand(
   context: CommandContext,
 ): Promise<CommandAnswer> {
   const remembered = context.cache.find(context.agencyId, command.caseId);
-  if (remembered && !remembered.commandIds.has(command.commandId)) {
+  if (remembered && !remembered.entries.some((entry) => entry.commandId === command.commandId)) {
     const answer = await attempt(store, command, context, remembered);
     // Refused on what this process remembers may be allowed on what is true now.
     if (answer !== "conflict" && answer.kind === "done") return answer;
@@ -41,7 +53,7 @@ export async function runCommand(
     const known = knownFrom(entries);
     if (known.version > 0) context.cache.keep(context.agencyId, command.caseId, known);
     const first = entries.find((entry) => entry.commandId === command.commandId);
-    if (first) return { kind: "done", version: first.version, events: first.events, state: known.state };
+    if (first) return repeatedAnswer(first, known, context);
     const answer = await attempt(store, command, context, known);
     if (answer !== "conflict") return answer;
   }
@@ -52,10 +64,11 @@ export async function runCommand(
 async function attempt(
   store: CaseStore,
   command: CaseCommand,
-  { agencyId, calendar, cache }: CommandContext,
+  { agencyId, calendar, cache, expectedVersion, request, standing }: CommandContext,
   known: KnownCase,
 ): Promise<CommandAnswer | "conflict"> {
   const opened = known.version > 0;
+  if (expectedVersion !== undefined && expectedVersion !== known.version) return refused("case-changed");
   if (!opened && command.type !== "OpenCase") return refused("case-unknown");
   const procedureId = command.type === "OpenCase" && !opened ? command.procedureId : known.state.procedureId;
   const procedure = await store.findProcedure(agencyId, procedureId);
@@ -69,12 +82,21 @@ async function attempt(
     officialId: command.by.officialId,
     at,
     events: decision,
+    ...(request === undefined ? {} : { request }),
   };
   const after = knownAfter(known, entry);
-  const written = await store.append({ agencyId, caseId, entry, before: known.state, after: after.state });
+  const step = { agencyId, caseId, entry, before: known.state, after: after.state };
+  const written = await store.append(standing ? { ...step, standing } : step);
   if (written === "conflict") return "conflict";
   cache.keep(agencyId, caseId, after);
-  return { kind: "done", version: entry.version, events: entry.events, state: after.state };
+  return { kind: "done", version: entry.version, events: entry.events, state: after.state, repeated: false };
+}
+
+/** The answer to a command that was carried out before. Under its id, another request is no repetition. */
+function repeatedAnswer(first: CaseEntry, { state }: KnownCase, { request }: CommandContext): CommandAnswer {
+  if (first.request !== undefined && request !== undefined && first.request !== request)
+    return refused("command-reused");
+  return { kind: "done", version: first.version, events: first.events, state, repeated: true };
 }
 
 function refused(code: RefusalCode): CommandAnswer {

@@ -8,7 +8,7 @@ import { CaseCache } from "../store/case-cache.ts";
 import type { CaseReadings } from "../store/case-readings.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import type { ProcedureRegister } from "../store/procedure-register.ts";
-import { runCommand, type CommandAnswer } from "../store/run-command.ts";
+import { runCommand, type CommandAnswer, type CommandContext } from "../store/run-command.ts";
 import { by, MONDAY_NINE } from "./commands.ts";
 import { letterSop } from "./test-office.ts";
 
@@ -30,13 +30,22 @@ async function office(store: Store) {
   const procedure: Procedure = { id: uuid(), sop, binding };
   await store.putIntoForce({ agencyId, procedure, by: uuid(), at: MONDAY_NINE });
   const staff = (): Actor => ({ officialId: uuid(), postIds: [uuid()], unitIds: [section] });
+  const context = (): CommandContext => ({ agencyId, calendar: defaultWorkingCalendar(), cache: new CaseCache() });
   const process = () => {
-    const cache = new CaseCache();
-    return async (command: CaseCommand): Promise<CommandAnswer> =>
-      runCommand(store, command, { agencyId, calendar: defaultWorkingCalendar(), cache });
+    const own = context();
+    return async (command: CaseCommand): Promise<CommandAnswer> => runCommand(store, command, own);
   };
   const holder = (postId: string): Actor => ({ officialId: uuid(), postIds: [postId], unitIds: [] });
-  return { agencyId, procedure, siti: staff(), budi: staff(), joko: holder(secretariat), rahma: holder(head), process };
+  return {
+    agencyId,
+    procedure,
+    siti: staff(),
+    budi: staff(),
+    joko: holder(secretariat),
+    rahma: holder(head),
+    process,
+    context,
+  };
 }
 
 /** The same command under an id of its own, as the browser makes one for each tap. */
@@ -154,18 +163,56 @@ export function caseStoreContract(open: () => Store): void {
     const [here, there, caseId] = [process(), process(), uuid()];
     const opening = tap(by(siti, at(0), caseId).open({ procedureId: procedure.id }));
     const opened = await here(opening);
-    expect(await here(opening)).toEqual(opened);
+    const again = (answer: CommandAnswer): CommandAnswer => ({ ...answer, repeated: true }) as CommandAnswer;
+    expect(await here(opening)).toEqual(again(opened));
     const claim = tap(by(siti, at(1), caseId).claim("w1"));
-    const [first, second, third] = await Promise.all([here(claim), here(claim), there(claim)]);
-    expect(first).toMatchObject({ kind: "done", version: 2 });
-    expect(second).toEqual(first);
-    expect(third).toEqual(first);
+    const claimed = await Promise.all([here(claim), here(claim), there(claim)]);
+    for (const answer of claimed) {
+      expect(answer).toMatchObject({ kind: "done", version: 2 });
+      expect(again(answer)).toEqual(again(claimed[0]));
+    }
+    expect(claimed.filter((answer) => answer.kind === "done" && !answer.repeated)).toHaveLength(1);
     const completed = tap(by(siti, at(2), caseId).complete("w1"));
     const answer = await here(completed);
     await here(tap(by(siti, at(3), caseId).comment("Sudah lengkap")));
     const later = await there(completed);
     expect(later).toMatchObject({ kind: "done", version: 3, events: answer.kind === "done" ? answer.events : [] });
     expect(await store.load(agencyId, caseId)).toHaveLength(4);
+  });
+
+  test("another request under the number of one that was carried out is refused, whichever process gets it", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, context } = await office(store);
+    const caseId = uuid();
+    const opening = tap(by(siti, at(0), caseId).open({ procedureId: procedure.id }));
+    const [request, other] = ["0a".repeat(16), "0b".repeat(16)];
+    expect(await runCommand(store, opening, { ...context(), request })).toMatchObject({ kind: "done" });
+    const here = context();
+    expect(await runCommand(store, opening, { ...here, request })).toMatchObject({ kind: "done", repeated: true });
+    const refused = { kind: "refused", code: "command-reused" };
+    expect(await runCommand(store, opening, { ...here, request: other })).toEqual(refused);
+    expect(await runCommand(store, opening, { ...context(), request: other })).toEqual(refused);
+    expect(await store.load(agencyId, caseId)).toMatchObject([{ version: 1, request }]);
+  });
+
+  test("a command given on an older version of the berkas is refused, and one on the version that stands is not", async () => {
+    const store = open();
+    const { procedure, siti, budi, context } = await office(store);
+    const [here, there, caseId] = [context(), context(), uuid()];
+    await runCommand(store, tap(by(siti, at(0), caseId).open({ procedureId: procedure.id })), here);
+    await runCommand(store, tap(by(siti, at(1), caseId).claim("w1")), there);
+    const comment = tap(by(budi, at(2), caseId).comment("Mohon dipercepat"));
+    const stale = { kind: "refused", code: "case-changed" };
+    for (const expectedVersion of [1, 3]) {
+      expect(await runCommand(store, comment, { ...here, expectedVersion })).toEqual(stale);
+    }
+    const done = { kind: "done", version: 3, repeated: false };
+    expect(await runCommand(store, comment, { ...here, expectedVersion: 2 })).toMatchObject(done);
+    // Sent again, it is the same command still, though the berkas has gone on since.
+    expect(await runCommand(store, comment, { ...there, expectedVersion: 2 })).toMatchObject({
+      ...done,
+      repeated: true,
+    });
   });
 
   test("a process that remembers an older version judges by the newer one", async () => {

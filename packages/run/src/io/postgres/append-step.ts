@@ -1,5 +1,5 @@
 import type { WorkItem } from "../../case/case-state.ts";
-import type { CaseStep } from "../../store/case-store.ts";
+import { StandingLost, type CaseStep } from "../../store/case-store.ts";
 import { workItemChanges } from "../../store/work-item-changes.ts";
 import type { AgencyDatabase } from "./in-agency.ts";
 
@@ -36,30 +36,37 @@ const changedColumns: readonly Column[] = [
 const hashed = "$1::uuid, $2::uuid, $3::integer + 1, $6::uuid, $7::uuid, $8::timestamptz, $9::text";
 
 /** The case moves on only from the version on which its step was decided; all else hangs on that one row. */
-const moveOn = `
+const moveOn = (condition: string): string => `
 update alur."case" set version = $3::integer + 1, status = $4, ended_at = $5,
   trail_head_before = trail_head, trail_head = alur.entry_hash(trail_head, ${hashed})
-where agency_id = $1 and case_id = $2 and version = $3::integer
+where agency_id = $1 and case_id = $2 and version = $3::integer and ${condition}
 returning version, trail_head_before, trail_head`;
 
-const openCase = `
+const openCase = (condition: string): string => `
 insert into alur."case" (agency_id, case_id, version, status, ended_at, procedure_id, subject, number, requester_name,
   via_post_id, opened_by, opened_at, trail_head)
-values ($1, $2, $3::integer + 1, $4, $5, $10, $11, $12, $13, $14, $7, $8, alur.entry_hash(null, ${hashed}))
+select $1, $2, $3::integer + 1, $4, $5, $11::uuid, $12, $13, $14, $15::uuid, $7, $8, alur.entry_hash(null, ${hashed})
+where ${condition}
 on conflict do nothing
 returning version, trail_head_before, trail_head`;
 
 const writeEntry = `
-insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events, previous_hash, hash)
-select $1, $2, version, $6, $7, $8, $9::text::json, trail_head_before, trail_head from moved`;
+insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events, request, previous_hash, hash)
+select $1, $2, version, $6, $7, $8, $9::text::json, decode($10, 'hex'), trail_head_before, trail_head from moved`;
 
 /** What open pages hear of the step, announced later and outside of it. */
 const leaveNews = `insert into alur.outbox (agency_id, case_id, version) select $1, $2, version from moved`;
 
+/** Asked once, in the same instant in which the step is written: there is no moment between in which somebody could lose their post. */
+const askStanding = (sessionId: string, officeVersion: string): string =>
+  `standing as materialized (select alur.stands($1, ${sessionId}::uuid, ${officeVersion}::bigint) as holds)`;
+
 /** Writes one step of a case: one statement, one round trip, one transaction. */
 export async function appendStep(database: AgencyDatabase, step: CaseStep): Promise<"written" | "conflict"> {
-  const { rowCount } = await database.query(statementFor(step));
-  return rowCount === 1 ? "written" : "conflict";
+  const { rows } = await database.query<{ version: number | null; holds: boolean }>(statementFor(step));
+  const [row] = rows;
+  if (row?.holds === false) throw new StandingLost("Somebody's standing changed before their step was written.");
+  return typeof row?.version === "number" ? "written" : "conflict";
 }
 
 /** A statement with a name is planned once per connection. Its name says all on which its text depends. */
@@ -69,19 +76,25 @@ interface NamedStatement {
   values: unknown[];
 }
 
-function statementFor({ agencyId, caseId, entry, before, after }: CaseStep): NamedStatement {
+function statementFor({ agencyId, caseId, entry, before, after, standing }: CaseStep): NamedStatement {
   const opens = entry.version === 1;
   const { changed, offered } = workItemChanges(before, after);
   const caseValues = [agencyId, caseId, entry.version - 1, after.status, after.endedAt];
-  const entryValues = [entry.commandId, entry.officialId, entry.at, JSON.stringify(entry.events)];
+  const entryValues = [entry.commandId, entry.officialId, entry.at, JSON.stringify(entry.events), entry.request];
   const values: unknown[] = [...caseValues, ...entryValues];
   if (opens) values.push(after.procedureId, after.subject, after.number, after.requesterName, after.viaPostId);
-  const parts = [`moved as (${opens ? openCase : moveOn})`, `entry as (${writeEntry})`, `news as (${leaveNews})`];
+  const parts: string[] = [];
+  if (standing) {
+    const [session, version] = [values.push(standing.sessionId), values.push(standing.officeVersion)];
+    parts.push(askStanding(`$${session}`, `$${version}`));
+  }
+  const move = (opens ? openCase : moveOn)(standing ? "(select holds from standing)" : "true");
+  parts.push(`moved as (${move})`, `entry as (${writeEntry})`, `news as (${leaveNews})`);
   if (changed.length > 0) parts.push(`changed as (${changeItems(rowsOf(changedColumns, changed, values))})`);
   if (offered.length > 0) parts.push(`offered as (${offerItems(rowsOf(offeredColumns, offered, values))})`);
   return {
-    name: `alur-${opens ? "open" : "move"}-${changed.length}-${offered.length}`,
-    text: `with ${parts.join(",\n")}\nselect version from moved`,
+    name: `alur-${opens ? "open" : "move"}-${changed.length}-${offered.length}${standing ? "-standing" : ""}`,
+    text: `with ${parts.join(",\n")}\nselect (select version from moved) as version${standing ? ", holds from standing" : ""}`,
     values,
   };
 }

@@ -8,13 +8,14 @@ interface EntryRow {
   official_id: string;
   at: Date;
   events: CaseEvent[];
+  request: string | null;
 }
 
 /** The trail of a case, from its opening. */
 export async function loadCase(database: AgencyDatabase, agencyId: string, caseId: string): Promise<CaseEntry[]> {
   const { rows } = await database.query<EntryRow>({
     name: "alur-load-case",
-    text: `select version, command_id, official_id, at, events from alur.case_event
+    text: `select version, command_id, official_id, at, events, encode(request, 'hex') as request from alur.case_event
       where agency_id = $1 and case_id = $2 order by version`,
     values: [agencyId, caseId],
   });
@@ -24,5 +25,6 @@ export async function loadCase(database: AgencyDatabase, agencyId: string, caseI
     officialId: row.official_id,
     at: row.at.toISOString(),
     events: row.events,
+    ...(row.request === null ? {} : { request: row.request }),
   }));
 }

@@ -2,35 +2,48 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sop } from "@alur/model";
 import { propertySettings } from "@alur/model/testing";
-import { publishPdf } from "@alur/publish/io";
+import { publishFiles } from "@alur/publish/io";
 import { readDocument, readText } from "@alur/read";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryDrawnSop } from "./arbitrary-drawn-sop.ts";
+import { drawingAlone } from "./drawing-alone.ts";
 import { drawnFlow } from "./drawn-flow.ts";
 
 const corpus = join(import.meta.dirname, "../../../corpus");
 const samples = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-async function readBack(sop: Sop): Promise<Sop> {
-  const { drafts } = await readDocument(await publishPdf(sop), "resmi.pdf");
+const drawings = {
+  pdf: (bytes: Uint8Array) => bytes,
+  docx: drawingAlone,
+} as const;
+type Drawn = keyof typeof drawings;
+
+async function readBack(sop: Sop, format: Drawn): Promise<Sop> {
+  const [file] = await publishFiles(sop, format);
+  if (!file) throw new Error("Nothing was published.");
+  const { drafts } = await readDocument(drawings[format](file.bytes), `resmi.${format}`);
   const [first] = drafts;
   if (!first || drafts.length > 1) throw new Error(`${drafts.length} SOPs were read from the paper of one.`);
   return first.sop;
 }
 
-describe("the official paper says by its drawing alone what the SOP is", () => {
-  test.each(samples.map(({ name }) => name))("of the sample %s", async (name) => {
-    const text = readFileSync(join(corpus, name, "document.txt"), "utf8");
-    for (const { sop } of readText(text, name).drafts) expect(drawnFlow(await readBack(sop))).toEqual(drawnFlow(sop));
-  });
+describe.each(Object.keys(drawings) as Drawn[])(
+  "the official paper as %s says by its drawing alone what the SOP is",
+  (format) => {
+    test.each(samples.map(({ name }) => name))("of the sample %s", async (name) => {
+      const text = readFileSync(join(corpus, name, "document.txt"), "utf8");
+      for (const { sop } of readText(text, name).drafts)
+        expect(drawnFlow(await readBack(sop, format))).toEqual(drawnFlow(sop));
+    });
 
-  test("of any SOP, over however many pages", async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryDrawnSop(), async (sop) => {
-        expect(drawnFlow(await readBack(sop))).toEqual(drawnFlow(sop));
-      }),
-      propertySettings(15),
-    );
-  });
-});
+    test("of any SOP, over however many pages", async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryDrawnSop(), async (sop) => {
+          expect(drawnFlow(await readBack(sop, format))).toEqual(drawnFlow(sop));
+        }),
+        propertySettings(15),
+      );
+    });
+  },
+);

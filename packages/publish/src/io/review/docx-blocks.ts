@@ -1,23 +1,18 @@
 import {
   AlignmentType,
   BorderStyle,
-  Footer,
-  PageNumber,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TabStopType,
   TextRun,
   VerticalAlign,
   WidthType,
 } from "docx";
 import type { ReviewTable } from "../../review/review-content.ts";
 
-/** Word measures in twentieths of a point. */
-export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 interface Look {
   bold?: boolean;
   size?: number;
@@ -33,25 +28,6 @@ export function paragraph(
 ): Paragraph {
   const run = new TextRun({ text, bold, ...(size === undefined ? {} : { size }) });
   return new Paragraph({ children: [run], spacing: { before, after }, ...(alignment ? { alignment } : {}) });
-}
-
-/** The name of the sheet on the left, the page on the right. */
-export function footerOf(text: string, width: number): Footer {
-  const small = { size: 17 };
-  return new Footer({
-    children: [
-      new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [
-          new TextRun({ ...small, text }),
-          new TextRun({
-            ...small,
-            children: ["\thalaman ", PageNumber.CURRENT, " dari ", PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  });
 }
 
 const nothing = { style: BorderStyle.NONE, size: 0, color: "auto" };

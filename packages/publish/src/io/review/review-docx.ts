@@ -2,7 +2,9 @@ import { AlignmentType, Document, HeadingLevel, PageOrientation, Packer, Paragra
 import type { Paper } from "../../paper.ts";
 import type { ReviewContent } from "../../review/review-content.ts";
 import { withoutClock } from "../without-clock.ts";
-import { footerOf, paragraph, sideBySide, tableOf, twips } from "./docx-blocks.ts";
+import { footerOf } from "../docx/word-footer.ts";
+import { twips } from "../docx/word-measures.ts";
+import { paragraph, sideBySide, tableOf } from "./docx-blocks.ts";
 
 const margin = { top: 14, bottom: 16, side: 15 };
 /** As wide as the font of the official paper, and on every office's computer. */

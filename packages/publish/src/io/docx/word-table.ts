@@ -1,0 +1,159 @@
+import {
+  AlignmentType,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  TextRun,
+  VerticalAlign,
+  VerticalMergeType,
+  WidthType,
+} from "docx";
+import type { FlowPage, IdentityPage, Layout, SheetPage, TextLine, TypeSize } from "../../layout/layout.ts";
+import { paragraphsOf } from "../../office/paragraphs.ts";
+import { cellStyle, headingStyle } from "./word-styles.ts";
+import { twips } from "./word-measures.ts";
+
+/** A cell of the layout, in its row and column. */
+interface PlacedCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  align: "left" | "center";
+  valign: "top" | "middle";
+  lines: readonly (TextLine & { bold?: boolean })[];
+  heading?: boolean;
+  rotated?: boolean;
+  above?: number;
+}
+
+interface PlacedRow {
+  height: number;
+  /** Repeated where the table goes on on another page. */
+  heading: boolean;
+  /** Whether the row may grow with what is written into it. */
+  grows: boolean;
+}
+
+/** The flow table of one page. Its rows are as high as the layout's, so that the drawing over them stays right. */
+export function flowTable(layout: Layout, page: FlowPage): Table {
+  const upper = layout.header.find((cell) => cell.rowSpan === 1)?.h ?? 0;
+  const heights = [upper, layout.headerHeight - upper, ...page.rows.map(({ h }) => h)];
+  const heading = layout.header.map((cell): PlacedCell => ({
+    ...cell,
+    align: "center",
+    valign: "middle",
+    heading: true,
+  }));
+  const body = page.rows.flatMap(({ cells, valign }, i) =>
+    cells.map((cell, column): PlacedCell => ({ ...cell, valign, row: i + 2, column, rowSpan: 1, columnSpan: 1 })),
+  );
+  return wordTable(
+    layout.columns.map(({ w }) => w),
+    heights.map((height, i) => ({ height, heading: i < 2, grows: false })),
+    [...heading, ...body],
+    layout.type,
+  );
+}
+
+/** A page beside the flow, as that of the identity: kop, facts and lists. Its rows grow when somebody adds to a list. */
+export function sheetTable(page: IdentityPage | SheetPage): Table {
+  const rows = page.rows.map((height) => ({ height, heading: false, grows: true }));
+  return wordTable(page.columns, rows, page.cells, page.type);
+}
+
+function wordTable(
+  columns: readonly number[],
+  rows: readonly PlacedRow[],
+  cells: readonly PlacedCell[],
+  type: TypeSize,
+): Table {
+  const edges = columns.reduce((all, width) => [...all, (all.at(-1) ?? 0) + width], [0]).map(twips);
+  const widthOf = (from: number, to: number): number => (edges[to] ?? 0) - (edges[from] ?? 0);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: edges.at(-1) ?? 0, type: WidthType.DXA },
+    columnWidths: columns.map((_, i) => widthOf(i, i + 1)),
+    rows: rows.map(
+      ({ height, heading, grows }, row) =>
+        new TableRow({
+          tableHeader: heading,
+          cantSplit: !grows,
+          height: { value: twips(height), rule: grows ? HeightRule.ATLEAST : HeightRule.EXACT },
+          children: cellsOfRow(cells, row).map(
+            (cell) => new TableCell(cellOptions(cell, row, widthOf(cell.column, cell.column + cell.columnSpan), type)),
+          ),
+        }),
+    ),
+  });
+}
+
+/** The cells that begin in a row or reach down into it, from left to right. */
+function cellsOfRow(cells: readonly PlacedCell[], row: number): PlacedCell[] {
+  return cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan).sort((a, b) => a.column - b.column);
+}
+
+function cellOptions(
+  cell: PlacedCell,
+  row: number,
+  width: number,
+  type: TypeSize,
+): ConstructorParameters<typeof TableCell>[0] {
+  const { valign, rowSpan, columnSpan, heading, rotated } = cell;
+  const goesOn = row > cell.row;
+  const padding = twips(type.padding);
+  return {
+    width: { size: width, type: WidthType.DXA },
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(rowSpan > 1 ? { verticalMerge: goesOn ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART } : {}),
+    ...(heading ? { shading: { type: ShadingType.CLEAR, fill: "ECECEC", color: "auto" } } : {}),
+    ...(rotated ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: valign === "top" ? padding : 0,
+      bottom: 0,
+      left: rotated ? 0 : padding,
+      right: rotated ? 0 : padding,
+    },
+    verticalAlign: valign === "top" ? VerticalAlign.TOP : VerticalAlign.CENTER,
+    children: goesOn ? [cellParagraph([], cell, type)] : paragraphsIn(cell, type),
+  };
+}
+
+function paragraphsIn(cell: PlacedCell, type: TypeSize): Paragraph[] {
+  const paragraphs = paragraphsOf(cell.lines).map(({ text, bold, hanging }, i) =>
+    cellParagraph(
+      [new TextRun({ text, ...(cell.heading ? {} : { bold }) })],
+      cell,
+      type,
+      hanging,
+      i === 0 ? cell.above : 0,
+    ),
+  );
+  return paragraphs.length === 0 ? [cellParagraph([], cell, type)] : paragraphs;
+}
+
+function cellParagraph(
+  children: TextRun[],
+  { align, heading }: PlacedCell,
+  type: TypeSize,
+  hanging = 0,
+  above = 0,
+): Paragraph {
+  const indent = twips(hanging);
+  return new Paragraph({
+    style: heading ? headingStyle(type) : cellStyle(type),
+    ...(heading ? {} : { alignment: align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT }),
+    ...(indent > 0 ? { indent: { left: indent, hanging: indent } } : {}),
+    ...(above > 0
+      ? { spacing: { before: twips(above), after: 0, line: twips(type.pitch), lineRule: LineRuleType.EXACT } }
+      : {}),
+    children,
+  });
+}

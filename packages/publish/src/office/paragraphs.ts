@@ -1,0 +1,23 @@
+import type { TextLine } from "../layout/layout.ts";
+
+/** A paragraph as office programs are given it: whole, to be broken by themselves, in the same places since their letters are as wide. */
+export interface Paragraph {
+  text: string;
+  bold: boolean;
+  /** How far all lines but the first are moved in, in millimetres. */
+  hanging: number;
+}
+
+/** Puts printed lines together again to the paragraphs that they were broken from. */
+export function paragraphsOf(lines: readonly (TextLine & { bold?: boolean })[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { text, joint, indent, bold = false } of lines) {
+    const above = paragraphs.at(-1);
+    if (joint === undefined || !above) paragraphs.push({ text, bold, hanging: indent });
+    else {
+      above.text += joint + text;
+      above.hanging = indent;
+    }
+  }
+  return paragraphs;
+}

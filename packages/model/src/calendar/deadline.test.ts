@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseDuration } from "../parse-duration.ts";
 import { closedOn } from "../testing/calendars.ts";
-import { deadlineOf, warningOf } from "./deadline.ts";
+import { deadlineOf, escalationOf, warningOf } from "./deadline.ts";
 import { defaultWorkingCalendar, ramadanWeek } from "./default-calendar.ts";
-import type { WorkingCalendar } from "./working-calendar.ts";
+import { workingCalendarSchema, type WorkingCalendar } from "./working-calendar.ts";
 import { workingMinutesBetween } from "./working-time.ts";
 
 /** The usual week without the holidays of any year. */
@@ -182,6 +182,27 @@ describe("a reminder", () => {
 
   test("never comes after the deadline, even where no time was given", () => {
     expect(warningOf(office, at(2, "16:20"), at(2, "16:20"))).toBe(at(2, "16:20"));
+  });
+});
+
+describe("a superior hears of overdue work", () => {
+  test("a working day after its deadline, where the office has set nothing else", () => {
+    expect(escalationOf(office, at(6, "10:00"))).toBe(at(9, "10:00"));
+  });
+
+  test("after the working time that the office has set", () => {
+    expect(escalationOf({ ...office, escalateAfter: "2 jam" }, at(6, "16:00"))).toBe(at(9, "09:00"));
+    expect(escalationOf({ ...office, escalateAfter: "3 hari kerja" }, at(5, "10:00"))).toBe(at(10, "10:00"));
+  });
+
+  test("and nobody does in an office that never opens", () => {
+    expect(escalationOf({ ...office, week: office.week.map(() => []) }, at(6, "10:00"))).toBeUndefined();
+  });
+
+  test("the office writes that time as it writes Waktu, and what is no amount is no such time", () => {
+    const said = (escalateAfter: string) => workingCalendarSchema.safeParse({ ...office, escalateAfter }).success;
+    expect(["1 hari", "4 jam", "90 menit"].map(said)).toEqual([true, true, true]);
+    expect(["segera", "4x/tahun", "1-3 hari", ""].map(said)).toEqual([false, false, false, false]);
   });
 });
 

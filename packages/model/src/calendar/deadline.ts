@@ -1,4 +1,5 @@
 import type { Duration } from "../duration.ts";
+import { parseDuration } from "../parse-duration.ts";
 import { DAY, dayOf, hoursOn, midnightOf, MINUTE } from "./hours-of-day.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 import { addWorkingMinutes, MOST_DAYS, workingMinutesBetween } from "./working-time.ts";
@@ -37,6 +38,14 @@ export function warningOf(calendar: WorkingCalendar, from: string, dueAt: string
   const given = workingMinutesBetween(calendar, from, dueAt);
   const moment = addWorkingMinutes(calendar, from, Math.floor(given * SHARE_BEFORE_WARNING)) ?? dueAt;
   return moment < dueAt ? moment : dueAt;
+}
+
+/** How long overdue work waits for its superior where the office has set nothing: a day to make up for it. A choice of Alur's, no rule of any regulation. */
+export const USUAL_ESCALATION = "1 hari";
+
+/** When work that is not done by `dueAt` is reported to the superior; undefined where the office never opens. */
+export function escalationOf(calendar: WorkingCalendar, dueAt: string): string | undefined {
+  return deadlineOf(calendar, dueAt, parseDuration(calendar.escalateAfter ?? USUAL_ESCALATION));
 }
 
 function addWorkingDays(calendar: WorkingCalendar, from: string, days: number): string | undefined {

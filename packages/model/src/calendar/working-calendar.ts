@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { parseDuration } from "../parse-duration.ts";
 
 const minuteOfDay = z.int().min(0).max(1440);
 
@@ -83,6 +84,15 @@ export const ownHoursSchema = z
   .meta({ id: "OwnHours" });
 export type OwnHours = z.infer<typeof ownHoursSchema>;
 
+/** How long work may be overdue before the superior hears of it, as the office writes a time ("1 hari", "4 jam"); working time. */
+const escalateAfter = z
+  .string()
+  .trim()
+  .max(100)
+  .refine((text) => parseDuration(text).kind === "fixed", {
+    error: "Tulis satu lama waktu, misalnya “1 hari” atau “4 jam”.",
+  });
+
 /**
  * When an office works. Dates are the office's own ("2026-08-17"), `utcOffsetMinutes` is its zone. A holiday closes the office on its date whatever
  * the week or dated hours say.
@@ -96,6 +106,7 @@ export const workingCalendarSchema = z
     yearlyHolidays: z.array(yearlyHolidaySchema).max(50),
     decrees: z.array(holidayDecreeSchema).max(100),
     ownHours: z.array(ownHoursSchema).max(100),
+    escalateAfter: z.exactOptional(escalateAfter),
   })
   .meta({ id: "WorkingCalendar" });
 export type WorkingCalendar = z.infer<typeof workingCalendarSchema>;

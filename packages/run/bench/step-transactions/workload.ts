@@ -4,6 +4,7 @@ import type { Pool } from "pg";
 import type { CaseCommand } from "../../src/case/case-command.ts";
 import { decide } from "../../src/case/decide.ts";
 import { isRefusal } from "../../src/case/decision.ts";
+import { remindersAhead } from "../../src/case/reminders.ts";
 import { postgresCases } from "../../src/io/postgres/postgres-cases.ts";
 import type { Procedure } from "../../src/procedure.ts";
 import { CaseCache, knownAfter } from "../../src/store/case-cache.ts";
@@ -72,11 +73,13 @@ export class Workload {
     const { agencyId, calendar, cache } = this.context;
     const known = cache.find(agencyId, command.caseId);
     if (!known) throw new Error("The case is not ready.");
-    const events = decide(command, known.state, { procedure: this.#procedure, calendar });
+    const context = { procedure: this.#procedure, calendar };
+    const events = decide(command, known.state, context);
     if (isRefusal(events)) throw new Error(events.refused);
     const { commandId, caseId, at } = command;
     const entry = { version: known.version + 1, commandId, officialId: command.by.officialId, at, events };
-    return { agencyId, caseId, entry, before: known.state, after: knownAfter(known, entry).state };
+    const after = knownAfter(known, entry).state;
+    return { agencyId, caseId, entry, before: known.state, after, remindAt: remindersAhead(after, context) };
   }
 
   #now(): string {

@@ -11,6 +11,9 @@ export interface Actor {
   relieves?: string;
 }
 
+/** Who acts where no official does, because time went on or somebody without an account asked: Alur itself. Nobody else ever has this identifier. */
+export const alurItself: Actor = { officialId: "00000000-0000-0000-0000-000000000000", postIds: [], unitIds: [] };
+
 /** To whom a work item is offered: the holders of a post, or everybody who works in a unit. */
 export type Audience = { kind: "post"; postId: string } | { kind: "unit"; unitId: string };
 

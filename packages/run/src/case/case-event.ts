@@ -1,13 +1,18 @@
 import type { Doer } from "./actor.ts";
+import type { Reminded, ReminderLevel } from "./reminders.ts";
 import type { RoundEvent } from "./round-event.ts";
 import type { WorkItemEvent } from "./work-item-event.ts";
 
-/** What a berkas was opened by, where no official came to open it: a step of another berkas calls its SOP. */
-export interface CaseOrigin {
-  kind: "case";
-  caseId: string;
-  workItemId: string;
-}
+/**
+ * What a berkas was opened by. `official`: somebody of the office came to open it. `public-form`: somebody without an account filled in the form of an SOP that is
+ * open to the public; with what they brought of the first steps' requirements, and what they wrote. `schedule`: the office's schedule, for this date of its own.
+ * `case`: a step of another berkas calls its SOP.
+ */
+export type CaseOrigin =
+  | { kind: "official" }
+  | { kind: "public-form"; brought: readonly string[]; note: string }
+  | { kind: "schedule"; scheduleId: string; date: string }
+  | { kind: "case"; caseId: string; workItemId: string };
 
 /** A berkas began its way. */
 export interface CaseOpened {
@@ -19,6 +24,7 @@ export interface CaseOpened {
   number: string;
   requesterName?: string;
   viaPostId: string;
+  /** Absent where an official opened it. */
   origin?: CaseOrigin;
   by: Doer;
   at: string;
@@ -85,8 +91,22 @@ export type CaseEvent =
   | CaseHeld
   | CaseResumed
   | CaseCancelled
+  /** Work item → the reminders of its former deadline that hold for this one too. */
+  standing?: Readonly<Record<string, Reminded>>;
+  /** The same for the whole berkas, where something was said of its deadline before. */
+  whole?: { dueAt: string; standing: Reminded };
+  at: string;
+}
+
+/** Something is said of the deadline of the whole berkas, once: that it is near, has passed, or passed so long ago that these posts hear of it. */
+export interface CaseReminded {
+  type: "CaseReminded";
+  level: ReminderLevel;
+  dueAt: string;
+  toPostIds?: readonly string[];
   | CaseReopened
   | DeadlinesMoved
   | CaseEnded
   | WorkItemEvent
   | RoundEvent;
+  | CaseReminded

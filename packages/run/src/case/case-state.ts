@@ -2,6 +2,7 @@ import type { Outcome } from "../flow/exits.ts";
 import type { Audience } from "./actor.ts";
 import type { CaseOrigin } from "./case-event.ts";
 import type { Correction, WorkItemWithdrawn } from "./work-item-event.ts";
+import type { Reminded } from "./reminders.ts";
 
 /** `offered`: waits for somebody to take it. `claimed`: in somebody's hands. `withdrawn`: no longer needed, because
  * the berkas went back or another performer settled the step. */
@@ -44,6 +45,8 @@ export interface WorkItem {
   offeredAt: string;
   dueAt?: string;
   /** The official who has it, or who finished it. */
+  /** What was said of its deadline. */
+  reminded?: Reminded;
   claimedBy?: string;
   claimedAt?: string;
   finishedAt?: string;
@@ -86,10 +89,11 @@ export interface CaseState {
   number: string;
   requesterName?: string;
   viaPostId: string;
-  /** What it was opened by, where it is part of another berkas. */
-  origin?: CaseOrigin;
+  origin: CaseOrigin;
   openedAt: string;
   /** Since when it waits, and who said so. */
+  /** What was said of the deadline of the whole berkas. */
+  reminded?: { dueAt: string; raised: Reminded };
   hold?: { at: string; officialId: string };
   /** The times during which it waited before. */
   waits?: readonly { from: string; until: string }[];
@@ -110,6 +114,7 @@ export const unopenedCase: CaseState = {
   viaPostId: "",
   openedAt: "",
   workItems: {},
+  origin: { kind: "official" },
   rounds: {},
   waiting: [],
 };

@@ -40,6 +40,11 @@ function dueBy(item: WorkItem, state: CaseState, { procedure, calendar }: CaseCo
   return withWaits(due, state, own, item.offeredAt);
 }
 
+/** When something began, as if the time during which the berkas waited had passed before it: of what it is given, only the rest is counted. */
+export function begunWithoutWaits(begunAt: string, state: CaseState, calendar: WorkingCalendar): string {
+  return withWaits(begunAt, state, calendar, begunAt) ?? begunAt;
+}
+
 /** A deadline moved by the working time during which the berkas waited; what began after a wait is not given its time. */
 function withWaits(
   due: string | undefined,

@@ -71,3 +71,5 @@ export function decide(command: CaseCommand, state: CaseState, context: CaseCont
       return recomputeDeadlines(command, state, context);
   }
 }
+    case "RaiseReminders":
+      return raiseReminders(command, state, context);

@@ -40,10 +40,12 @@ export function evolveWorkItems(state: CaseState, event: WorkItemEvent | Deadlin
     case "WorkItemRecalled":
       return recalled(state, event.workItemId, event.at);
     case "DeadlinesMoved":
-      return Object.entries(event.dueAt).reduce(
-        (now, [id, dueAt]) => withItem(now, id, (item) => ({ ...item, dueAt })),
-        state,
-      );
+      return deadlinesMoved(state, event);
+    case "WorkItemReminded":
+      return withItem(state, event.workItemId, (item) => ({
+        ...item,
+        reminded: { ...item.reminded, [event.level]: event.at },
+      }));
     case "ChildCaseOpened": {
       const { childCaseId: caseId, procedureId } = event;
       return withItem(state, event.workItemId, ({ children = [], ...item }) => ({
@@ -61,6 +63,19 @@ export function evolveWorkItems(state: CaseState, event: WorkItemEvent | Deadlin
     default:
       return unknown(state, event);
   }
+}
+
+/** What was said of a former deadline is said of the new one only where it stands. */
+function deadlinesMoved(state: CaseState, { dueAt, standing = {}, whole }: DeadlinesMoved): CaseState {
+  const moved = Object.entries(dueAt).reduce(
+    (now, [id, due]) =>
+      withItem(now, id, ({ reminded: _former, ...item }) => {
+        const reminded = standing[id];
+        return { ...item, dueAt: due, ...(reminded ? { reminded } : {}) };
+      }),
+    state,
+  );
+  return whole ? { ...moved, reminded: { dueAt: whole.dueAt, raised: whole.standing } } : moved;
 }
 
 /** The first offer of a round begins it; branches that waited for it have joined. */

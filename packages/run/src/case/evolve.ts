@@ -16,7 +16,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
         number: event.number,
         ...(event.requesterName === undefined ? {} : { requesterName: event.requesterName }),
         viaPostId: event.viaPostId,
-        ...(event.origin === undefined ? {} : { origin: event.origin }),
+        origin: event.origin ?? { kind: "official" },
         openedAt: event.at,
       };
     case "CaseHeld":
@@ -34,6 +34,10 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     case "StepFinished":
     case "BranchArrived":
     case "StepsUndone":
+    case "CaseReminded": {
+      const raised = state.reminded?.dueAt === event.dueAt ? state.reminded.raised : {};
+      return { ...state, reminded: { dueAt: event.dueAt, raised: { ...raised, [event.level]: event.at } } };
+    }
     case "CorrectionStands":
       return evolveRounds(state, event);
     default:

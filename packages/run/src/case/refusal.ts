@@ -48,6 +48,7 @@ export type RefusalCode =
   | "migration-decided"
   | "migration-ways-differ"
   | "deadlines-unchanged"
+  | "nothing-to-remind"
   | "step-not-performed"
   | "comment-empty";
 
@@ -239,4 +240,8 @@ export const refusalMessages: Record<RefusalCode, Message> = {
     en: "No deadline of this case changes.",
   },
   "comment-empty": { id: "Tuliskan komentarnya lebih dahulu.", en: "Write the comment first." },
+  "nothing-to-remind": {
+    id: "Pada berkas ini tidak ada tenggat yang perlu diingatkan sekarang.",
+    en: "No deadline of this case calls for a reminder now.",
+  },
 };

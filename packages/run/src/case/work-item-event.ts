@@ -186,6 +186,16 @@ export interface ChildCaseStopped {
 }
 
 /** What happened to one work item. */
+/** Something is said of the deadline of open work, once: that it is near, has passed, or passed so long ago that these posts hear of it. */
+export interface WorkItemReminded {
+  type: "WorkItemReminded";
+  workItemId: string;
+  level: ReminderLevel;
+  dueAt: string;
+  toPostIds?: readonly string[];
+  at: string;
+}
+
 export type WorkItemEvent =
   | WorkItemOffered
   | WorkItemClaimed
@@ -202,4 +212,5 @@ export type WorkItemEvent =
   | PerformerAdded
   | PerformerRemoved
   | ChildCaseOpened
-  | ChildCaseStopped;
+  | ChildCaseStopped
+  | WorkItemReminded;

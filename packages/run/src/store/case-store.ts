@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../case/case-event.ts";
 import type { CaseState } from "../case/case-state.ts";
+import type { RemindAt } from "../case/reminders.ts";
 import type { Procedure } from "../procedure.ts";
 
 /** What one command led to: one entry of the trail. The version of a case is the number of its entries. */
@@ -37,6 +38,8 @@ export interface CaseStep {
   /** The case as it was when the command was judged: it must still be at `entry.version - 1`. */
   before: CaseState;
   after: CaseState;
+  /** When the case must be looked at next because time goes on. */
+  remindAt: RemindAt;
   /** Absent where Alur itself gives the command, or has just asked. */
   standing?: Standing;
 }

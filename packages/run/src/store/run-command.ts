@@ -5,6 +5,7 @@ import type { CaseState } from "../case/case-state.ts";
 import { decide } from "../case/decide.ts";
 import { isRefusal } from "../case/decision.ts";
 import type { RefusalCode } from "../case/refusal.ts";
+import { remindersAhead } from "../case/reminders.ts";
 import { type CaseCache, knownAfter, knownFrom, type KnownCase } from "./case-cache.ts";
 import type { CaseEntry, CaseStore, Standing } from "./case-store.ts";
 
@@ -85,7 +86,11 @@ async function attempt(
     ...(request === undefined ? {} : { request }),
   };
   const after = knownAfter(known, entry);
-  const step = { agencyId, caseId, entry, before: known.state, after: after.state };
+  // A berkas that goes on by a newer SOP is reminded of by that one.
+  const next =
+    after.state.procedureId === procedure.id ? procedure : await store.findProcedure(agencyId, after.state.procedureId);
+  const remindAt = next ? remindersAhead(after.state, { procedure: next, calendar }) : { items: {} };
+  const step = { agencyId, caseId, entry, before: known.state, after: after.state, remindAt };
   const written = await store.append(standing ? { ...step, standing } : step);
   if (written === "conflict") return "conflict";
   cache.keep(agencyId, caseId, after);

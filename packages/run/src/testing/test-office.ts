@@ -28,6 +28,12 @@ export function joining(sop: Sop, ...stepIds: string[]): Sop {
   return stepIds.reduce((joined, id) => changeStep(joined, id, (step) => ({ ...step, joinsAll: true })), sop);
 }
 
+/** The SOP with a service standard that promises how long the whole service takes. */
+export function promising(drawing: string, duration: string): Sop {
+  const components = [{ name: "Jangka waktu", text: duration }];
+  return { ...drawSop(drawing).sop, serviceStandard: { basis: "", components } };
+}
+
 /** The procedure in an office that works from Monday to Friday. */
 export function contextOf(drawing: string | Sop): CaseContext {
   return { procedure: procedureOf(drawing), calendar: defaultWorkingCalendar() };

@@ -6,25 +6,26 @@ import type { CommandBase } from "../command-base.ts";
 import type { CaseContext } from "../course.ts";
 import { calendarOf } from "../deadlines.ts";
 import { refuse, type Decision } from "../decision.ts";
+import { evolve } from "../evolve.ts";
 import { whyNotOnCase } from "../may.ts";
+import { tellMoved } from "../tell-moved.ts";
 
 /** A berkas that waited goes on. Open work is due later by the working time during which it waited; what was late before stays so much late. */
 export interface ResumeCase extends CommandBase {
   type: "ResumeCase";
 }
 
-export function resumeCase({ type, by, at }: ResumeCase, state: CaseState, { calendar }: CaseContext): Decision {
+export function resumeCase({ type, by, at }: ResumeCase, state: CaseState, context: CaseContext): Decision {
   const why = whyNotOnCase(type, state, by);
   if (why) return refuse(why);
   const dueAt = Object.fromEntries(
     openWorkItems(state).flatMap((item) => {
-      const own = calendarOf(calendar, item.audience);
+      const own = calendarOf(context.calendar, item.audience);
       const waited = workingMinutesBetween(own, state.hold?.at ?? at, at);
       const later = item.dueAt === undefined ? undefined : addWorkingMinutes(own, item.dueAt, waited);
       return later === undefined || later === item.dueAt ? [] : [[item.id, later]];
     }),
   );
   const resumed: CaseEvent = { type: "CaseResumed", by: doerOf(by, state), at };
-  if (Object.keys(dueAt).length === 0) return [resumed];
-  return [resumed, { type: "DeadlinesMoved", because: "case-resumed", dueAt, at }];
+  return [resumed, ...tellMoved(evolve(state, resumed), context, { because: "case-resumed", dueAt, at })];
 }

@@ -3,6 +3,7 @@ import type { CommandBase } from "../command-base.ts";
 import type { CaseContext } from "../course.ts";
 import { movedDeadlines } from "../deadlines.ts";
 import { refuse, type Decision } from "../decision.ts";
+import { tellMoved } from "../tell-moved.ts";
 
 /**
  * The office's calendar has changed, and open work gets the deadlines that follow from the new one; `by` is who changed it. Finished work keeps its
@@ -14,7 +15,11 @@ export interface RecomputeDeadlines extends CommandBase {
 
 export function recomputeDeadlines({ by, at }: RecomputeDeadlines, state: CaseState, context: CaseContext): Decision {
   if (state.status === "unopened") return refuse("case-unknown");
-  const dueAt = movedDeadlines(state, context);
-  if (Object.keys(dueAt).length === 0) return refuse("deadlines-unchanged");
-  return [{ type: "DeadlinesMoved", because: "calendar-changed", dueAt, by: { officialId: by.officialId }, at }];
+  const moved = tellMoved(state, context, {
+    because: "calendar-changed",
+    dueAt: movedDeadlines(state, context),
+    by: { officialId: by.officialId },
+    at,
+  });
+  return moved.length === 0 ? refuse("deadlines-unchanged") : moved;
 }

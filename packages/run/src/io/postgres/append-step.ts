@@ -1,10 +1,11 @@
 import type { WorkItem } from "../../case/case-state.ts";
+import type { RemindAt } from "../../case/reminders.ts";
 import { StandingLost, type CaseStep } from "../../store/case-store.ts";
 import { workItemChanges } from "../../store/work-item-changes.ts";
 import type { AgencyDatabase } from "./in-agency.ts";
 
 /** A column of a work item, with its type, and where its value is found. */
-type Column = readonly [name: string, type: string, value: (item: WorkItem) => unknown];
+type Column = readonly [name: string, type: string, value: (item: WorkItem, remindAt: RemindAt) => unknown];
 
 const offeredColumns: readonly Column[] = [
   ["work_item_id", "text", (item) => item.id],
@@ -18,6 +19,7 @@ const offeredColumns: readonly Column[] = [
   ["status", "text", (item) => item.status],
   ["offered_at", "timestamptz", (item) => item.offeredAt],
   ["due_at", "timestamptz", (item) => item.dueAt],
+  ["remind_at", "timestamptz", (item, remindAt) => remindAt.items[item.id]],
 ];
 
 const changedColumns: readonly Column[] = [
@@ -27,6 +29,8 @@ const changedColumns: readonly Column[] = [
   ["status", "text", (item) => item.status],
   ["reserved_for", "uuid", (item) => item.reservedFor],
   ["due_at", "timestamptz", (item) => item.dueAt],
+  ["remind_at", "timestamptz", (item, remindAt) => remindAt.items[item.id]],
+  ["escalated_at", "timestamptz", (item) => item.reminded?.escalated],
   ["claimed_by", "uuid", (item) => item.claimedBy],
   ["claimed_at", "timestamptz", (item) => item.claimedAt],
   ["finished_at", "timestamptz", (item) => item.finishedAt],
@@ -37,15 +41,15 @@ const hashed = "$1::uuid, $2::uuid, $3::integer + 1, $6::uuid, $7::uuid, $8::tim
 
 /** The case moves on only from the version on which its step was decided; all else hangs on that one row. */
 const moveOn = (condition: string): string => `
-update alur."case" set version = $3::integer + 1, status = $4, ended_at = $5,
+update alur."case" set version = $3::integer + 1, status = $4, ended_at = $5, remind_at = $11,
   trail_head_before = trail_head, trail_head = alur.entry_hash(trail_head, ${hashed})
 where agency_id = $1 and case_id = $2 and version = $3::integer and ${condition}
 returning version, trail_head_before, trail_head`;
 
 const openCase = (condition: string): string => `
 insert into alur."case" (agency_id, case_id, version, status, ended_at, procedure_id, subject, number, requester_name,
-  via_post_id, opened_by, opened_at, trail_head)
-select $1, $2, $3::integer + 1, $4, $5, $11::uuid, $12, $13, $14, $15::uuid, $7, $8, alur.entry_hash(null, ${hashed})
+  via_post_id, opened_by, opened_at, trail_head, remind_at)
+select $1, $2, $3::integer + 1, $4, $5, $12::uuid, $13, $14, $15, $16::uuid, $7, $8, alur.entry_hash(null, ${hashed}), $11::timestamptz
 where ${condition}
 on conflict do nothing
 returning version, trail_head_before, trail_head`;
@@ -62,7 +66,10 @@ const askStanding = (sessionId: string, officeVersion: string): string =>
   `standing as materialized (select alur.stands($1, ${sessionId}::uuid, ${officeVersion}::bigint) as holds)`;
 
 /** Writes one step of a case: one statement, one round trip, one transaction. */
-export async function appendStep(database: AgencyDatabase, step: CaseStep): Promise<"written" | "conflict"> {
+export async function appendStep(
+  database: Pick<AgencyDatabase, "query">,
+  step: CaseStep,
+): Promise<"written" | "conflict"> {
   const { rows } = await database.query<{ version: number | null; holds: boolean }>(statementFor(step));
   const [row] = rows;
   if (row?.holds === false) throw new StandingLost("Somebody's standing changed before their step was written.");
@@ -76,12 +83,12 @@ interface NamedStatement {
   values: unknown[];
 }
 
-function statementFor({ agencyId, caseId, entry, before, after, standing }: CaseStep): NamedStatement {
+function statementFor({ agencyId, caseId, entry, before, after, remindAt, standing }: CaseStep): NamedStatement {
   const opens = entry.version === 1;
   const { changed, offered } = workItemChanges(before, after);
   const caseValues = [agencyId, caseId, entry.version - 1, after.status, after.endedAt];
   const entryValues = [entry.commandId, entry.officialId, entry.at, JSON.stringify(entry.events), entry.request];
-  const values: unknown[] = [...caseValues, ...entryValues];
+  const values: unknown[] = [...caseValues, ...entryValues, remindAt.case];
   if (opens) values.push(after.procedureId, after.subject, after.number, after.requesterName, after.viaPostId);
   const parts: string[] = [];
   if (standing) {
@@ -90,8 +97,8 @@ function statementFor({ agencyId, caseId, entry, before, after, standing }: Case
   }
   const move = (opens ? openCase : moveOn)(standing ? "(select holds from standing)" : "true");
   parts.push(`moved as (${move})`, `entry as (${writeEntry})`, `news as (${leaveNews})`);
-  if (changed.length > 0) parts.push(`changed as (${changeItems(rowsOf(changedColumns, changed, values))})`);
-  if (offered.length > 0) parts.push(`offered as (${offerItems(rowsOf(offeredColumns, offered, values))})`);
+  if (changed.length > 0) parts.push(`changed as (${changeItems(rowsOf(changedColumns, changed, remindAt, values))})`);
+  if (offered.length > 0) parts.push(`offered as (${offerItems(rowsOf(offeredColumns, offered, remindAt, values))})`);
   return {
     name: `alur-${opens ? "open" : "move"}-${changed.length}-${offered.length}${standing ? "-standing" : ""}`,
     text: `with ${parts.join(",\n")}\nselect (select version from moved) as version${standing ? ", holds from standing" : ""}`,
@@ -103,7 +110,7 @@ function changeItems(rows: string): string {
   return `
 update alur.work_item item
 set post_id = new.post_id, unit_id = new.unit_id, status = new.status, reserved_for = new.reserved_for, due_at = new.due_at,
-  claimed_by = new.claimed_by, claimed_at = new.claimed_at, finished_at = new.finished_at
+  remind_at = new.remind_at, escalated_at = new.escalated_at, claimed_by = new.claimed_by, claimed_at = new.claimed_at, finished_at = new.finished_at
 from moved, (values ${rows}) as new(${namesOf(changedColumns)})
 where item.agency_id = $1 and item.case_id = $2 and item.work_item_id = new.work_item_id`;
 }
@@ -120,9 +127,9 @@ function namesOf(columns: readonly Column[]): string {
 }
 
 /** The rows as places for values, such as `($10::text, $11::uuid)`; the values themselves are put behind the others. */
-function rowsOf(columns: readonly Column[], items: readonly WorkItem[], values: unknown[]): string {
+function rowsOf(columns: readonly Column[], items: readonly WorkItem[], remindAt: RemindAt, values: unknown[]): string {
   const rows = items.map((item) =>
-    columns.map(([, type, valueOf]) => `$${values.push(valueOf(item))}::${type}`).join(", "),
+    columns.map(([, type, valueOf]) => `$${values.push(valueOf(item, remindAt))}::${type}`).join(", "),
   );
   return rows.map((row) => `(${row})`).join(", ");
 }

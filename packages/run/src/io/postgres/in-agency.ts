@@ -38,6 +38,11 @@ export function inAgency(pool: Pool, agencyId: string): AgencyDatabase {
   };
 }
 
+/** The database as the agency for which a transaction has begun sees it, inside of that transaction. The connection stays the caller's. */
+export function inTransaction(client: PoolClient): Pick<AgencyDatabase, "query"> {
+  return { query: async (statement, values) => client.query(statement as string, values) };
+}
+
 /** The database before it is known who asks: of the tables that are kept apart, nothing is seen. */
 export function inNoAgency(pool: Pool): AgencyDatabase {
   return inAgency(pool, NO_AGENCY);

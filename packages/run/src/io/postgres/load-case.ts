@@ -12,7 +12,11 @@ interface EntryRow {
 }
 
 /** The trail of a case, from its opening. */
-export async function loadCase(database: AgencyDatabase, agencyId: string, caseId: string): Promise<CaseEntry[]> {
+export async function loadCase(
+  database: Pick<AgencyDatabase, "query">,
+  agencyId: string,
+  caseId: string,
+): Promise<CaseEntry[]> {
   const { rows } = await database.query<EntryRow>({
     name: "alur-load-case",
     text: `select version, command_id, official_id, at, events, encode(request, 'hex') as request from alur.case_event

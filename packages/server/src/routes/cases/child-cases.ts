@@ -63,7 +63,7 @@ export async function tellParent(
   { events, state }: { events: readonly CaseEvent[]; state: CaseState },
   context: CommandContext,
 ): Promise<void> {
-  if (!state.origin) return;
+  if (state.origin.kind !== "case") return;
   await hear(services, actor, state.origin.caseId, { state, events }, context);
 }
 

@@ -27,7 +27,7 @@ export async function presentChildren(services: Services, actor: Actor, state: C
 
 /** The berkas that called this one, for those who may see it too. */
 export async function visibleParent(services: Services, actor: Actor, { origin }: CaseState): Promise<string | null> {
-  return origin && (await isVisible(services, actor, origin.caseId)) ? origin.caseId : null;
+  return origin.kind === "case" && (await isVisible(services, actor, origin.caseId)) ? origin.caseId : null;
 }
 
 async function isVisible(services: Services, actor: Actor, caseId: string): Promise<boolean> {

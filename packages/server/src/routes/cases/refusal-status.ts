@@ -50,6 +50,7 @@ const refusalStatus: Record<RefusalCode, number> = {
   "migration-decided": 409,
   "migration-ways-differ": 409,
   "deadlines-unchanged": 409,
+  "nothing-to-remind": 409,
   "comment-empty": 422,
 };
 

@@ -1,4 +1,5 @@
 import { normalizePostName, unitOfStaffName, type Confidence } from "@alur/model";
+import { shareOfWords } from "../words-shared.ts";
 
 /** A post or unit under all the names by which the office knows it. */
 export interface NamedPlace {
@@ -76,26 +77,5 @@ function closest(places: readonly NamedPlace[], wanted: readonly string[]): Name
 
 function bestScore(wanted: readonly string[], name: string): number {
   const named = words(normalizePostName(name));
-  return Math.max(0, ...wanted.map((want) => shared(words(want), named)));
-}
-
-/** The share of words that two names have in common, counted on both sides. */
-function shared(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const left = [...b];
-  let common = 0;
-  for (const word of a) {
-    const at = left.findIndex((other) => other === word || nearly(word, other));
-    if (at >= 0) common += left.splice(at, 1).length;
-  }
-  return (2 * common) / (a.length + b.length);
-}
-
-/** Whether two long words differ by one letter: typed wrong, left out, put in. */
-function nearly(a: string, b: string): boolean {
-  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const rest = (text: string, from: number): string => text.slice(from);
-  return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i);
+  return Math.max(0, ...wanted.map((want) => shareOfWords(words(want), named)));
 }

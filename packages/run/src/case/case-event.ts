@@ -1,5 +1,6 @@
 import type { Doer } from "./actor.ts";
 import type { Reminded, ReminderLevel } from "./reminders.ts";
+import type { CaseMigrated } from "../migration/case-migrated.ts";
 import type { RoundEvent } from "./round-event.ts";
 import type { WorkItemEvent } from "./work-item-event.ts";
 
@@ -77,7 +78,7 @@ export interface CaseReopened {
 /** Open work is due at other times than before. `by` is the official who changed the calendar. */
 export interface DeadlinesMoved {
   type: "DeadlinesMoved";
-  because: "case-resumed" | "calendar-changed";
+  because: "case-resumed" | "calendar-changed" | "case-migrated";
   by?: Doer;
   /** Work item → ISO moment. */
   dueAt: Readonly<Record<string, string>>;
@@ -106,6 +107,7 @@ export interface CaseReminded {
   toPostIds?: readonly string[];
   | CaseReopened
   | DeadlinesMoved
+  | CaseMigrated
   | CaseEnded
   | WorkItemEvent
   | RoundEvent;

@@ -19,6 +19,7 @@ import { removePerformer } from "./commands/remove-performer.ts";
 import { reopenCase } from "./commands/reopen-case.ts";
 import { resumeCase } from "./commands/resume-case.ts";
 import { sendBack } from "./commands/send-back.ts";
+import { migrateCase } from "./upkeep/migrate-case.ts";
 import { recomputeDeadlines } from "./upkeep/recompute-deadlines.ts";
 import { recordChildCase } from "./upkeep/record-child-case.ts";
 import type { CaseContext } from "./course.ts";
@@ -65,6 +66,8 @@ export function decide(command: CaseCommand, state: CaseState, context: CaseCont
       return reopenCase(command, state, context);
     case "AddComment":
       return addComment(command, state);
+    case "MigrateCase":
+      return migrateCase(command, state, context);
     case "RecordChildCase":
       return recordChildCase(command, state);
     case "RecomputeDeadlines":

@@ -1,4 +1,5 @@
 import type { CaseEvent } from "./case-event.ts";
+import { evolveMigration } from "../migration/evolve-migration.ts";
 import { unopenedCase, type CaseState } from "./case-state.ts";
 import { evolveRounds } from "./evolve-rounds.ts";
 import { evolveWorkItems } from "./evolve-work-items.ts";
@@ -29,6 +30,8 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
       return { ...runningAgain(state), status: "cancelled", endedAt: event.at };
     case "CaseEnded":
       return { ...state, status: "ended", endedAt: event.at };
+    case "CaseMigrated":
+      return evolveMigration(state, event);
     case "CommentAdded":
       return state;
     case "StepFinished":

@@ -30,7 +30,7 @@ export function carryOn(course: Course, context: CaseContext, roundId: string, a
 }
 
 /** A round came out in some way: the berkas goes on along the exit of that outcome, or back, or straight back to whoever waits for a correction. */
-function leave(course: Course, context: CaseContext, round: StepRound, outcome: Outcome, at: string): Course {
+export function leave(course: Course, context: CaseContext, round: StepRound, outcome: Outcome, at: string): Course {
   const { sop } = context.procedure;
   const corrected = round.corrects && course.state.rounds[round.corrects.roundId];
   const waiting = round.corrects && course.state.rounds[round.corrects.returnsTo];

@@ -1,3 +1,4 @@
+import { isFormerStep } from "../migration/step-map.ts";
 import { isOpenItem, type CaseState, type StepRound, type WorkItem } from "./case-state.ts";
 
 /** The rounds that led to a round, nearest first, itself not among them. What was undone since then never is an ancestor of what goes on now. */
@@ -43,11 +44,11 @@ export function returnTargets(state: CaseState, item: WorkItem): ReturnTarget[] 
   return isOpenItem(item) ? stepsOnTheWay(state, item.roundId) : [];
 }
 
-/** The steps that led to a round, nearest first, corrections passed over. */
+/** The steps that led to a round, nearest first; corrections and steps that the SOP no longer has passed over. */
 export function stepsOnTheWay(state: CaseState, roundId: string): ReturnTarget[] {
   const targets = new Map<string, ReturnTarget>();
   for (const round of ancestorsOf(state, roundId)) {
-    if (round.corrects || targets.has(round.stepId)) continue;
+    if (round.corrects || targets.has(round.stepId) || isFormerStep(round.stepId)) continue;
     targets.set(round.stepId, { stepId: round.stepId, roundId: round.id });
   }
   return [...targets.values()];

@@ -69,6 +69,12 @@ export function whyNotOnCase(
   }
 }
 
+/** Why this official may not let a berkas go on by a newer SOP now; undefined when they may. */
+export function whyNotMigrated(state: CaseState, actor: Actor): RefusalCode | undefined {
+  if (state.status !== "open") return notRunning[state.status];
+  return actor.administrator ? undefined : "not-in-charge";
+}
+
 /** The post through which a berkas was opened answers for it, and the administrator for all of them. */
 function answersFor(state: CaseState, actor: Actor): boolean {
   return actor.administrator === true || actor.postIds.includes(state.viaPostId);

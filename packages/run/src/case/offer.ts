@@ -22,7 +22,7 @@ export function begin(course: Course, context: CaseContext, beginning: Beginning
   const step = getStep(sop, stepId);
   const count = 1 + Object.values(course.state.rounds).filter((other) => other.stepId === stepId).length;
   const round: StepRound = {
-    id: `${stepId}.${count}`,
+    id: freshId(course.state, `${stepId}.${count}`),
     stepId,
     round: count,
     from,
@@ -36,6 +36,11 @@ export function begin(course: Course, context: CaseContext, beginning: Beginning
   const before = step.participation === "any" ? performers.filter((id) => partIn(course.state, repeats, id)) : [];
   const offered = before.length > 0 ? before : step.participation === "in-order" ? performers.slice(0, 1) : performers;
   return offered.reduce((now, performerId) => offerTo(now, context, round, performerId, at), course);
+}
+
+/** A berkas that goes on by a newer SOP may have been at a step of this name by the older one. */
+function freshId(state: CaseState, id: string): string {
+  return Object.hasOwn(state.rounds, id) ? freshId(state, `${id}'`) : id;
 }
 
 /** One of the SOP's performers gets their part of a round. */
@@ -95,7 +100,8 @@ function partIn(state: CaseState, roundId: string | undefined, performerId: stri
   return own.find(({ status }) => status === "completed") ?? own.find(({ withdrawn }) => withdrawn === "work-returned");
 }
 
-function audienceOf(bound: Bound, viaPostId: string): Audience {
+/** For whom work of a performer is, in a berkas that was opened through this post. */
+export function audienceOf(bound: Bound, viaPostId: string): Audience {
   switch (bound.kind) {
     case "unit":
       return { kind: "unit", unitId: bound.unitId };

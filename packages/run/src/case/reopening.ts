@@ -1,3 +1,4 @@
+import { isFormerStep } from "../migration/step-map.ts";
 import type { CaseState } from "./case-state.ts";
 import { happen, type CaseContext, type Course } from "./course.ts";
 import { goBack } from "./go-back.ts";
@@ -9,7 +10,8 @@ import { begin } from "./offer.ts";
 export function reopenTargets(state: CaseState): ReturnTarget[] {
   const targets = new Map<string, ReturnTarget>();
   for (const round of Object.values(state.rounds).toReversed()) {
-    if (round.status === "undone" || round.corrects || targets.has(round.stepId)) continue;
+    if (round.status === "undone" || round.corrects || targets.has(round.stepId) || isFormerStep(round.stepId))
+      continue;
     targets.set(round.stepId, { stepId: round.stepId, roundId: round.id });
   }
   return [...targets.values()];

@@ -99,7 +99,7 @@ export interface WorkSentBack {
 export interface WorkItemWithdrawn {
   type: "WorkItemWithdrawn";
   workItemId: string;
-  because: "step-settled" | "work-returned" | "work-recalled" | "case-cancelled";
+  because: "step-settled" | "work-returned" | "work-recalled" | "case-cancelled" | "case-migrated";
   at: string;
 }
 

@@ -8,6 +8,9 @@ import type { OpenCase } from "../case/commands/open-case.ts";
 import type { ReleaseWorkItem } from "../case/commands/release-work-item.ts";
 import type { SendBack } from "../case/commands/send-back.ts";
 import type { PassOn } from "../case/pass-on.ts";
+import type { MigrateCase } from "../case/upkeep/migrate-case.ts";
+import type { StepMap } from "../migration/step-map.ts";
+import type { Procedure } from "../procedure.ts";
 
 /** Monday, 2 March 2026, 09:00 in Jakarta. */
 export const MONDAY_NINE = "2026-03-02T02:00:00.000Z";
@@ -86,6 +89,13 @@ export function by(actor: Actor, at = MONDAY_NINE, caseId = "berkas-1"): Sayings
       how,
       result,
     }),
+    migrate: (target, steps, reason = "SOP direvisi") => ({
+      ...base(`migrate-${target.id}`),
+      type: "MigrateCase",
+      target,
+      steps,
+      reason,
+    }),
     hold: (reason = "Menunggu surat pemohon") => ({ ...base("hold"), type: "HoldCase", reason }),
     resume: () => ({ ...base("resume"), type: "ResumeCase" }),
     cancel: (reason = "Pemohon mencabut permohonan") => ({ ...base("cancel"), type: "CancelCase", reason }),
@@ -124,6 +134,7 @@ interface Sayings {
     how?: "ended" | "cancelled",
     result?: string,
   ): Extract<CaseCommand, { type: "RecordChildCase" }>;
+  migrate(target: Procedure, steps: StepMap, reason?: string): MigrateCase;
   hold(reason?: string): Extract<CaseCommand, { type: "HoldCase" }>;
   resume(): Extract<CaseCommand, { type: "ResumeCase" }>;
   cancel(reason?: string): Extract<CaseCommand, { type: "CancelCase" }>;

@@ -42,6 +42,7 @@ function describe(
       return {};
     case "CaseHeld":
     case "CaseCancelled":
+    case "CaseMigrated":
       return { text: event.reason };
     case "CaseReopened":
       return { toStepId: event.toStepId, text: event.reason };

@@ -5,7 +5,7 @@ export function drawingAlone(file: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(file)).filter(([path]) => !/^(docProps|customXml)\/|embeddings\//.test(path));
   return zipSync(
     Object.fromEntries(
-      parts.map(([path, bytes]) => [path, /\.xml$/.test(path) ? strToU8(withoutNames(strFromU8(bytes))) : bytes]),
+      parts.map(([path, bytes]) => [path, path.endsWith(".xml") ? strToU8(withoutNames(strFromU8(bytes))) : bytes]),
     ),
   );
 }

@@ -16,6 +16,7 @@ const samples = readdirSync(corpus, { withFileTypes: true }).filter((entry) => e
 const drawings = {
   pdf: (bytes: Uint8Array) => bytes,
   docx: drawingAlone,
+  xlsx: drawingAlone,
 } as const;
 type Drawn = keyof typeof drawings;
 

@@ -11,6 +11,11 @@ export function withoutClock(packed: Uint8Array): Uint8Array {
   const parts: Zippable = {};
   for (const [path, bytes] of Object.entries(unzipSync(packed)))
     parts[path] = path === "docProps/core.xml" ? strToU8(strFromU8(bytes).replace(moments, "")) : bytes;
+  return packUndated(parts);
+}
+
+/** Packs the parts of a file so that equal parts make equal bytes. */
+export function packUndated(parts: Zippable): Uint8Array {
   return zipSync(parts, { mtime: undated, level: 6 });
 }
 

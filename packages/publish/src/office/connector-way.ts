@@ -17,6 +17,8 @@ export interface ConnectorWay {
 
 /** The most bends that office programs know a connector for. */
 const MOST_BENDS = 4;
+/** A line that ends where it began, across or down, has no box to tell its bends by; one that nearly does has none worth telling. */
+const FARTHEST = 1000;
 
 /** The connector that runs along these points exactly. None where its bends are too many, or cannot be told as parts of a box that has no width or no height. */
 export function connectorWay(points: readonly Point[]): ConnectorWay | undefined {
@@ -37,7 +39,7 @@ export function connectorWay(points: readonly Point[]): ConnectorWay | undefined
   const adjustments = points
     .slice(1, -2)
     .map((point, i) => (i % 2 === 0 ? seen(point)[0] / along : seen(point)[1] / aside));
-  if (!adjustments.every(Number.isFinite)) return undefined;
+  if (!adjustments.every((share) => Math.abs(share) < FARTHEST)) return undefined;
   const [w, h] = [Math.abs(along), Math.abs(aside)];
   const middle = [box.x + Math.abs(across) / 2, box.y + Math.abs(down) / 2] as const;
   return {

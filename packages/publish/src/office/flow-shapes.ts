@@ -2,7 +2,6 @@ import { labels, type Sop } from "@alur/model";
 import type { FlowPage, LayoutRoute, LayoutSymbol } from "../layout/layout.ts";
 import type { SymbolKind } from "../routing/lattice.ts";
 import type { Point } from "../routing/symbol-shape.ts";
-import { connectorWay, type ConnectorWay } from "./connector-way.ts";
 
 /** What Word and Excel are given to draw: figures that they know by name, lines, and words without a frame. Places in millimetres on the page. */
 export type OfficeShape = OfficeFigure | OfficeLine | OfficeWords;
@@ -27,8 +26,6 @@ export interface OfficeFigure extends Named {
 export interface OfficeLine extends Named {
   is: "line";
   points: Point[];
-  /** None where no connector bends as this line does; it is drawn point by point then. */
-  way: ConnectorWay | undefined;
   head: boolean;
   /** The figures that it joins, as places in the list, and the sides at which it meets them. */
   from: { figure: number; side: LayoutRoute["exit"] };
@@ -80,7 +77,6 @@ export function flowShapes(sop: Sop, page: FlowPage): OfficeShape[] {
       name: `${isArrow ? "Panah" : "Garis"}: ${way.join(isArrow ? " → " : " – ")}`,
       description: isArrow ? `Dari ${way.join(" ke ")}` : `Dilaksanakan bersama: ${way.join(" dan ")}`,
       points,
-      way: connectorWay(points),
       head: isArrow,
       from: { figure: from, side: exit },
       to: { figure: to, side: entry },

@@ -5,20 +5,22 @@ import {
   Packer,
   PageOrientation,
   Paragraph,
+  type Table,
   TextRun,
   type ISectionOptions,
 } from "docx";
 import { TextWatermark } from "docx/watermarks";
 import type { Sop } from "@alur/model";
-import type { Layout, LayoutPage, PageText, Watermark } from "../../layout/layout.ts";
+import type { Layout, LayoutPage, Watermark } from "../../layout/layout.ts";
 import { flowShapes } from "../../office/flow-shapes.ts";
-import { millimetresPerPoint } from "../../text/font-metrics.ts";
+import { flowTable, sheetTable } from "../../office/office-table.ts";
+import { isTitle, paperFrame, titleLine, titleTop, type PaperFrame } from "../../office/paper-frame.ts";
 import { withoutClock } from "../without-clock.ts";
 import { footerOf } from "./word-footer.ts";
 import { twips } from "./word-measures.ts";
 import { wordShapes } from "./word-shapes.ts";
 import { thinHeight, thinStyle, titleStyle, wordStyles } from "./word-styles.ts";
-import { flowTable, sheetTable } from "./word-table.ts";
+import { wordTable } from "./word-table.ts";
 
 /** An SOP and how it is laid out. */
 export interface LaidOutSop {
@@ -42,25 +44,21 @@ export async function wordPaper(papers: readonly LaidOutSop[], author: string): 
     lastModifiedBy: author || "Alur",
     styles: wordStyles(sizes, layouts[0]?.typeface ?? "serif", titleSize),
     sections: papers.map(({ sop, layout }) => {
-      const top = contentTop(layout);
+      const frame = paperFrame(layout);
       const children = layout.pages.flatMap((page, i) => {
         const shapes = page.kind === "flow" ? flowShapes(sop, page) : [];
         const first = drawings + 1;
         drawings += shapes.length;
-        return wordPage(layout, page, i, top, wordShapes(shapes, layout, first));
+        return wordPage(layout, page, i, frame.top - thinHeight, wordShapes(shapes, layout, first));
       });
-      return { properties: pageProperties(layout, top), ...furniture(layout), children: [...children, thinLine()] };
+      return {
+        properties: pageProperties(layout, frame),
+        ...furniture(layout, frame),
+        children: [...children, thinLine()],
+      };
     }),
   });
   return withoutClock(await Packer.toBuffer(document));
-}
-
-const titleTop = ({ y, sizePt }: PageText): number => y - 0.96 * sizePt * millimetresPerPoint;
-
-/** Where on its pages an SOP begins: at its highest table or title. */
-function contentTop({ pages }: Layout): number {
-  const tops = pages.flatMap(({ top, texts }) => [top, ...texts.filter(({ role }) => role === "title").map(titleTop)]);
-  return Math.min(...tops) - thinHeight;
 }
 
 /** A page begins with a line that is hardly seen, from which its drawing hangs; then come title and table. */
@@ -70,62 +68,51 @@ function wordPage(
   place: number,
   top: number,
   shapes: ReturnType<typeof wordShapes>,
-): (Paragraph | ReturnType<typeof flowTable>)[] {
-  const titles = page.texts.filter(({ role }) => role === "title");
-  const [head] = titles;
-  const start = head ? titleTop(head) : page.top;
+): (Paragraph | Table)[] {
+  const titles = page.texts.filter(isTitle);
+  const starts = [...titles.map(titleTop), page.top];
   const first = new Paragraph({
     style: thinStyle,
     pageBreakBefore: place > 0,
-    spacing: { after: twips(start - top - thinHeight) },
+    spacing: { after: twips((starts[0] ?? 0) - top - thinHeight) },
     children: shapes,
   });
   const lines = titles.map((title, i) => {
-    const end = titles[i + 1] ? titleTop(titles[i + 1] ?? title) : page.top;
-    const pitch = 1.2 * title.sizePt * millimetresPerPoint;
+    const height = (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+    const line = Math.min(height, titleLine(title));
     return new Paragraph({
       style: titleStyle,
-      spacing: {
-        line: twips(pitch),
-        lineRule: LineRuleType.EXACT,
-        after: Math.max(0, twips(end - titleTop(title) - pitch)),
-      },
+      spacing: { line: twips(line), lineRule: LineRuleType.EXACT, after: twips(height - line) },
       children: [new TextRun(title.text)],
     });
   });
-  return [first, ...lines, page.kind === "flow" ? flowTable(layout, page) : sheetTable(page)];
+  return [first, ...lines, wordTable(page.kind === "flow" ? flowTable(layout, [page]) : sheetTable(page))];
 }
 
 function thinLine(): Paragraph {
   return new Paragraph({ style: thinStyle });
 }
 
-function pageProperties({ paper, columns, pages }: Layout, top: number): NonNullable<ISectionOptions["properties"]> {
-  const [first, last] = [columns[0], columns.at(-1)];
-  const footer = pages[0]?.texts.find(({ role }) => role === "footer");
-  const foot = footer ? paper.height - footer.y : 0;
-  const line = (footer?.sizePt ?? 0) * millimetresPerPoint;
+function pageProperties({ paper }: Layout, frame: PaperFrame): NonNullable<ISectionOptions["properties"]> {
+  const { left, right, bottom, foot } = frame;
   return {
     page: {
       // The library turns the sides of a lying page itself.
       size: { width: twips(paper.height), height: twips(paper.width), orientation: PageOrientation.LANDSCAPE },
       margin: {
-        top: twips(top),
-        left: twips(first?.x ?? 0),
-        right: twips(paper.width - (last ? last.x + last.w : 0)),
-        // Word reckons in whole twentieths of a point: tables may reach down to the footer, lest a row slip onto the next page.
-        bottom: twips(foot + line),
+        top: twips(frame.top - thinHeight),
+        left: twips(left),
+        right: twips(right),
+        bottom: twips(bottom),
         header: 0,
-        footer: twips(Math.max(0, foot - line / 4)),
+        footer: twips(foot),
       },
     },
   };
 }
 
-function furniture({ pages, columns, watermark }: Layout): Pick<ISectionOptions, "footers" | "headers"> {
-  const name = pages[0]?.texts.find(({ role, anchor }) => role === "footer" && anchor === "start")?.text ?? "";
-  const width = columns.reduce((sum, { w }) => sum + w, 0);
-  const footers = { default: footerOf(name, twips(width)) };
+function furniture({ paper, watermark }: Layout, frame: PaperFrame): Pick<ISectionOptions, "footers" | "headers"> {
+  const footers = { default: footerOf(frame.footer, twips(paper.width - frame.left - frame.right)) };
   return watermark ? { footers, headers: { default: watermarkHeader(watermark) } } : { footers };
 }
 

@@ -9,9 +9,9 @@ import {
 import { ShapeRun, type IShapeOptions, type ShapeFloating, type ShapeLineOptions } from "docx/shapes";
 import { letterSizePt } from "../../layout/connector-letter.ts";
 import type { Layout } from "../../layout/layout.ts";
-import type { ConnectorWay } from "../../office/connector-way.ts";
+import { connectorWay, type ConnectorWay } from "../../office/connector-way.ts";
 import type { OfficeFigure, OfficeLine, OfficeShape, OfficeWords } from "../../office/flow-shapes.ts";
-import { emus, halfPoints, pixels, twips } from "./word-measures.ts";
+import { emus, halfPoints, pixels } from "./word-measures.ts";
 
 /** Shapes of Word that anybody can move, name and write in. `firstId` counts over the whole document: no two drawings may share a number. */
 export function wordShapes(shapes: readonly OfficeShape[], layout: Layout, firstId: number): ShapeRun[] {
@@ -83,7 +83,8 @@ function written(
 }
 
 /** A connector where one bends as this line does; else a line with a point at each bend. */
-function line({ points, way, head }: OfficeLine, zIndex: number): IShapeOptions {
+function line({ points, head }: OfficeLine, zIndex: number): IShapeOptions {
+  const way = connectorWay(points);
   const look: ShapeLineOptions = {
     width: 0.6,
     color: ink,

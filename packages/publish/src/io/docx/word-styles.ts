@@ -1,9 +1,8 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
 import type { TypeSize } from "../../layout/layout.ts";
+import { families } from "../../office/families.ts";
+import type { Typeface } from "../../text/font-metrics.ts";
 import { halfPoints, twips } from "./word-measures.ts";
-
-/** The families of the paper as offices have them: letters as wide as ours. */
-const families = { serif: "Times New Roman", sans: "Arial" } as const;
 
 export const titleStyle = "JudulSOP";
 /** A line that is hardly seen: where a page begins, and what Word wants below a table. */
@@ -22,11 +21,7 @@ export function headingStyle({ sizePt }: TypeSize): string {
 }
 
 /** The styles of a document whose tables are set in these sizes. Kerned as the layout is, or lines would break elsewhere. */
-export function wordStyles(
-  sizes: readonly TypeSize[],
-  typeface: keyof typeof families,
-  titleSizePt: number,
-): IStylesOptions {
+export function wordStyles(sizes: readonly TypeSize[], typeface: Typeface, titleSizePt: number): IStylesOptions {
   const family = families[typeface];
   const font = { ascii: family, hAnsi: family, cs: family, eastAsia: family };
   const size = halfPoints(sizes[0]?.sizePt ?? 10);

@@ -14,66 +14,14 @@ import {
   VerticalMergeType,
   WidthType,
 } from "docx";
-import type { FlowPage, IdentityPage, Layout, SheetPage, TextLine, TypeSize } from "../../layout/layout.ts";
+import type { TypeSize } from "../../layout/layout.ts";
+import type { OfficeCell, OfficeTable } from "../../office/office-table.ts";
 import { paragraphsOf } from "../../office/paragraphs.ts";
 import { cellStyle, headingStyle } from "./word-styles.ts";
 import { twips } from "./word-measures.ts";
 
-/** A cell of the layout, in its row and column. */
-interface PlacedCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  align: "left" | "center";
-  valign: "top" | "middle";
-  lines: readonly (TextLine & { bold?: boolean })[];
-  heading?: boolean;
-  rotated?: boolean;
-  above?: number;
-}
-
-interface PlacedRow {
-  height: number;
-  /** Repeated where the table goes on on another page. */
-  heading: boolean;
-  /** Whether the row may grow with what is written into it. */
-  grows: boolean;
-}
-
-/** The flow table of one page. Its rows are as high as the layout's, so that the drawing over them stays right. */
-export function flowTable(layout: Layout, page: FlowPage): Table {
-  const upper = layout.header.find((cell) => cell.rowSpan === 1)?.h ?? 0;
-  const heights = [upper, layout.headerHeight - upper, ...page.rows.map(({ h }) => h)];
-  const heading = layout.header.map((cell): PlacedCell => ({
-    ...cell,
-    align: "center",
-    valign: "middle",
-    heading: true,
-  }));
-  const body = page.rows.flatMap(({ cells, valign }, i) =>
-    cells.map((cell, column): PlacedCell => ({ ...cell, valign, row: i + 2, column, rowSpan: 1, columnSpan: 1 })),
-  );
-  return wordTable(
-    layout.columns.map(({ w }) => w),
-    heights.map((height, i) => ({ height, heading: i < 2, grows: false })),
-    [...heading, ...body],
-    layout.type,
-  );
-}
-
-/** A page beside the flow, as that of the identity: kop, facts and lists. Its rows grow when somebody adds to a list. */
-export function sheetTable(page: IdentityPage | SheetPage): Table {
-  const rows = page.rows.map((height) => ({ height, heading: false, grows: true }));
-  return wordTable(page.columns, rows, page.cells, page.type);
-}
-
-function wordTable(
-  columns: readonly number[],
-  rows: readonly PlacedRow[],
-  cells: readonly PlacedCell[],
-  type: TypeSize,
-): Table {
+/** A table with a fixed grid, whose rows are as high as the layout's. */
+export function wordTable({ columns, rows, cells, type }: OfficeTable): Table {
   const edges = columns.reduce((all, width) => [...all, (all.at(-1) ?? 0) + width], [0]).map(twips);
   const widthOf = (from: number, to: number): number => (edges[to] ?? 0) - (edges[from] ?? 0);
   return new Table({
@@ -95,12 +43,12 @@ function wordTable(
 }
 
 /** The cells that begin in a row or reach down into it, from left to right. */
-function cellsOfRow(cells: readonly PlacedCell[], row: number): PlacedCell[] {
+function cellsOfRow(cells: readonly OfficeCell[], row: number): OfficeCell[] {
   return cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan).sort((a, b) => a.column - b.column);
 }
 
 function cellOptions(
-  cell: PlacedCell,
+  cell: OfficeCell,
   row: number,
   width: number,
   type: TypeSize,
@@ -126,7 +74,7 @@ function cellOptions(
   };
 }
 
-function paragraphsIn(cell: PlacedCell, type: TypeSize): Paragraph[] {
+function paragraphsIn(cell: OfficeCell, type: TypeSize): Paragraph[] {
   const paragraphs = paragraphsOf(cell.lines).map(({ text, bold, hanging }, i) =>
     cellParagraph(
       [new TextRun({ text, ...(cell.heading ? {} : { bold }) })],
@@ -141,7 +89,7 @@ function paragraphsIn(cell: PlacedCell, type: TypeSize): Paragraph[] {
 
 function cellParagraph(
   children: TextRun[],
-  { align, heading }: PlacedCell,
+  { align, heading }: OfficeCell,
   type: TypeSize,
   hanging = 0,
   above = 0,

@@ -1,5 +1,9 @@
 export * from "./layout/layout.ts";
-export { defaultOptions, layoutSop } from "./layout/layout-sop.ts";
+export { defaultOptions, evenMargins, type LayoutOptions, type Margins } from "./layout/layout-options.ts";
+export { layoutSop } from "./layout/layout-sop.ts";
+export type { Picture } from "./picture/picture.ts";
+export { readPicture } from "./picture/read-picture.ts";
+export { typefaces, type Typeface } from "./text/font-metrics.ts";
 export { fileNameOf } from "./file-name.ts";
 export { papers, type Paper, type PaperName } from "./paper.ts";
 export type { LinkNature, Side, SymbolKind } from "./routing/lattice.ts";

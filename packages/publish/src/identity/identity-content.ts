@@ -2,34 +2,39 @@ import { labels, type Identity } from "@alur/model";
 import { breakLines } from "../layout/cell-text.ts";
 import type { IdentityCell, TypeSize } from "../layout/layout.ts";
 import { printable } from "../text/printable.ts";
-import { wrap } from "../text/wrap.ts";
+import { markJoints, wrap } from "../text/wrap.ts";
 
 export type IdentityLine = IdentityCell["lines"][number];
 
 const plain = (text: string): IdentityLine => ({ text, indent: 0, bold: false });
 const bold = (text: string): IdentityLine => ({ text, indent: 0, bold: true });
 
+/** One paragraph, broken into lines. */
+function paragraph(text: string, width: number, type: TypeSize, isBold = false): IdentityLine[] {
+  const lines = markJoints(text, wrap(text, width, type.sizePt, isBold ? type.bold : type.regular));
+  return lines.map((line) => ({ ...line, indent: 0, bold: isBold }));
+}
+
 /** Agency and work unit in capitals, as on the office's letterhead. */
 export function kopLines(identity: Identity, width: number, type: TypeSize): IdentityLine[] {
   return [identity.agency, identity.workUnit].flatMap((text) =>
-    wrap(printable(text).toUpperCase(), width - 2 * type.padding, type.sizePt, "bold").map(bold),
+    paragraph(printable(text).toUpperCase(), width - 2 * type.padding, type, true),
   );
 }
 
+/** A field of the form and what is written in it; `signature` are those of its lines that stay free for signing. */
+export interface FactRow {
+  label: IdentityLine[];
+  value: IdentityLine[];
+  signature?: { first: number; count: number };
+}
+
 /** The facts in the order of the form. A fact that the SOP lacks keeps its blank line; those that only some offices print appear when they are filled. */
-export function factRows(
-  identity: Identity,
-  columns: readonly number[],
-  type: TypeSize,
-): { label: IdentityLine[]; value: IdentityLine[] }[] {
+export function factRows(identity: Identity, columns: readonly number[], type: TypeSize): FactRow[] {
   const room = (column: number): number => (columns[column] ?? 0) - 2 * type.padding;
-  const row = (label: string, value: IdentityLine[]): { label: IdentityLine[]; value: IdentityLine[] } => ({
-    label: wrap(label, room(1), type.sizePt).map(plain),
-    value,
-  });
-  const text = (value: string): IdentityLine[] => wrap(printable(value), room(2), type.sizePt).map(plain);
-  const optional = (label: string, value: string): { label: IdentityLine[]; value: IdentityLine[] }[] =>
-    value === "" ? [] : [row(label, text(value))];
+  const row = (label: string, value: IdentityLine[]): FactRow => ({ label: paragraph(label, room(1), type), value });
+  const text = (value: string): IdentityLine[] => paragraph(printable(value), room(2), type);
+  const optional = (label: string, value: string): FactRow[] => (value === "" ? [] : [row(label, text(value))]);
   return [
     row(labels.sopNumber.id, text(identity.number)),
     row(labels.drawnUpOn.id, text(identity.drawnUpOn)),
@@ -37,22 +42,38 @@ export function factRows(
     ...optional("Revisi", identity.revision),
     row(labels.effectiveFrom.id, text(identity.effectiveFrom)),
     ...optional(labels.ratifiedOn.id, identity.ratifiedOn),
-    row(labels.ratifiedBy.id, ratification(identity, room(2), type)),
-    row(labels.title.id, wrap(printable(identity.title), room(2), type.sizePt, "bold").map(bold)),
+    { ...row(labels.ratifiedBy.id, []), ...ratification(identity, room(2), type) },
+    row(labels.title.id, paragraph(printable(identity.title), room(2), type, true)),
   ];
 }
 
+/** How many lines stay free for a signature and a stamp. */
+const signatureLines = 4;
+
 /** Post, room for the signature, name, rank and NIP. */
-function ratification({ ratifiedBy }: Identity, width: number, type: TypeSize): IdentityLine[] {
-  const { acting, post, name, rank, nip } = ratifiedBy;
-  const lines = (text: string): IdentityLine[] => wrap(printable(text), width, type.sizePt).map(plain);
-  return [
-    ...lines(`${acting} ${post}`),
-    ...Array.from({ length: 4 }, () => plain("")),
-    ...wrap(printable(name), width, type.sizePt, "bold").map(bold),
+function ratification({ ratifiedBy }: Identity, width: number, type: TypeSize): Pick<FactRow, "value" | "signature"> {
+  const { name, rank, nip } = ratifiedBy;
+  const lines = (text: string): IdentityLine[] => paragraph(printable(text), width, type);
+  const above = signedAs(ratifiedBy).flatMap(lines);
+  const value = [
+    ...above,
+    ...Array.from({ length: signatureLines }, () => plain("")),
+    ...paragraph(printable(name), width, type, true),
     ...lines(rank),
     ...(nip === "" ? [] : lines(`NIP ${nip}`)),
   ];
+  return { value, signature: { first: above.length, count: signatureLines } };
+}
+
+/**
+ * The post in whose right it is signed, line by line as the office writes it. The acting form opens the first line; "u.b." stands alone between the
+ * post that is stood for and the one that signs.
+ */
+function signedAs({ acting, post }: Identity["ratifiedBy"]): string[] {
+  const posts = post.split("\n").filter((line) => line.trim() !== "");
+  const signing = posts.at(-1);
+  if (acting === "u.b." && posts.length > 1 && signing !== undefined) return [...posts.slice(0, -1), acting, signing];
+  return [`${acting} ${posts[0] ?? ""}`, ...posts.slice(1)];
 }
 
 /** Two lists side by side; the last may stand alone over the whole width. */

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { layoutSop } from "../layout/layout-sop.ts";
 import { linesHeight } from "../layout/scale.ts";
+import { readPicture } from "../picture/read-picture.ts";
 import { randomSop } from "../testing/index.ts";
 import { publishPdf } from "./publish-pdf.ts";
 
@@ -77,6 +78,22 @@ test.runIf(poppler)("every font comes from our own packages and is embedded", ()
   expect(fonts.length).toBe(2);
   for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Tinos-\w+ .* yes yes yes /);
 });
+
+test.runIf(poppler)(
+  "an office that prints without serifs, as a draft with its emblem, gets one PDF/A with that font alone",
+  async () => {
+    const emblem = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50"><circle cx="20" cy="25" r="18" fill="teal"/></svg>`;
+    const reading = readPicture(new TextEncoder().encode(emblem));
+    if ("problem" in reading) throw new Error(reading.problem.id);
+    const other = join(folder, "draf.pdf");
+    writeFileSync(other, await publishPdf(sop, { typeface: "sans", draft: true, logo: reading.picture, paper: "F4" }));
+    const fonts = ask("pdffonts", other).trim().split("\n").slice(2);
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Arimo-\w+ .* yes yes yes /);
+    expect(ask("pdfinfo", "-meta", other)).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
+    expect(ask("pdfinfo", "-struct", other).match(/Figure/g)).toHaveLength(2);
+    expect(ask("pdfinfo", "-struct-text", other)).not.toContain("DRAF");
+  },
+);
 
 test.runIf(poppler)("pages and lines are exactly those of the layout", () => {
   const layout = layoutSop(sop);

@@ -1,7 +1,7 @@
 import type { Sop } from "@alur/model";
-import type { LayoutOptions } from "../layout/layout.ts";
+import type { LayoutOptions } from "../layout/layout-options.ts";
 import { layoutSop } from "../layout/layout-sop.ts";
-import { typstDocument } from "../pdf/typst-document.ts";
+import { logoFile, typstDocument } from "../pdf/typst-document.ts";
 import { printable } from "../text/printable.ts";
 import { setPdf } from "./typesetter.ts";
 
@@ -17,8 +17,9 @@ export interface PublishOptions extends Omit<LayoutOptions, "continuous"> {
 export async function publishPdf(sop: Sop, options: Partial<PublishOptions> = {}): Promise<Uint8Array> {
   const layout = layoutSop(sop, { ...options, continuous: false });
   const document = JSON.stringify(typstDocument(layout, printable(sop.identity.agency || sop.identity.workUnit)));
+  const files = layout.logo ? [{ name: logoFile(layout.logo), bytes: layout.logo.bytes }] : [];
   return setPdf(
-    { template: "sop", document, pages: layout.pages.length, createdAt: options.createdAt },
+    { template: "sop", document, files, pages: layout.pages.length, createdAt: options.createdAt },
     "PDF tidak dapat dibuat. Unduh SVG sebagai gantinya, dan laporkan SOP ini kepada pengembang.",
   );
 }

@@ -5,7 +5,7 @@ import type { TypstJob, TypstResult } from "./typst-worker.ts";
 const undated = Date.UTC(2026, 0, 1);
 
 /** A document to be set: which template, what it is given, and the date written into the file. */
-export interface TypesetOrder extends Pick<TypstJob, "template" | "document"> {
+export interface TypesetOrder extends Pick<TypstJob, "template" | "document" | "files"> {
   /** How many pages it must have, where somebody has laid them out. */
   pages?: number;
   createdAt?: Date | undefined;

@@ -1,6 +1,7 @@
 // Runs beside the server's main thread: setting a document takes tens of milliseconds, and nobody else should wait for it.
 
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
 
@@ -12,6 +13,8 @@ export interface TypstJob {
   id: number;
   template: keyof typeof templates;
   document: string;
+  /** Files that the document shows, by the names under which it knows them. */
+  files?: { name: string; bytes: Uint8Array }[];
   /** How many pages the layout has; missing where the template breaks the pages itself. */
   pages?: number;
   /** Seconds since 1970, written into the file as its date. */
@@ -28,13 +31,15 @@ function font(address: string): Buffer {
   try {
     return readFileSync(new URL(address));
   } catch (cause) {
-    throw new Error("Huruf Tinos tidak ditemukan. Jalankan npm ci lagi.", { cause });
+    throw new Error("Huruf Tinos atau Arimo tidak ditemukan. Jalankan npm ci lagi.", { cause });
   }
 }
 
 const fonts = [
   import.meta.resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf"),
   import.meta.resolve("@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf"),
+  import.meta.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
+  import.meta.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
 ];
 
 let compiler: NodeCompiler | undefined;
@@ -45,6 +50,8 @@ function setDocument(job: TypstJob): Uint8Array {
     fontArgs: [{ fontBlobs: fonts.map(font) }],
   });
   try {
+    for (const { name, bytes } of job.files ?? [])
+      compiler.mapShadow(join(import.meta.dirname, name), Buffer.from(bytes));
     const compiled = compiler.compile({
       mainFileContent: templates[job.template],
       inputs: { [job.template]: job.document },
@@ -59,6 +66,7 @@ function setDocument(job: TypstJob): Uint8Array {
   } finally {
     // Without this every document set so far would stay in memory.
     compiler.evictCache(0);
+    compiler.resetShadow();
   }
 }
 

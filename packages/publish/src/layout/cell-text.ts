@@ -1,7 +1,7 @@
 import type { Sop, Step } from "@alur/model";
 import { printable } from "../text/printable.ts";
 import { textWidth } from "../text/font-metrics.ts";
-import { wrap } from "../text/wrap.ts";
+import { markJoints, wrap } from "../text/wrap.ts";
 import type { ColumnKind, LayoutCell, TextLine, TypeSize } from "./layout.ts";
 
 /** The text columns of a flow row, in the order of the form; the performers stand between the second and the third. */
@@ -45,11 +45,11 @@ function items(texts: readonly string[]): string[] {
 export function breakLines(texts: readonly string[], width: number, type: TypeSize): TextLine[] {
   return texts.flatMap((text) => {
     const mark = /^([-•–]|\d+[.)]|[a-z][.)])\s/.exec(text)?.[0] ?? "";
-    const indent = Math.min(textWidth(mark, type.sizePt), width / 4);
-    const [first = "", ...others] = wrap(text, width, type.sizePt);
+    const indent = Math.min(textWidth(mark, type.sizePt, type.regular), width / 4);
+    const [first = "", ...others] = wrap(text, width, type.sizePt, type.regular);
     const rest = text.slice(first.length).trimStart();
-    const following = others.length === 0 ? [] : wrap(rest, width - indent, type.sizePt);
-    return [{ text: first, indent: 0 }, ...following.map((line) => ({ text: line, indent }))];
+    const following = others.length === 0 ? [] : wrap(rest, width - indent, type.sizePt, type.regular);
+    return markJoints(text, [first, ...following]).map((line, i) => ({ ...line, indent: i === 0 ? 0 : indent }));
   });
 }
 

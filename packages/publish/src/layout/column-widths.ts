@@ -45,10 +45,13 @@ export function columnWidths(
   rows: readonly RowText[],
   performers: readonly number[],
   type: TypeSize,
+  wished: Partial<Record<TextColumn, number>>,
   room: number,
 ): ColumnWidths | undefined {
   const factor = type.sizePt / 10;
   const text = textColumns.map((column) => {
+    const wish = wished[column];
+    if (wish !== undefined) return { width: wish, goals: [wish, wish, wish] };
     const least = leastWidth(rows, column, type, factor);
     const holds = Math.max(least, longestCell(rows, column, type) + 2 * type.padding + 0.2);
     const upTo = (most: number): number => Math.max(least, Math.min(most * factor, holds));
@@ -72,14 +75,14 @@ export function columnWidths(
     TextColumn,
     number
   >;
-  widths.activity += spare;
+  if (wished.activity === undefined) widths.activity += spare;
   return { text: widths, performers: drawn.map(({ width }) => width) };
 }
 
 /** As narrow as its longest word allows. */
 function leastWidth(rows: readonly RowText[], column: TextColumn, type: TypeSize, factor: number): number {
-  const words = rows.flatMap((row) => row[column].map((text) => widestWord(text, type.sizePt)));
-  const title = widestWord(columnTitles[column], type.sizePt, "bold");
+  const words = rows.flatMap((row) => row[column].map((text) => widestWord(text, type.sizePt, type.regular)));
+  const title = widestWord(columnTitles[column], type.sizePt, type.bold);
   const widest = Math.min(Math.max(0, ...words), (column === "number" ? 12 : longestWord) * factor);
   // "30 menit" reads best on one line.
   const short = column === "duration" ? Math.min(longestCell(rows, column, type), shortDuration * factor) : 0;
@@ -88,5 +91,5 @@ function leastWidth(rows: readonly RowText[], column: TextColumn, type: TypeSize
 
 /** The longest text that the column holds, on one line. */
 function longestCell(rows: readonly RowText[], column: TextColumn, type: TypeSize): number {
-  return Math.max(0, ...rows.flatMap((row) => row[column].map((text) => textWidth(text, type.sizePt))));
+  return Math.max(0, ...rows.flatMap((row) => row[column].map((text) => textWidth(text, type.sizePt, type.regular))));
 }

@@ -2,12 +2,9 @@ import { END, labels, type Sop, type Step } from "@alur/model";
 import { printable } from "../text/printable.ts";
 import { columnPerformers } from "./flowchart.ts";
 
-/** What the drawing of some steps shows, said in words for those who cannot see it: who acts, and where each arrow leads. */
-export function flowInWords(sop: Sop, stepIds: ReadonlySet<string>): string {
-  const sentences = sop.steps
-    .filter((step) => stepIds.has(step.id) && step.kind !== "note")
-    .map((step) => inWords(sop, step));
-  return `Bagan alir. ${sentences.join(" ")}`;
+/** What the drawing of each step shows, said in words for those who cannot see it: who acts, and where each arrow leads. By step; notes have none. */
+export function flowInWords(sop: Sop): Map<string, string> {
+  return new Map(sop.steps.flatMap((step) => (step.kind === "note" ? [] : [[step.id, inWords(sop, step)] as const])));
 }
 
 function inWords(sop: Sop, step: Step): string {

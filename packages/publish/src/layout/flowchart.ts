@@ -1,6 +1,6 @@
 import { END, labels, START, type Flow, type Sop, type Step } from "@alur/model";
 import { wrap, widestWord } from "../text/wrap.ts";
-import { textWidth } from "../text/font-metrics.ts";
+import { textWidth, type Face } from "../text/font-metrics.ts";
 import { printable } from "../text/printable.ts";
 import type { Dimensions } from "../routing/dimensions.ts";
 import type { LinkLabel, LinkNature, SymbolKind } from "../routing/lattice.ts";
@@ -45,7 +45,7 @@ export interface ChartLink {
 const longestLabel = 60;
 
 /** What is to be drawn for an SOP. Steps without a known performer column, and notes, have no symbol, and no arrow reaches them. */
-export function flowchartOf(sop: Sop, sizes: Dimensions): Flowchart {
+export function flowchartOf(sop: Sop, sizes: Dimensions, labelFace: Face = "serif"): Flowchart {
   const performers = columnPerformers(sop);
   const chart: Flowchart = { columns: Math.max(1, performers.length), rows: [], nodes: [], links: [] };
   const flows = drawnFlows(sop);
@@ -96,7 +96,7 @@ export function flowchartOf(sop: Sop, sizes: Dimensions): Flowchart {
     const from = start !== undefined ? [start] : symbols.get(flow.from);
     const into = end !== undefined ? [end] : symbols.get(to);
     if (!from || !into) return;
-    chart.links.push({ flow: index, from, to: into, nature: flow.kind, label: labelOf(flow, sizes) });
+    chart.links.push({ flow: index, from, to: into, nature: flow.kind, label: labelOf(flow, sizes, labelFace) });
   });
   return chart;
 }
@@ -124,7 +124,7 @@ function addSymbol(
   return chart.nodes.push({ row, band, column, kind, ...size, stepId: step.id, performerId, event: false }) - 1;
 }
 
-interface DrawnFlow {
+export interface DrawnFlow {
   flow: Flow;
   index: number;
   /** Where the arrow leads once notes are passed over. */
@@ -132,7 +132,7 @@ interface DrawnFlow {
 }
 
 /** The flows to draw: each arrow once, and straight past notes. */
-function drawnFlows(sop: Sop): DrawnFlow[] {
+export function drawnFlows(sop: Sop): DrawnFlow[] {
   const notes = new Set(sop.steps.filter((step) => step.kind === "note").map((step) => step.id));
   const seen = new Set<string>();
   return sop.flows.flatMap((flow, index) => {
@@ -151,13 +151,16 @@ function drawnFlows(sop: Sop): DrawnFlow[] {
   });
 }
 
-function labelOf(flow: Flow, sizes: Dimensions): LinkLabel | undefined {
+function labelOf(flow: Flow, sizes: Dimensions, face: Face): LinkLabel | undefined {
   const own = printable(flow.label ?? "");
   const text = own !== "" ? own : flow.kind === "yes" ? labels.yes.id : flow.kind === "no" ? labels.no.id : "";
   if (text === "" || flow.from === START) return undefined;
   const short = text.length > longestLabel ? `${text.slice(0, longestLabel - 1).trimEnd()}…` : text;
-  const room = Math.max(1.2 * sizes.symbolWidth, Math.min(2 * sizes.symbolWidth, widestWord(short, sizes.labelSizePt)));
-  const lines = wrap(short, room, sizes.labelSizePt);
-  const width = Math.max(...lines.map((line) => textWidth(line, sizes.labelSizePt)));
+  const room = Math.max(
+    1.2 * sizes.symbolWidth,
+    Math.min(2 * sizes.symbolWidth, widestWord(short, sizes.labelSizePt, face)),
+  );
+  const lines = wrap(short, room, sizes.labelSizePt, face);
+  const width = Math.max(...lines.map((line) => textWidth(line, sizes.labelSizePt, face)));
   return { lines, width, height: lines.length * sizes.labelHeight };
 }

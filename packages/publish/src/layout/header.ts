@@ -22,7 +22,7 @@ export function headerOf(
   const width = (i: number): number => (columns[i]?.w ?? 0) - 2 * type.padding;
   const title = (i: number): string[] => {
     const kind = columns[i]?.kind ?? "activity";
-    return kind === "performer" ? [] : wrap(columnTitles[kind], width(i), type.sizePt, "bold");
+    return kind === "performer" ? [] : wrap(columnTitles[kind], width(i), type.sizePt, type.bold);
   };
   const upper = linesHeight(1, type) + 2 * type.padding;
   const lower =
@@ -57,7 +57,7 @@ export function headerOf(
     column: from,
     rowSpan: 1,
     columnSpan: to - from + 1,
-    lines: lines(wrap(text, span(from, to).w - 2 * type.padding, type.sizePt, "bold").slice(0, 1)),
+    lines: lines(wrap(text, span(from, to).w - 2 * type.padding, type.sizePt, type.bold).slice(0, 1)),
     rotated: false,
   });
   const low = (i: number, texts: readonly string[], turned: boolean): HeaderCell => ({
@@ -87,20 +87,20 @@ export function headerOf(
 
 function nameLines(name: string, width: number, type: TypeSize, rotated: boolean): { lines: string[]; height: number } {
   if (!rotated) {
-    const lines = wrap(name, width - 2 * type.padding, type.sizePt, "bold");
+    const lines = wrap(name, width - 2 * type.padding, type.sizePt, type.bold);
     return { lines, height: linesHeight(lines.length, type) };
   }
   const factor = type.sizePt / 10;
   const length = uprightLengths.find((most) => {
-    const lines = wrap(name, most * factor, type.sizePt, "bold");
+    const lines = wrap(name, most * factor, type.sizePt, type.bold);
     return linesHeight(lines.length, type) <= width - 0.8 * factor;
   });
-  const lines = wrap(name, (length ?? 200) * factor, type.sizePt, "bold");
-  return { lines, height: Math.max(0, ...lines.map((line) => textWidth(line, type.sizePt, "bold"))) };
+  const lines = wrap(name, (length ?? 200) * factor, type.sizePt, type.bold);
+  return { lines, height: Math.max(0, ...lines.map((line) => textWidth(line, type.sizePt, type.bold))) };
 }
 
 /** The narrowest that a performer column may be for its name. */
 export function leastNameWidth(name: string, type: TypeSize, rotated: boolean): number {
   if (rotated) return type.sizePt * millimetresPerPoint + 1.6 * (type.sizePt / 10);
-  return widestWord(name, type.sizePt, "bold") + 2 * type.padding + 0.2;
+  return widestWord(name, type.sizePt, type.bold) + 2 * type.padding + 0.2;
 }

@@ -8,15 +8,14 @@ import { columnWidths, type ColumnWidths } from "./column-widths.ts";
 import { columnPerformers, flowchartOf, type Flowchart } from "./flowchart.ts";
 import { flowInWords } from "./flow-in-words.ts";
 import { headerOf, leastNameWidth } from "./header.ts";
-import type { Layout, LayoutColumn, LayoutOptions, TypeSize } from "./layout.ts";
+import type { Layout, LayoutColumn, TypeSize } from "./layout.ts";
+import { defaultOptions, type LayoutOptions } from "./layout-options.ts";
 import { drawingsOf } from "./page-drawing.ts";
 import type { PagePlan, TableRow } from "./page-plan.ts";
-import { footerTexts, titleTexts } from "./page-texts.ts";
+import { draftMark, footerName, footerTexts, titleTexts } from "./page-texts.ts";
 import { paginate, type PageRoom } from "./paginate.ts";
 import { placeFlowPage, type ColumnPlace } from "./place-flow-page.ts";
 import { scales, typeSize, type Scale } from "./scale.ts";
-
-export const defaultOptions: LayoutOptions = { paper: "A4", continuous: false, fontSizePt: 10, marginMm: 15 };
 
 /** On the screen the text columns keep at least this much, however many performers there are. */
 const screenText = 190;
@@ -35,16 +34,16 @@ export function layoutSop(sop: Sop, options: Partial<LayoutOptions> = {}): Layou
 }
 
 function layoutAtScale(sop: Sop, settings: LayoutOptions, scale: Scale): Layout | undefined {
-  const { continuous, marginMm } = settings;
+  const { continuous, margins, typeface, draft, logo } = settings;
   const paper = papers[settings.paper];
-  const type = typeSize(settings.fontSizePt, scale);
+  const type = typeSize(settings.fontSizePt, scale, typeface);
   const sizes = dimensions(scale.symbols);
-  const chart = flowchartOf(sop, sizes);
+  const chart = flowchartOf(sop, sizes, type.regular);
   const texts = rowTexts(sop);
   const names = columnPerformers(sop).map((performer) => printable(performer.name));
   const title = printable(sop.identity.title);
   const number = printable(sop.identity.number);
-  const heading = continuous ? { texts: [], height: 0 } : titleTexts(title, paper, marginMm);
+  const heading = continuous ? { texts: [], height: 0 } : titleTexts(title, paper, settings);
   const fitting = fitColumns(chart, texts, names, sizes, type, settings, scale, heading.height);
   if (!fitting) return undefined;
 
@@ -55,17 +54,23 @@ function layoutAtScale(sop: Sop, settings: LayoutOptions, scale: Scale): Layout 
     return id === undefined ? column : { ...column, performerId: id };
   });
   const letters = new Map<number, string>();
+  const words = flowInWords(sop);
   const flowPages = plans.map((plan, i) => {
-    const top = (continuous ? 0 : marginMm) + (i === 0 ? heading.height : 0);
+    const top = (continuous ? 0 : margins.top) + (i === 0 ? heading.height : 0);
     const frame = { top, headerHeight: header.height, columns: named.length };
     const page = placeFlowPage(chart, plan, sizes, places, frame, letters);
-    const shown = new Set(page.rows.flatMap((row) => (row.part === 0 ? (row.stepId ?? []) : [])));
-    return { ...page, texts: i === 0 ? heading.texts : [], description: flowInWords(sop, shown) };
+    const rows = page.rows.map((row) => {
+      const said = row.part === 0 ? words.get(row.stepId ?? "") : undefined;
+      return said === undefined ? row : { ...row, words: said };
+    });
+    const description = ["Bagan alir.", ...rows.flatMap((row) => row.words ?? [])].join(" ");
+    return { ...page, rows, texts: i === 0 ? heading.texts : [], description };
   });
   const cover = continuous ? [] : identityPages(sop.identity, paper, settings);
+  const name = footerName(sop.identity);
   const pages = [...cover, ...flowPages].map((page, i, all) => ({
     ...page,
-    texts: continuous ? [] : [...page.texts, ...footerTexts(number || title, i + 1, all.length, paper, marginMm)],
+    texts: continuous ? [] : [...page.texts, ...footerTexts(name, i + 1, all.length, paper, settings)],
   }));
   const last = named.at(-1);
   const endless = { name: paper.name, width: (last?.x ?? 0) + (last?.w ?? 0), height: flowPages[0]?.bottom ?? 0 };
@@ -74,6 +79,9 @@ function layoutAtScale(sop: Sop, settings: LayoutOptions, scale: Scale): Layout 
     continuous,
     title,
     number,
+    typeface,
+    watermark: draft && !continuous ? draftMark(paper) : undefined,
+    logo: continuous ? undefined : logo,
     type,
     columns: named,
     header: header.cells,
@@ -102,9 +110,9 @@ function fitColumns(
   scale: Scale,
   titleHeight: number,
 ): Fitting | undefined {
-  const { continuous, marginMm } = settings;
+  const { continuous, margins } = settings;
   const paper = papers[settings.paper];
-  const room = paper.width - 2 * marginMm;
+  const room = paper.width - margins.left - margins.right;
   const beside = Array.from({ length: chart.columns }, () => ({ left: sizes.rest, right: sizes.rest }));
   const drawings = drawingsOf(chart, sizes);
   for (let attempt = 0; attempt < 40; attempt++) {
@@ -112,11 +120,17 @@ function fitColumns(
       Math.max(left + sizes.symbolWidth + right, leastNameWidth(names[c] ?? "", type, scale.rotated)),
     );
     const needed = narrow.reduce((sum, width) => sum + width, 0);
-    const widths = columnWidths(texts, narrow, type, continuous ? Math.max(room, needed + screenText) : room);
+    const widths = columnWidths(
+      texts,
+      narrow,
+      type,
+      settings.columnWidths,
+      continuous ? Math.max(room, needed + screenText) : room,
+    );
     if (!widths) return undefined;
-    const columns = columnsOf(widths, continuous ? 0 : marginMm);
+    const columns = columnsOf(widths, continuous ? 0 : margins.left);
     const header = headerOf(columns, names, type, scale.rotated);
-    const body = paper.height - 2 * marginMm - header.height;
+    const body = paper.height - margins.top - margins.bottom - header.height;
     const pageRoom: PageRoom = continuous
       ? { first: Infinity, further: Infinity }
       : { first: body - titleHeight, further: body };

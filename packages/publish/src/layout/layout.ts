@@ -1,16 +1,9 @@
 import type { LinkNature, Side, SymbolKind } from "../routing/lattice.ts";
 import type { Point } from "../routing/symbol-shape.ts";
-import type { Paper, PaperName } from "../paper.ts";
-
-/** How an SOP is laid out. */
-export interface LayoutOptions {
-  paper: PaperName;
-  /** One endless page for the screen: no identity page, no title, no page breaks, as wide as the performers need. */
-  continuous: boolean;
-  /** Size of the table's text. A table that does not fit its paper is set smaller. */
-  fontSizePt: number;
-  marginMm: number;
-}
+import type { Paper } from "../paper.ts";
+import type { Picture } from "../picture/picture.ts";
+import type { Face, Typeface } from "../text/font-metrics.ts";
+import type { WrappedLine } from "../text/wrap.ts";
 
 /** The whole paper in millimetres: every text line, rule, symbol and arrow has its place. All formats draw this and nothing else. */
 export interface Layout {
@@ -18,6 +11,11 @@ export interface Layout {
   continuous: boolean;
   title: string;
   number: string;
+  typeface: Typeface;
+  /** Printed behind every page. */
+  watermark: Watermark | undefined;
+  /** The office's emblem; identity pages say where it stands. */
+  logo: Picture | undefined;
   type: TypeSize;
   columns: LayoutColumn[];
   /** The two-level heading of the flow table, the same on each of its pages. `y` counts from the heading's top. */
@@ -29,8 +27,23 @@ export interface Layout {
   pages: LayoutPage[];
 }
 
-/** The table's text: its size, and the distance from line to line. */
-export interface TypeSize {
+/** A word across the page, pale and slanting: `degrees` upwards, about its middle. `y` is the middle of its letters. */
+export interface Watermark {
+  text: string;
+  x: number;
+  y: number;
+  sizePt: number;
+  degrees: number;
+}
+
+/** The table's text: its fonts, its size and its lines. */
+export interface TypeSize extends LineSize {
+  regular: Face;
+  bold: Face;
+}
+
+/** How large text is, and the distance from line to line. */
+export interface LineSize {
   sizePt: number;
   pitch: number;
   /** Between a rule and the text beside it. */
@@ -72,12 +85,11 @@ export interface HeaderCell {
 }
 
 /** One printed line, moved in by `indent` millimetres. */
-export interface TextLine {
-  text: string;
+export interface TextLine extends WrappedLine {
   indent: number;
 }
 
-export type LayoutPage = IdentityPage | FlowPage;
+export type LayoutPage = IdentityPage | FlowPage | SheetPage;
 
 export interface FlowPage {
   kind: "flow";
@@ -105,6 +117,8 @@ export interface LayoutRow {
   valign: "top" | "middle";
   /** One for each column; performer cells hold no text. */
   cells: LayoutCell[];
+  /** What is drawn in this row, in words; none where nothing is. */
+  words?: string;
 }
 
 export interface LayoutCell {
@@ -151,9 +165,9 @@ export interface LayoutLabel {
   lines: string[];
 }
 
-/** A line outside the tables: title or footer. `y` is the baseline. */
+/** A line outside the tables: of a title, of other words on the page, or of its foot. `y` is the baseline. */
 export interface PageText {
-  role: "title" | "footer";
+  role: "title" | "words" | "footer";
   text: string;
   x: number;
   y: number;
@@ -172,6 +186,22 @@ export interface IdentityPage {
   rows: number[];
   cells: IdentityCell[];
   texts: PageText[];
+  /** Where the emblem stands. */
+  emblem: Place | undefined;
+  /** The room left free for the signature of whoever ratifies: pen and stamp, or the mark of an electronic signature. */
+  signature: Place | undefined;
+}
+
+/** A page beside the form: a cover, the lembar identifikasi, or a book's table of contents. Made like the identity page. */
+export interface SheetPage extends Omit<IdentityPage, "kind"> {
+  kind: "cover" | "derivation" | "contents";
+}
+
+export interface Place {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
 }
 
 export interface IdentityCell {
@@ -185,5 +215,11 @@ export interface IdentityCell {
   columnSpan: number;
   align: "left" | "center";
   valign: "top" | "middle";
+  /** Room kept free above the lines, for the emblem; centred together with them. */
+  above: number;
+  /** Names what stands below it. */
+  heading?: boolean;
+  /** The page of a book to which it leads, from 1. */
+  leadsTo?: number;
   lines: (TextLine & { bold: boolean })[];
 }

@@ -1,4 +1,4 @@
-import type { LayoutCell, TypeSize } from "./layout.ts";
+import type { LayoutCell, LineSize } from "./layout.ts";
 import type { PageChart } from "./page-chart.ts";
 import type { Drawings, PageDrawing } from "./page-drawing.ts";
 import { linesHeight } from "./scale.ts";
@@ -31,13 +31,13 @@ export interface PlannedRow {
   drawingHeight: number;
 }
 
-export function textHeight(row: TableRow, type: TypeSize): number {
+export function textHeight(row: TableRow, type: LineSize): number {
   const lines = Math.max(1, ...row.cells.map((cell) => cell.lines.length));
   return linesHeight(lines, type) + 2 * type.padding;
 }
 
 /** Measures a page with these rows. */
-export function planPage(drawings: Drawings, table: readonly TableRow[], type: TypeSize): PagePlan {
+export function planPage(drawings: Drawings, table: readonly TableRow[], type: LineSize): PagePlan {
   const withSymbols = table.filter((row) => row.part === 0).map((row) => row.chartRow);
   const drawing = drawings(withSymbols[0] ?? -1, withSymbols.at(-1) ?? -2);
   const { page, gutters, demand } = drawing;

@@ -1,30 +1,61 @@
+import type { Identity } from "@alur/model";
 import type { Paper } from "../paper.ts";
-import { millimetresPerPoint, textWidth } from "../text/font-metrics.ts";
+import { millimetresPerPoint, textWidth, typefaces } from "../text/font-metrics.ts";
+import { printable } from "../text/printable.ts";
 import { wrap } from "../text/wrap.ts";
-import type { PageText } from "./layout.ts";
+import type { PageText, Watermark } from "./layout.ts";
+import type { LayoutOptions } from "./layout-options.ts";
+
+type Settings = Pick<LayoutOptions, "margins" | "typeface">;
 
 const titleSizePt = 12;
 const footerSizePt = 8.5;
 
 /** The title in capitals above the first flow table, and the height that it takes in millimetres. */
-export function titleTexts(title: string, paper: Paper, marginMm: number): { texts: PageText[]; height: number } {
-  const lines = wrap(title.toUpperCase(), paper.width - 2 * marginMm, titleSizePt, "bold");
+export function titleTexts(
+  title: string,
+  paper: Paper,
+  { margins, typeface }: Settings,
+): { texts: PageText[]; height: number } {
+  const { left, right, top } = margins;
+  const lines = wrap(title.toUpperCase(), paper.width - left - right, titleSizePt, typefaces[typeface].bold);
   const pitch = 1.2 * titleSizePt * millimetresPerPoint;
+  const x = (left + paper.width - right) / 2;
   const texts = lines.map((text, i): PageText => {
-    const y = marginMm + i * pitch + 0.9 * titleSizePt * millimetresPerPoint;
-    return { role: "title", text, x: paper.width / 2, y, sizePt: titleSizePt, anchor: "middle", bold: true };
+    const y = top + i * pitch + 0.9 * titleSizePt * millimetresPerPoint;
+    return { role: "title", text, x, y, sizePt: titleSizePt, anchor: "middle", bold: true };
   });
   return { texts, height: lines.length === 0 ? 0 : lines.length * pitch + 3 };
 }
 
-/** The SOP's number (or title, where it has none yet) on the left, the page on the right. */
-export function footerTexts(name: string, page: number, pages: number, paper: Paper, marginMm: number): PageText[] {
-  const right = `halaman ${page} dari ${pages}`;
-  const room = paper.width - 2 * marginMm - textWidth(right, footerSizePt) - 10;
-  const [left = "", ...more] = wrap(name, room, footerSizePt);
-  const common = { role: "footer" as const, y: paper.height - marginMm / 2, sizePt: footerSizePt, bold: false };
+/** What a page's foot calls the SOP: its number, or its title where it has none yet, and which revision this is. */
+export function footerName({ number, title, revision }: Identity): string {
+  const name = printable(number) || printable(title);
+  const stated = printable(revision);
+  if (stated === "") return name;
+  return `${name} · ${/^rev/i.test(stated) ? stated : `Revisi ${stated}`}`;
+}
+
+/** The SOP's name on the left, the page on the right. */
+export function footerTexts(
+  name: string,
+  page: number,
+  pages: number,
+  paper: Paper,
+  { margins, typeface }: Settings,
+): PageText[] {
+  const face = typefaces[typeface].regular;
+  const count = `halaman ${page} dari ${pages}`;
+  const room = paper.width - margins.left - margins.right - textWidth(count, footerSizePt, face) - 10;
+  const [left = "", ...more] = wrap(name, room, footerSizePt, face);
+  const common = { role: "footer" as const, y: paper.height - margins.bottom / 2, sizePt: footerSizePt, bold: false };
   return [
-    { ...common, text: more.length > 0 ? `${left} …` : left, x: marginMm, anchor: "start" },
-    { ...common, text: right, x: paper.width - marginMm, anchor: "end" },
+    { ...common, text: more.length > 0 ? `${left} …` : left, x: margins.left, anchor: "start" },
+    { ...common, text: count, x: paper.width - margins.right, anchor: "end" },
   ];
+}
+
+/** "DRAF" across the page, from corner to corner. */
+export function draftMark({ width, height }: Paper): Watermark {
+  return { text: "DRAF", x: width / 2, y: height / 2, sizePt: height * 0.95, degrees: 30 };
 }

@@ -1,5 +1,6 @@
 import type { Dimensions } from "../routing/dimensions.ts";
 import { Placing, type Grid } from "../routing/place.ts";
+import { letterAt } from "./connector-letter.ts";
 import type { Flowchart } from "./flowchart.ts";
 import type { FlowPage, LayoutLabel, LayoutRoute, LayoutRow, LayoutSymbol } from "./layout.ts";
 import type { PagePlan } from "./page-plan.ts";
@@ -81,13 +82,11 @@ export function placeFlowPage(
   return { kind: "flow", top: frame.top, bottom: y, rows, symbols, routes: drawn, labels, texts: [] };
 }
 
-/** A, B, … Z, AA, AB, … in the order in which broken arrows are met. */
+/** Letters are given in the order in which broken arrows are met. */
 function letterOf(link: number, letters: Map<number, string>): string {
   const known = letters.get(link);
   if (known !== undefined) return known;
-  let letter = "";
-  for (let rest = letters.size; rest >= 0; rest = Math.floor(rest / 26) - 1)
-    letter = String.fromCharCode(65 + (rest % 26)) + letter;
+  const letter = letterAt(letters.size);
   letters.set(link, letter);
   return letter;
 }

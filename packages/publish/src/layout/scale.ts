@@ -1,5 +1,5 @@
-import { millimetresPerPoint } from "../text/font-metrics.ts";
-import type { TypeSize } from "./layout.ts";
+import { millimetresPerPoint, typefaces, type Typeface } from "../text/font-metrics.ts";
+import type { LineSize, TypeSize } from "./layout.ts";
 
 /** How much smaller than usual a crowded table is drawn. */
 export interface Scale {
@@ -30,12 +30,13 @@ export function* scales(): Generator<Scale> {
   }
 }
 
-export function typeSize(fontSizePt: number, scale: Scale): TypeSize {
+export function typeSize(fontSizePt: number, scale: Pick<Scale, "type">, typeface: Typeface): TypeSize {
   const sizePt = fontSizePt * scale.type;
-  return { sizePt, pitch: sizePt * 1.15 * millimetresPerPoint, padding: 1.3 * scale.type };
+  const { regular, bold } = typefaces[typeface];
+  return { sizePt, pitch: sizePt * 1.15 * millimetresPerPoint, padding: 1.3 * scale.type, regular, bold };
 }
 
 /** Height of so many lines, from the top of the first to the bottom of the last. */
-export function linesHeight(count: number, type: TypeSize): number {
+export function linesHeight(count: number, type: LineSize): number {
   return count === 0 ? 0 : (count - 1) * type.pitch + type.sizePt * millimetresPerPoint;
 }

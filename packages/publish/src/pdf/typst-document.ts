@@ -1,14 +1,30 @@
-import type { FlowPage, IdentityPage, Layout, LayoutPage, TextLine, TypeSize } from "../layout/layout.ts";
+import type {
+  FlowPage,
+  IdentityPage,
+  Layout,
+  LayoutPage,
+  Place,
+  SheetPage,
+  TextLine,
+  TypeSize,
+  Watermark,
+} from "../layout/layout.ts";
 import { arrowHead } from "../layout/arrow-head.ts";
 import { letterSizePt } from "../layout/connector-letter.ts";
+import type { Picture } from "../picture/picture.ts";
+import { typefaces } from "../text/font-metrics.ts";
 import { capsuleRadius, outline, type Point } from "../routing/symbol-shape.ts";
 
 /** What the Typst template is given: the finished layout as tables and shapes. All lengths in millimetres, type sizes in points. */
 export interface TypstDocument {
   title: string;
   author: string;
+  font: string;
   width: number;
   height: number;
+  /** The name under which the emblem's file is handed to Typst; empty without one. */
+  logo: string;
+  watermark: Watermark | null;
   pages: TypstPage[];
 }
 
@@ -24,7 +40,7 @@ export interface TypstPage {
   heading: number;
   cells: TypstCell[];
   texts: {
-    role: "title" | "footer";
+    role: LayoutPage["texts"][number]["role"];
     text: string;
     x: number;
     y: number;
@@ -39,6 +55,7 @@ export interface TypstPage {
   shapes: TypstShape[];
   labels: { text: string; x: number; y: number }[];
   labelSizePt: number;
+  emblem: Place | null;
 }
 
 interface TypstCell {
@@ -50,6 +67,9 @@ interface TypstCell {
   valign: "top" | "middle";
   heading: boolean;
   rotated: boolean;
+  above: number;
+  /** The page to which it leads, from 1; 0 where it leads nowhere. */
+  leadsTo: number;
   lines: { text: string; indent: number; bold: boolean }[];
 }
 
@@ -68,8 +88,11 @@ interface TypstShape {
 /** Puts a layout into the form that the template draws. Nothing is decided here: every line break and every place is the layout's. */
 export function typstDocument(layout: Layout, author: string): TypstDocument {
   const { width, height } = layout.paper;
-  const pages = layout.pages.map((page) => (page.kind === "flow" ? flowPage(layout, page) : identityPage(page)));
-  return { title: layout.title, author, width, height, pages };
+  const font = typefaces[layout.typeface].name;
+  const logo = layout.logo ? logoFile(layout.logo) : "";
+  const watermark = layout.watermark ?? null;
+  const pages = layout.pages.map((page) => (page.kind === "flow" ? flowPage(layout, page) : sheetPage(page)));
+  return { title: layout.title, author, font, width, height, logo, watermark, pages };
 }
 
 function common(
@@ -92,21 +115,28 @@ function common(
 const lined = (lines: readonly (TextLine & { bold?: boolean })[], bold: boolean): TypstCell["lines"] =>
   lines.map((line) => ({ text: line.text, indent: line.indent, bold: line.bold ?? bold }));
 
-function identityPage(page: IdentityPage): TypstPage {
+/** The emblem's name among the files that Typst sees. */
+export function logoFile({ kind }: Picture): string {
+  return `logo.${kind}`;
+}
+
+function sheetPage(page: IdentityPage | SheetPage): TypstPage {
   return {
     ...common(page, page.type, page.cells[0]?.x ?? 0),
     columns: page.columns,
     rows: page.rows,
     heading: 0,
-    cells: page.cells.map(({ row, column, rowSpan, columnSpan, align, valign, lines }) => ({
+    cells: page.cells.map(({ row, column, rowSpan, columnSpan, align, valign, above, heading, leadsTo, lines }) => ({
       row,
       column,
       rowSpan,
       columnSpan,
       align,
       valign,
-      heading: false,
+      heading: heading ?? false,
       rotated: false,
+      above,
+      leadsTo: leadsTo ?? 0,
       lines: lined(lines, false),
     })),
     description: "",
@@ -115,6 +145,7 @@ function identityPage(page: IdentityPage): TypstPage {
     shapes: [],
     labels: [],
     labelSizePt: 1,
+    emblem: page.emblem ?? null,
   };
 }
 
@@ -128,6 +159,8 @@ function flowPage(layout: Layout, page: FlowPage): TypstPage {
     valign: "middle",
     heading: true,
     rotated,
+    above: 0,
+    leadsTo: 0,
     lines: lined(lines, true),
   }));
   const upper = layout.header.find((cell) => cell.rowSpan === 1)?.h ?? 0;
@@ -141,6 +174,8 @@ function flowPage(layout: Layout, page: FlowPage): TypstPage {
       valign: row.valign,
       heading: false,
       rotated: false,
+      above: 0,
+      leadsTo: 0,
       lines: lined(cell.lines, false),
     })),
   );
@@ -167,5 +202,6 @@ function flowPage(layout: Layout, page: FlowPage): TypstPage {
       lines.map((text, i) => ({ text, x, y: y + i * layout.label.pitch })),
     ),
     labelSizePt: layout.label.sizePt,
+    emblem: null,
   };
 }

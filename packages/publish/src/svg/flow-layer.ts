@@ -1,4 +1,4 @@
-import { millimetresPerPoint } from "../text/font-metrics.ts";
+import { millimetresPerPoint, type Typeface } from "../text/font-metrics.ts";
 import type { FlowPage, Layout, LayoutLabel, LayoutRoute, LayoutSymbol } from "../layout/layout.ts";
 import { arrowHead } from "../layout/arrow-head.ts";
 import { letterDrop, letterSizePt } from "../layout/connector-letter.ts";
@@ -6,7 +6,10 @@ import { capsuleRadius, outline, type Point } from "../routing/symbol-shape.ts";
 import { mm, xml } from "./xml.ts";
 
 /** Fonts by name: ours first, then those of the same width that most computers have. */
-export const fontFamily = "Tinos, 'Times New Roman', 'Liberation Serif', Times, serif";
+export const fontFamilies: Record<Typeface, string> = {
+  serif: "Tinos, 'Times New Roman', 'Liberation Serif', Times, serif",
+  sans: "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif",
+};
 
 /**
  * Symbols, arrows and their words alone, as an <svg> as large as the flow table (heading included): the editor lays it over a table whose columns and
@@ -20,14 +23,22 @@ export function renderFlowLayer(layout: Layout, page: number): string {
   const width = last.x + last.w - first.x;
   const height = flow.bottom - flow.top;
   const box = [first.x, flow.top, width, height].map(mm).join(" ");
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${mm(width)}mm" height="${mm(height)}mm" font-family="${fontFamily}" aria-hidden="true">${flowMarks(layout, flow)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${mm(width)}mm" height="${mm(height)}mm" font-family="${fontFamilies[layout.typeface]}" aria-hidden="true">${flowMarks(layout, flow)}</svg>`;
 }
 
-/** The drawing itself, without an <svg> around it. */
-export function flowMarks(layout: Layout, page: FlowPage): string {
+/** The drawing itself, without an <svg> around it. With `spoken`, each step's first symbol can be reached by key and says who acts and where its arrows lead. */
+export function flowMarks(layout: Layout, page: FlowPage, spoken = false): string {
+  const words = new Map(
+    spoken ? page.rows.flatMap(({ stepId, words }) => (stepId && words ? [[stepId, words]] : [])) : [],
+  );
+  const saidOnce = (stepId = ""): string | undefined => {
+    const said = words.get(stepId);
+    words.delete(stepId);
+    return said;
+  };
   return [
     ...page.routes.map((route) => routeMark(layout, route)),
-    ...page.symbols.map((symbol) => symbolMark(symbol)),
+    ...page.symbols.map((symbol) => symbolMark(symbol, saidOnce(symbol.stepId))),
     ...page.labels.map((label) => labelMark(layout, label)),
   ].join("");
 }
@@ -44,7 +55,7 @@ function routeMark(layout: Layout, route: LayoutRoute): string {
   return `<g class="alur-arrow"${flow} data-nature="${route.nature}">${line}${head}</g>`;
 }
 
-function symbolMark(symbol: LayoutSymbol): string {
+function symbolMark(symbol: LayoutSymbol, words?: string): string {
   const { kind, x, y, w, h, stepId, performerId, letter } = symbol;
   const paint = `fill="var(--alur-paper, #fff)" stroke="currentColor" stroke-width="0.3"`;
   const radius = mm(capsuleRadius({ kind, width: w, height: h }));
@@ -65,7 +76,8 @@ function symbolMark(symbol: LayoutSymbol): string {
   ]
     .flatMap(([key, value]) => (value === undefined ? [] : [` data-${key}="${xml(value)}"`]))
     .join("");
-  return `<g class="alur-symbol"${data}>${shape}${name}</g>`;
+  const said = words === undefined ? "" : ` tabindex="0" role="img" aria-label="${xml(words)}"`;
+  return `<g class="alur-symbol"${data}${said}>${shape}${name}</g>`;
 }
 
 function labelMark(layout: Layout, label: LayoutLabel): string {

@@ -31,8 +31,27 @@ test("a control character in the title does not break the picture", () => {
 test("a page names its fonts, its title and what the drawing shows", () => {
   const svg = renderSvg(layoutSop(sop), 0);
   expect(svg).toContain("font-family=\"Tinos, 'Times New Roman'");
-  expect(svg).toContain("<title>Penyusunan Surat</title>");
+  expect(svg).toContain(">Penyusunan Surat</title>");
   expect(svg).toContain("Langkah 2, Kasubbag: Ya ke langkah 3, Tidak ke langkah 1.");
+});
+
+test("each step can be reached by key once, and is told in words; the editor's drawing, which lies over a table, is silent", () => {
+  const joint = drawSop("1 | Staf + Kepala | Membahas | → 2\n2 | Staf | Mencatat |").sop;
+  const reached = [...renderSvg(layoutSop(joint), 0).matchAll(/tabindex="0" role="img" aria-label="([^"]*)"/g)];
+  expect(reached.map(([, words]) => words)).toEqual([
+    "Langkah 1, Staf bersama Kepala: ke langkah 2.",
+    "Langkah 2, Staf: selesai.",
+  ]);
+  expect(renderFlowLayer(layoutSop(joint, { continuous: true }), 0)).not.toContain("tabindex");
+});
+
+test("a draft says so behind every page, and an office may print without serifs", () => {
+  const layout = layoutSop({ ...sop, identity: { ...sop.identity, number: "1" } }, { draft: true, typeface: "sans" });
+  layout.pages.forEach((_, page) => {
+    expect(renderSvg(layout, page)).toContain(">DRAF</text>");
+    expect(renderSvg(layout, page)).toContain('font-family="Arimo, Arial');
+  });
+  expect(renderSvg(layoutSop(sop), 0)).not.toContain("DRAF");
 });
 
 test("asking for a page that is not there says how many there are", () => {

@@ -1,6 +1,7 @@
-import type { FlowPage, HeaderCell, IdentityPage, Layout, LayoutRow, PageText } from "../layout/layout.ts";
+import type { FlowPage, HeaderCell, IdentityPage, Layout, LayoutRow, PageText, SheetPage } from "../layout/layout.ts";
 import { millimetresPerPoint } from "../text/font-metrics.ts";
-import { flowMarks, fontFamily } from "./flow-layer.ts";
+import { flowMarks, fontFamilies } from "./flow-layer.ts";
+import { pictureMark, watermarkMark } from "./page-marks.ts";
 import { cellBox, cellLines } from "./table-text.ts";
 import { mm, xml } from "./xml.ts";
 
@@ -12,17 +13,20 @@ export function renderSvg(layout: Layout, page: number): string {
   if (!content) throw new Error(`Halaman ${page + 1} tidak ada; SOP ini ${layout.pages.length} halaman.`);
   const { width, height } = layout.paper;
   const size = `viewBox="0 0 ${mm(width)} ${mm(height)}" width="${mm(width)}mm" height="${mm(height)}mm"`;
-  const style = `font-family="${fontFamily}" style="font-kerning:normal;font-variant-ligatures:none"`;
-  const body = content.kind === "flow" ? flowPage(layout, content) : identityPage(content);
+  const style = `font-family="${fontFamilies[layout.typeface]}" style="font-kerning:normal;font-variant-ligatures:none"`;
+  const body = content.kind === "flow" ? flowPage(layout, content) : sheetPage(layout, content);
   const words = content.kind === "flow" ? content.description : layout.title;
   const texts = content.texts.map(pageText).join("");
-  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="id" role="img" ${size} ${style} color="#000"><title>${xml(layout.title)}</title><desc>${xml(words)}</desc><rect width="100%" height="100%" fill="#fff"/>${body}${texts}</svg>`;
+  const [title, desc] = [`alur-title-${page + 1}`, `alur-desc-${page + 1}`];
+  const said = `lang="id" xml:lang="id" role="document" aria-labelledby="${title}" aria-describedby="${desc}"`;
+  const paper = `<rect width="100%" height="100%" fill="#fff"/>${layout.watermark ? watermarkMark(layout.watermark) : ""}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${said} ${size} ${style} color="#000"><title id="${title}">${xml(layout.title)}</title><desc id="${desc}">${xml(words)}</desc>${paper}${body}${texts}</svg>`;
 }
 
 function flowPage(layout: Layout, page: FlowPage): string {
   const heading = layout.header.map((cell) => headerCell(layout, page, cell)).join("");
   const rows = page.rows.map((row) => tableRow(layout, row)).join("");
-  return `<g>${heading}${rows}</g>${flowMarks(layout, page)}`;
+  return `<g>${heading}${rows}</g>${flowMarks(layout, page, true)}`;
 }
 
 function headerCell(layout: Layout, page: FlowPage, cell: HeaderCell): string {
@@ -44,10 +48,14 @@ function tableRow(layout: Layout, row: LayoutRow): string {
     .join("");
 }
 
-function identityPage(page: IdentityPage): string {
-  return page.cells
-    .map((cell) => cellBox(cell.x, cell.y, cell.w, cell.h) + cellLines(page.type, cell, cell.x, cell.y, cell.w, cell.h))
-    .join("");
+function sheetPage(layout: Layout, page: IdentityPage | SheetPage): string {
+  const cells = page.cells.map(
+    (cell) =>
+      cellBox(cell.x, cell.y, cell.w, cell.h, cell.heading ? headingFill : undefined) +
+      cellLines(page.type, cell, cell.x, cell.y, cell.w, cell.h),
+  );
+  const emblem = layout.logo && page.emblem ? pictureMark(layout.logo, page.emblem) : "";
+  return cells.join("") + emblem;
 }
 
 function pageText(text: PageText): string {

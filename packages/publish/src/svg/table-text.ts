@@ -12,13 +12,15 @@ interface CellText {
   lines: readonly (TextLine & { bold?: boolean })[];
   align: "left" | "center";
   valign: "top" | "middle";
+  above?: number;
   bold?: boolean;
 }
 
 /** The lines of a cell, each where the layout has broken it. */
 export function cellLines(type: TypeSize, cell: CellText, x: number, y: number, w: number, h: number): string {
-  const free = h - linesHeight(cell.lines.length, type);
-  const top = y + (cell.valign === "middle" ? free / 2 : type.padding);
+  const above = cell.above ?? 0;
+  const free = h - above - linesHeight(cell.lines.length, type);
+  const top = y + above + (cell.valign === "middle" ? free / 2 : type.padding);
   const size = type.sizePt * millimetresPerPoint;
   return cell.lines
     .map(({ text, indent, bold }, i) => {

@@ -54,6 +54,8 @@ export function readDrawnPage(svg: string, measure: Measure): DrawnPage {
     if (closing) continue;
     const own = attributes(rest);
     const group = groups.at(-1) ?? {};
+    // What lies behind the page belongs to no cell.
+    if (own["class"] === "alur-watermark") continue;
     if (name === "text") page.texts.push(readText(own, group, content, measure));
     else if (group["class"] === "alur-symbol" && (name === "rect" || name === "polygon"))
       page.symbols.push(readSymbol(name, own, group));

@@ -20,7 +20,7 @@ const first = pages[0] ?? "";
 function spoilt(change: (svg: string) => string): (keyof Quality)[] {
   const svg = change(first);
   expect(svg).not.toBe(first);
-  const quality = measureQuality([svg, ...pages.slice(1)].map(readBack));
+  const quality = measureQuality([svg, ...pages.slice(1)].map((page) => readBack(page)));
   return faultNames.filter((name) => quality[name] > 0);
 }
 
@@ -30,7 +30,7 @@ const arrow = (points: string, head = ""): string =>
 const add = (svg: string, mark: string): string => svg.replace("</svg>", `${mark}</svg>`);
 
 test("an unspoilt page has no fault, and its arrows are counted", () => {
-  const quality = measureQuality(pages.map(readBack));
+  const quality = measureQuality(pages.map((page) => readBack(page)));
   expect({ ...quality, arrows: 0, crossings: 0, bends: 0 }).toEqual(noFaults());
   expect(quality.arrows).toBeGreaterThan(15);
   expect(quality.bends).toBeGreaterThan(5);

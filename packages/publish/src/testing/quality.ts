@@ -111,7 +111,7 @@ function measurePage(page: DrawnPage): Quality {
   const everyLine = lines.flat();
   labels.forEach((label, i) => {
     const touched =
-      everyLine.some((line) => lengthInside(line, label, 0) > 0) ||
+      [...everyLine, ...rules].some((line) => lengthInside(line, label, 0) > 0) ||
       shapes.some((shape) => shapesMeet(shape, label)) ||
       heads.flat().some((head) => shapesMeet(head, label)) ||
       labels.slice(i + 1).some((other) => shapesMeet(other, label));

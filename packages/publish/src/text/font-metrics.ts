@@ -1,7 +1,15 @@
-import { faces, unitsPerEm } from "./tinos.generated.ts";
+import { faces as arimo } from "./arimo.generated.ts";
+import { faces as tinos, unitsPerEm } from "./tinos.generated.ts";
 
-/** The two faces of the paper: Tinos, which is as wide as Times New Roman. */
-export type Face = keyof typeof faces;
+/** The families in which the paper can be set: `serif` is Tinos, as wide as Times New Roman; `sans` is Arimo, as wide as Arial. */
+export const typefaces = {
+  serif: { name: "Tinos", regular: "serif", bold: "serifBold" },
+  sans: { name: "Arimo", regular: "sans", bold: "sansBold" },
+} as const;
+export type Typeface = keyof typeof typefaces;
+
+/** One font file. Both families hold the same characters. */
+export type Face = (typeof typefaces)[Typeface]["regular" | "bold"];
 
 interface FaceMetrics {
   /** Advance width by character code, in font units; -1 where the font has no such character. */
@@ -13,11 +21,16 @@ interface FaceMetrics {
 /** The width that a character outside the table is given, in font units: that of □, which is printed in its place. */
 export const missingWidth = 1237;
 
-const metrics: Record<Face, FaceMetrics> = { regular: unpack("regular"), bold: unpack("bold") };
+const metrics: Record<Face, FaceMetrics> = {
+  serif: unpack(tinos.regular),
+  serifBold: unpack(tinos.bold),
+  sans: unpack(arimo.regular),
+  sansBold: unpack(arimo.bold),
+};
 
-function unpack(face: Face): FaceMetrics {
+function unpack(packed: { widths: string; kerning: Record<string, string> }): FaceMetrics {
   const widths = new Int16Array(65536).fill(-1);
-  for (const run of faces[face].widths.split(";")) {
+  for (const run of packed.widths.split(";")) {
     const [start = "", list = ""] = run.split(":");
     let code = parseInt(start, 36);
     for (const item of list.split(",")) {
@@ -26,7 +39,7 @@ function unpack(face: Face): FaceMetrics {
     }
   }
   const kerning = new Map<number, number>();
-  for (const [value, pairs] of Object.entries(faces[face].kerning)) {
+  for (const [value, pairs] of Object.entries(packed.kerning)) {
     for (let i = 0; i < pairs.length; i += 2) {
       kerning.set(pairs.charCodeAt(i) * 65536 + pairs.charCodeAt(i + 1), Number(value));
     }
@@ -34,13 +47,13 @@ function unpack(face: Face): FaceMetrics {
   return { widths, kerning };
 }
 
-/** Whether the paper's font can print this character (a UTF-16 code). */
+/** Whether the paper's fonts can print this character (a UTF-16 code). */
 export function hasGlyph(code: number): boolean {
-  return (metrics.regular.widths[code] ?? -1) >= 0;
+  return (metrics.serif.widths[code] ?? -1) >= 0;
 }
 
 /** Width of a text in millimetres at the given size in points, kerned as browsers and Typst kern, without ligatures. */
-export function textWidth(text: string, sizePt: number, face: Face = "regular"): number {
+export function textWidth(text: string, sizePt: number, face: Face = "serif"): number {
   const { widths, kerning } = metrics[face];
   let units = 0;
   let previous = -1;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textWidth } from "./font-metrics.ts";
 import { printable } from "./printable.ts";
-import { wrap } from "./wrap.ts";
+import { markJoints, wrap } from "./wrap.ts";
 
 test("a sentence is broken between its words", () => {
   expect(wrap("Memeriksa kelengkapan berkas permohonan", 30, 10)).toEqual([
@@ -28,6 +28,8 @@ test("no line is wider than its column, and no letter is lost", () => {
       const text = printable(raw);
       const lines = wrap(text, width, 10);
       expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+      const joined = markJoints(text, lines).map((line) => (line.joint ?? "") + line.text);
+      expect(joined.join("")).toBe(text);
       for (const line of lines)
         expect(textWidth(line, 10)).toBeLessThanOrEqual(Math.max(width, line.length === 1 ? 20 : 0));
     }),

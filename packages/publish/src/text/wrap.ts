@@ -1,7 +1,7 @@
 import { textWidth, type Face } from "./font-metrics.ts";
 
 /** Breaks a printable text into lines no wider than `width` millimetres. A word that is wider by itself is broken between its letters. */
-export function wrap(text: string, width: number, sizePt: number, face: Face = "regular"): string[] {
+export function wrap(text: string, width: number, sizePt: number, face: Face = "serif"): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
@@ -18,6 +18,22 @@ export function wrap(text: string, width: number, sizePt: number, face: Face = "
   }
   if (line !== "") lines.push(line);
   return lines;
+}
+
+/** A line of a paragraph. `joint` is what stood between it and the line before: a space, or nothing within a broken word; none where the paragraph begins. */
+export interface WrappedLine {
+  text: string;
+  joint?: " " | "";
+}
+
+/** Tells of the lines of a printable paragraph how they hang together, so that programs which break lines by themselves are given it whole. */
+export function markJoints(paragraph: string, lines: readonly string[]): WrappedLine[] {
+  let end = 0;
+  return lines.map((text, i) => {
+    const joint = paragraph[end] === " " ? " " : "";
+    end += joint.length + text.length;
+    return i === 0 ? { text } : { text, joint };
+  });
 }
 
 /** The fewest letters that may stand before a hyphen or slash at the end of a line. */
@@ -54,6 +70,6 @@ function fittingLetters(word: string, width: number, sizePt: number, face: Face)
 }
 
 /** The widest word of a text, in millimetres. */
-export function widestWord(text: string, sizePt: number, face: Face = "regular"): number {
+export function widestWord(text: string, sizePt: number, face: Face = "serif"): number {
   return Math.max(0, ...text.split(" ").map((word) => textWidth(word, sizePt, face)));
 }

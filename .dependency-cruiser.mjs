@@ -21,7 +21,7 @@ const mayUse = {
 const tests = "[.]test[.]tsx?$|^packages/[^/]+/(test|bench|faults|tools)/|^packages/[^/]+/src/testing/";
 const core = { path: `^packages/(${stages.join("|")})/src/`, pathNot: `^packages/[^/]+/src/io/|${tests}` };
 /** Libraries that take files apart, in the browser and elsewhere alike. */
-const containers = "pdfjs-dist|fflate|@xmldom/xmldom";
+const containers = "pdfjs-dist|fflate|@xmldom/xmldom|bpmn-moddle";
 const webApp = { path: "^packages/web/src/", pathNot: tests };
 
 const directions = Object.entries(mayUse).map(([name, uses]) => ({
@@ -72,8 +72,11 @@ const rules = [
   {
     name: "containers-are-opened-by-readers",
     comment:
-      "What opens a PDF, a ZIP or XML asks the computer for nothing, but only the reader of that kind of file may know it. Give neutral page content on.",
-    from: { ...core, pathNot: `^packages/read/src/(pdf|docx|xlsx|html|ooxml)/|${core.pathNot}` },
+      "What opens a PDF, a ZIP or XML asks the computer for nothing, but only who reads or writes that kind of file may know it. Give neutral page content on.",
+    from: {
+      ...core,
+      pathNot: `^packages/read/src/(pdf|docx|xlsx|html|ooxml|bpmn)/|^packages/publish/src/bpmn/|${core.pathNot}`,
+    },
     to: { path: `node_modules/(${containers})/` },
   },
   {

@@ -22,6 +22,16 @@ const catalogue = {
     id: "Teks ini tidak memuat tabel SOP. Alur mencari tabel dengan kolom Kegiatan, Pelaksana, dan Mutu Baku; salin tabel itu seluruhnya beserta judul kolomnya.",
     en: "This text contains no SOP table. Alur looks for a table with the columns Kegiatan, Pelaksana and Mutu Baku; copy that table whole, with its column headings.",
   },
+  "no-sop-in-bpmn": {
+    severity: "error",
+    id: "Bagan BPMN ini tidak memuat proses dengan kegiatan. Buka bagan yang memuat kegiatan (task) di dalam kolam atau jalurnya.",
+    en: "This BPMN diagram holds no process with activities. Open one that has tasks in its pools or lanes.",
+  },
+  "bpmn-not-in-sop": {
+    severity: "warning",
+    id: "Bagan ini memuat {what}, yang tidak dikenal dalam SOP. Periksa langkah dan panah di sekitarnya.",
+    en: "This diagram holds something that an SOP does not know: {what}. Check the steps and arrows around it.",
+  },
   "looks-like-letter": {
     severity: "error",
     id: "Teks ini tampaknya surat, bukan SOP. Tempelkan tabel SOP yang memuat kolom Kegiatan, Pelaksana, dan Mutu Baku.",
@@ -131,6 +141,31 @@ const catalogue = {
     severity: "error",
     id: "Dokumen ini hanya berisi gambar (hasil pindai), tanpa huruf yang dapat dibaca. Buka dokumen aslinya di Word atau Excel, atau salin tabelnya.",
     en: "This document holds only pictures (a scan) and no letters that can be read. Open the original in Word or Excel, or copy its table.",
+  },
+  "read-from-scan": {
+    severity: "warning",
+    id: "Halaman {pages} berupa gambar (hasil pindai); huruf dan gambarnya dikenali oleh komputer dan bisa keliru. Bandingkan setiap langkah dengan dokumennya.",
+    en: "Page {pages} is a picture (a scan); its letters and drawing were recognised by the computer and may be wrong. Compare each step with the document.",
+  },
+  "letters-unsure": {
+    severity: "warning",
+    id: "Tulisan {text} pada langkah ini sulit dikenali. Bandingkan dengan dokumennya.",
+    en: "The words {text} in this step were hard to make out. Compare them with the document.",
+  },
+  "scan-without-sop": {
+    severity: "error",
+    id: "Pada hasil pindai ini tidak ditemukan tabel SOP. Pindai lembarnya tegak, utuh, dan tajam (200 dpi atau lebih), atau buka dokumen aslinya di Word atau Excel.",
+    en: "No SOP table was found in this scan. Scan the sheet upright, whole and sharp (200 dpi or more), or open the original in Word or Excel.",
+  },
+  "scans-left-out": {
+    severity: "warning",
+    id: "{pages} halaman dokumen ini berupa gambar (hasil pindai); yang dikenali hanya {read} halaman pertama. Bagi dokumennya, lalu buka satu per satu.",
+    en: "{pages} pages of this document are pictures (scans); only the first {read} were recognised. Split it and open the parts one by one.",
+  },
+  "page-unreadable": {
+    severity: "warning",
+    id: "Halaman {page} rusak dan tidak dibaca; halaman lainnya dibaca. Simpan ulang dokumennya bila halaman itu memuat SOP.",
+    en: "Page {page} is damaged and was not read; the others were. Save the document again if that page holds an SOP.",
   },
   "pages-left-out": {
     severity: "warning",

@@ -1,10 +1,13 @@
 import { openSopDocument } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult } from "./draft.ts";
+import { isBpmn, readBpmn } from "./bpmn/read-bpmn.ts";
 import { isDocx, readDocx } from "./docx/read-docx.ts";
 import { isForeign, refuseForeign } from "./foreign/foreign-file.ts";
 import { isHtml, readHtml } from "./html/read-html.ts";
 import { isPdf, readPdf } from "./pdf/read-pdf.ts";
+import type { ReadingHelp } from "./reading-help.ts";
+import { isPicture, readPicture } from "./scan/read-picture.ts";
 import { readText } from "./text/read-text.ts";
 import { decodeText } from "./text/decode.ts";
 import { UnreadableDocument } from "./unreadable-document.ts";
@@ -15,24 +18,30 @@ export interface Reader {
   name: string;
   /** Whether a file is of this kind, by its content and not by its name. */
   claims(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array, documentName: string): ReadResult | Promise<ReadResult>;
+  read(bytes: Uint8Array, documentName: string, help: ReadingHelp): ReadResult | Promise<ReadResult>;
 }
 
 /** One line a kind of document. The first reader that claims a file reads it; text comes last, because any text might be an SOP. */
 export const readers: readonly Reader[] = [
   { name: "sop-json", claims: startsLikeSop, read: readSopJson },
   { name: "pdf", claims: isPdf, read: readPdf },
+  { name: "picture", claims: isPicture, read: readPicture },
   { name: "docx", claims: isDocx, read: readDocx },
   { name: "xlsx", claims: isXlsx, read: readXlsx },
   { name: "foreign", claims: isForeign, read: refuseForeign },
+  { name: "bpmn", claims: isBpmn, read: readBpmn },
   { name: "html", claims: isHtml, read: readHtml },
   { name: "text", claims: () => true, read: readTextFile },
 ];
 
 /** Reads a file of any kind that Alur knows. Throws `UnreadableDocument` only when the file is not what it claims to be. */
-export async function readDocument(bytes: Uint8Array, documentName: string): Promise<ReadResult> {
+export async function readDocument(
+  bytes: Uint8Array,
+  documentName: string,
+  help: ReadingHelp = {},
+): Promise<ReadResult> {
   const reader = readers.find((candidate) => candidate.claims(bytes));
-  return (await reader?.read(bytes, documentName)) ?? { drafts: [], diagnostics: [] };
+  return (await reader?.read(bytes, documentName, help)) ?? { drafts: [], diagnostics: [] };
 }
 
 function startsLikeSop(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
-import { END, type Diagnostic, type Evidence, type Flow, type FlowKind, type Place } from "@alur/model";
+import { END, type Diagnostic, type Evidence, type Flow, type Place } from "@alur/model";
 import { diagnose } from "../diagnostics.ts";
-import { labelOutcome } from "../grammar/outcome-labels.ts";
+import { exitKinds } from "./exit-kinds.ts";
 import type { StepRow } from "../recognize/table-row.ts";
 
 type Exit = NonNullable<StepRow["drawn"]>["exits"][number];
@@ -46,7 +46,7 @@ function flowsOf(row: StepRow, at: number, rows: readonly StepRow[], document: s
   if (known.length === 0)
     return symbols.some(({ kind }) => kind === "terminator") ? [{ from, to: END, kind: "forward", evidence }] : [];
   const goesBack = (exit: Exit) => exit.to !== "end" && rows.findIndex(({ source }) => source === exit.to) <= at;
-  const kinds = kindsOf(
+  const kinds = exitKinds(
     known.map(({ exit }) => exit).filter(({ decides }) => decides),
     goesBack,
   );
@@ -64,18 +64,4 @@ function placeOf({ page, line }: StepRow, document: string): Place {
 function idOf(to: Exclude<Exit["to"], "end">, rows: readonly StepRow[]): string | undefined {
   const at = rows.findIndex(({ source }) => source === to);
   return at < 0 ? undefined : `s${at + 1}`;
-}
-
-/** Which exit of a diamond is which: by its label; without labels the way back is "tidak". Of a second diamond in the row only a yes is the row's. */
-function kindsOf(exits: readonly Exit[], goesBack: (exit: Exit) => boolean): Map<Exit, FlowKind> {
-  const said = new Map(exits.map((exit) => [exit, labelOutcome(exit.label)]));
-  const first = exits.filter(({ second }) => !second);
-  const silent = first.filter(({ label }) => label === "");
-  const besideYes = first.some((exit) => said.get(exit) === "yes") ? silent[0] : undefined;
-  const no = first.find((exit) => said.get(exit) === "no") ?? silent.find(goesBack) ?? besideYes;
-  const yes =
-    exits.find((exit) => exit !== no && said.get(exit) === "yes") ??
-    silent.find((exit) => exit !== no && !goesBack(exit)) ??
-    (no ? first.find((exit) => exit !== no) : undefined);
-  return new Map(exits.map((exit) => [exit, exit === no ? "no" : exit === yes ? "yes" : "other"]));
 }

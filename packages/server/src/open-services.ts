@@ -1,8 +1,11 @@
 import { CaseCache } from "@alur/run";
 import { exportTrail, inAgency, inNoAgency, postgresCases } from "@alur/run/io";
 import type { ClientConfig, Pool } from "pg";
+import { Standings } from "./authority/standings.ts";
+import type { FileStore } from "./files/file-store.ts";
 import { startAnnouncer } from "./live/announcer.ts";
 import { openLiveNews } from "./live/live-news.ts";
+import { KnownOffices } from "./office/known-offices.ts";
 import type { Services } from "./services.ts";
 import { openAuthenticator } from "./sign-in/authenticator.ts";
 import { loadSessionSecret } from "./sign-in/session-secret.ts";
@@ -16,22 +19,31 @@ interface AppDatabase {
   appConnection: ClientConfig;
 }
 
-/** The services over a database, which stays the caller's to close. */
-export async function openServices({ appPool, appConnection }: AppDatabase): Promise<Services> {
+/** The services over a database, which stays the caller's to close, and over the files beside it. */
+export async function openServices(
+  { appPool, appConnection }: AppDatabase,
+  files: FileStore,
+): Promise<Services> {
   const tables = openTables(inNoAgency(appPool));
   const announcer = startAnnouncer(appPool);
   const live = openLiveNews(appPool, appConnection);
   const ofAgencies = new Map<string, TableStore>();
   const secret = await loadSessionSecret(tables);
+  const tablesOf = (agencyId: string): TableStore => {
+    const known = ofAgencies.get(agencyId) ?? openTables(inAgency(appPool, agencyId));
+    ofAgencies.set(agencyId, known);
+    return known;
+  };
+  const authenticator = openAuthenticator(inNoAgency(appPool), tables, secret);
+  const now = (): Date => new Date();
   return {
     tables,
-    tablesOf(agencyId) {
-      const known = ofAgencies.get(agencyId) ?? openTables(inAgency(appPool, agencyId));
-      ofAgencies.set(agencyId, known);
-      return known;
-    },
-    authenticator: openAuthenticator(inNoAgency(appPool), tables, secret),
+    tablesOf,
+    authenticator,
+    standings: new Standings({ pool: appPool, authenticator, tables, tablesOf, now }),
+    offices: new KnownOffices(tablesOf),
     cases: postgresCases(appPool, announcer.stepWritten),
+    files,
     exportTrail: async (agencyId, caseId) => exportTrail(appPool, agencyId, caseId),
     cache: new CaseCache(),
     live,
@@ -39,6 +51,6 @@ export async function openServices({ appPool, appConnection }: AppDatabase): Pro
       await Promise.all([live.stop(), announcer.stop()]);
     },
     version,
-    now: () => new Date(),
+    now,
   };
 }

@@ -1,6 +1,9 @@
 import type { CaseCache, CaseReadings, CaseStore, ProcedureRegister } from "@alur/run";
 import type { ExportedTrail } from "@alur/run/io";
+import type { Standings } from "./authority/standings.ts";
+import type { FileStore } from "./files/file-store.ts";
 import type { LiveNews } from "./live/live-news.ts";
+import type { KnownOffices } from "./office/known-offices.ts";
 import type { Authenticator } from "./sign-in/authenticator.ts";
 import type { TableStore } from "./tables/open-tables.ts";
 
@@ -11,8 +14,13 @@ export interface Services {
   /** The same as one agency sees them. */
   tablesOf(agencyId: string): TableStore;
   authenticator: Authenticator;
+  /** Who asks, and what they may do. */
+  standings: Standings;
+  offices: KnownOffices;
   /** The engine's own tables: SOPs in force, cases and worklists. */
   cases: CaseStore & CaseReadings & ProcedureRegister;
+  /** The bytes of attached files. */
+  files: FileStore;
   /** The trail of a case as it is stored; undefined where the agency has no such case. */
   exportTrail(agencyId: string, caseId: string): Promise<ExportedTrail | undefined>;
   /** The cases that this process has worked on lately. */

@@ -1,7 +1,11 @@
 import type { FastifyInstance, InjectOptions } from "fastify";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import pino from "pino";
 import { buildApp } from "../src/app.ts";
 import type { ProblemAnswer } from "../src/api/index.ts";
+import { openDiskFiles } from "../src/files/disk-files.ts";
 import { openServices } from "../src/open-services.ts";
 import type { Services } from "../src/services.ts";
 import { migrateSignIn } from "../src/sign-in/migrate-sign-in.ts";
@@ -20,6 +24,8 @@ export interface Person {
   post<Body = unknown>(path: string, body?: unknown): Promise<Answer<Body>>;
   patch<Body = unknown>(path: string, body: unknown): Promise<Answer<Body>>;
   delete<Body = unknown>(path: string): Promise<Answer<Body>>;
+  /** Sends bytes instead of JSON. */
+  upload<Body = unknown>(path: string, bytes: Uint8Array): Promise<Answer<Body>>;
   signIn(email: string, password: string): Promise<Answer>;
   /** Their cookies, for a browser that asks another server. */
   cookie(): string;
@@ -30,6 +36,8 @@ export interface TestServer {
   app: FastifyInstance;
   database: TestDatabase;
   services: Services;
+  /** Where the attached files lie. */
+  filesFolder: string;
   /** Everything that was logged so far. */
   logged(): string;
   /** A new person who is not signed in. */
@@ -45,7 +53,8 @@ export async function startTestServer({ webFolder = "/nowhere" } = {}): Promise<
     pool.on("connect", (client) => client.on("error", () => {}));
   }
   await migrateSignIn(database.ownerPool);
-  const services = await openServices(database);
+  const files = mkdtempSync(path.join(os.tmpdir(), "alur-files-"));
+  const services = await openServices(database, openDiskFiles(files));
   const lines: string[] = [];
   const logger = pino({ base: null }, { write: (line: string) => void lines.push(line) });
   const app = await buildApp({ services, logger, webFolder });
@@ -53,11 +62,13 @@ export async function startTestServer({ webFolder = "/nowhere" } = {}): Promise<
     app,
     database,
     services,
+    filesFolder: files,
     logged: () => lines.join(""),
     person: () => makePerson(app),
     async stop() {
       await app.close();
       await database.drop();
+      rmSync(files, { recursive: true, force: true });
     },
   };
 }
@@ -69,7 +80,7 @@ function makePerson(app: FastifyInstance): Person {
     const headers = { host: "localhost", cookie: cookie(), ...options.headers };
     const answer = await app.inject({ ...options, headers });
     for (const { name, value } of answer.cookies) cookies.set(name, value);
-    const json = (answer.headers["content-type"] ?? "").startsWith("application/json");
+    const json = /^application\/(problem\+)?json/.test(answer.headers["content-type"] ?? "");
     return { status: answer.statusCode, body: (json ? answer.json() : answer.body) as Body, headers: answer.headers };
   }
   return {
@@ -77,6 +88,10 @@ function makePerson(app: FastifyInstance): Person {
     post: (url, body) => send({ method: "POST", url, ...(body === undefined ? {} : { payload: body as object }) }),
     patch: (url, body) => send({ method: "PATCH", url, payload: body as object }),
     delete: (url) => send({ method: "DELETE", url }),
+    upload: (url, bytes) => {
+      const headers = { "content-type": "application/octet-stream" };
+      return send({ method: "POST", url, payload: Buffer.from(bytes), headers });
+    },
     signIn: (email, password) => send({ method: "POST", url: "/api/auth/sign-in/email", payload: { email, password } }),
     cookie,
   };

@@ -1,7 +1,8 @@
 import { durationSchema, sopSchema } from "@alur/model";
 import * as z from "zod";
 
-const commandId = z.uuid();
+/** Made by the sender; a program may send it as the header `Idempotency-Key` instead. The same command sent again counts once. */
+const commandId = z.uuid().optional();
 const workItemId = z.string().min(1).max(100);
 const reason = z.string().trim().min(1).max(2000);
 
@@ -9,6 +10,13 @@ const reason = z.string().trim().min(1).max(2000);
 const receiver = { toPostId: z.uuid(), toOfficialId: z.uuid().nullable() };
 
 const wantingSchema = z.object({ requirement: z.string().min(1).max(2000), reason: z.string().trim().max(2000) });
+
+/** The requirement or output of a step to which a document belongs. */
+const documentPlaceSchema = z.object({
+  stepId: z.string().min(1),
+  kind: z.enum(["requirement", "output"]),
+  name: z.string().min(1).max(2000),
+});
 
 /** Everything that can be done to a case once it is open, as the engine names it. */
 export const caseActionTypes = [
@@ -30,8 +38,12 @@ export const caseActionTypes = [
   "CancelCase",
   "ReopenCase",
   "AddComment",
+  "AttachFile",
 ] as const;
 export type CaseActionType = (typeof caseActionTypes)[number];
+
+/** A command whose number is known, whichever way it came. */
+type Numbered<Command> = Command extends unknown ? Omit<Command, "commandId"> & { commandId: string } : never;
 
 /** Opens a berkas. `commandId` is made by the browser: the same request sent twice opens one case. */
 export const newCaseSchema = z
@@ -45,7 +57,7 @@ export const newCaseSchema = z
     postId: z.uuid(),
   })
   .meta({ id: "NewCase" });
-export type NewCase = z.infer<typeof newCaseSchema>;
+export type NewCase = Numbered<z.infer<typeof newCaseSchema>>;
 
 /** What an official does to a case. `commandId` makes a request that is sent twice count once. */
 export const caseCommandSchema = z
@@ -92,9 +104,19 @@ export const caseCommandSchema = z
     z.object({ type: z.literal("CancelCase"), commandId, reason }),
     z.object({ type: z.literal("ReopenCase"), commandId, toStepId: z.string().min(1), reason }),
     z.object({ type: z.literal("AddComment"), commandId, text: reason }),
+    z.object({
+      type: z.literal("AttachFile"),
+      commandId,
+      /** What the upload was answered with. */
+      uploadId: z.uuid(),
+      name: z.string().trim().min(1).max(300),
+      /** The document of which this is a newer version. */
+      replaces: z.uuid().nullable().default(null),
+      place: documentPlaceSchema.nullable().default(null),
+    }),
   ])
   .meta({ id: "CaseCommand" });
-export type CaseCommandRequest = z.infer<typeof caseCommandSchema>;
+export type CaseCommandRequest = Numbered<z.infer<typeof caseCommandSchema>>;
 
 /** The requests by which work goes to somebody else. */
 export type PassOnRequest = Extract<CaseCommandRequest, { toPostId: string }>;
@@ -185,6 +207,33 @@ export const trailEntrySchema = z
   .meta({ id: "TrailEntry" });
 export type TrailEntry = z.infer<typeof trailEntrySchema>;
 
+/** A document of a case in all its versions, the newest last. */
+export const documentViewSchema = z
+  .object({
+    id: z.uuid(),
+    /** None where it belongs to the case as a whole. */
+    place: documentPlaceSchema.nullable(),
+    versions: z.array(
+      z.object({
+        version: z.int().positive(),
+        name: z.string(),
+        mediaType: z.string(),
+        sizeBytes: z.int(),
+        sha256: z.string(),
+        at: z.iso.datetime(),
+        officialName: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: "DocumentView" });
+export type DocumentView = z.infer<typeof documentViewSchema>;
+
+/** What the server says of bytes that it received; `uploadId` is what attaches them. */
+export const uploadAnswerSchema = z
+  .object({ uploadId: z.uuid(), mediaType: z.string(), sizeBytes: z.int(), sha256: z.string() })
+  .meta({ id: "Upload" });
+export type UploadAnswer = z.infer<typeof uploadAnswerSchema>;
+
 /** How long a step took, beside what the SOP allows. Working minutes of the office's calendar. */
 export const stepTimeSchema = z
   .object({
@@ -231,6 +280,7 @@ export const caseViewSchema = caseSummarySchema
     children: z.array(childCaseSchema),
     parentId: z.uuid().nullable(),
     available: z.array(availableActionSchema),
+    documents: z.array(documentViewSchema),
     trail: z.array(trailEntrySchema),
     stepTimes: z.array(stepTimeSchema),
   })

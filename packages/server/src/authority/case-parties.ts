@@ -18,7 +18,7 @@ export function takesPartIn(actor: Actor, binding: Binding): boolean {
 
 /**
  * Who may see a case: the posts that have a part in its SOP, those to whom work in it was passed, the post through which it was opened, whoever has done
- * something in it, and administrators.
+ * something in it, superiors of whoever has work in it, and administrators.
  */
 export function maySeeCase(
   actor: Actor,
@@ -29,11 +29,12 @@ export function maySeeCase(
     entries.some((entry) => entry.officialId === actor.officialId) ||
     actor.postIds.includes(state.viaPostId) ||
     takesPartIn(actor, procedure.binding) ||
-    worksIn(actor, state)
+    worksIn(actor, state) ||
+    (actor.leads !== undefined && worksIn(actor.leads, state))
   );
 }
 
-/** Whether work in a case was for one of these posts or units. Superiors see the cases in which their subordinates work. */
-export function worksIn(holder: PostHolder, state: CaseState): boolean {
+/** Whether work in a case was for one of these posts or units. */
+function worksIn(holder: Pick<PostHolder, "postIds" | "unitIds">, state: CaseState): boolean {
   return Object.values(state.workItems).some((item) => belongsTo(holder, item.audience));
 }

@@ -1,22 +1,17 @@
 import type { Actor as PostHolder } from "@alur/run";
 import { problem } from "../problems/request-problem.ts";
 import type { TableStore } from "../tables/open-tables.ts";
-import type { Actor } from "./actor.ts";
 
-/** Whoever holds the posts below an official's own, at any distance, with the units in which those are. */
-export async function subordinatesOf(tables: TableStore, actor: Actor): Promise<PostHolder> {
-  const posts = actor.postIds.length === 0 ? [] : await postsBelow(tables, actor.agencyId, actor.postIds);
-  return {
-    officialId: actor.officialId,
-    postIds: posts.map(({ postId }) => postId).filter((id) => !actor.postIds.includes(id)),
-    unitIds: [...new Set(posts.flatMap(({ unitId }) => unitId ?? []))].filter((id) => !actor.unitIds.includes(id)),
-  };
-}
-
-/** An official with the posts and units below theirs, whose open work they may give to others. */
-export async function withSubordinates(tables: TableStore, actor: Actor): Promise<Actor> {
-  const { postIds, unitIds } = await subordinatesOf(tables, actor);
-  return postIds.length === 0 ? actor : { ...actor, leads: { postIds, unitIds } };
+/** The posts below those that somebody holds, at any distance, with the units in which those are: whose open work they may give to others. */
+export async function leadsOf(
+  tables: TableStore,
+  agencyId: string,
+  held: Pick<PostHolder, "postIds" | "unitIds">,
+): Promise<PostHolder["leads"]> {
+  const posts = held.postIds.length === 0 ? [] : await postsBelow(tables, agencyId, held.postIds);
+  const postIds = posts.map(({ postId }) => postId).filter((id) => !held.postIds.includes(id));
+  const unitIds = [...new Set(posts.flatMap(({ unitId }) => unitId ?? []))].filter((id) => !held.unitIds.includes(id));
+  return postIds.length === 0 ? undefined : { postIds, unitIds };
 }
 
 /** Refuses a superior that the office does not have, or that stands below the post itself. */

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { DatabaseError } from "pg";
-import type { ProblemAnswer } from "../api/index.ts";
 import type { ProblemCode } from "./problem-catalogue.ts";
+import { languageOf, problemDocument } from "./problem-document.ts";
 import { problem, RequestProblem } from "./request-problem.ts";
 
 /** What Fastify turns down by itself, in the server's words. */
@@ -26,14 +26,21 @@ export function answerProblems(app: FastifyInstance): void {
 }
 
 /** Answers a request with a problem. */
-export async function sendProblem(reply: FastifyReply, { status, answer }: RequestProblem): Promise<FastifyReply> {
-  return reply.status(status).type("application/json; charset=utf-8").serializer(JSON.stringify).send(answer);
+export async function sendProblem(reply: FastifyReply, refused: RequestProblem): Promise<FastifyReply> {
+  const language = languageOf(reply.request.headers["accept-language"]);
+  return reply
+    .status(refused.status)
+    .type("application/problem+json; charset=utf-8")
+    .header("content-language", language)
+    .serializer(JSON.stringify)
+    .send(problemDocument(refused, language));
 }
 
 function findProblem(error: FastifyError): RequestProblem | undefined {
   if (error instanceof RequestProblem) return error;
   const code = byFastifyCode[error.code];
   if (code) return problem(code);
+  if (isDiskFull(error)) return problem("disk-full");
   if (isDatabaseAway(error)) return problem("database-unreachable");
   const status = error.statusCode ?? 500;
   return status >= 400 && status < 500 ? problem("request-broken") : undefined;
@@ -44,14 +51,16 @@ async function sendFault(error: Error, request: FastifyRequest, reply: FastifyRe
   const reference = randomBytes(4).toString("hex");
   request.log.error({ reference, route: request.routeOptions.url, fault: describeFault(error) }, "fault");
   const { status, answer } = problem("fault");
-  const said: ProblemAnswer = {
-    ...answer,
-    message: {
-      id: `${answer.message.id} Bila terulang, sampaikan nomor ${reference} kepada administrator.`,
-      en: `${answer.message.en} If it happens again, tell your administrator the number ${reference}.`,
-    },
+  const message = {
+    id: `${answer.message.id} Bila terulang, sampaikan nomor ${reference} kepada administrator.`,
+    en: `${answer.message.en} If it happens again, tell your administrator the number ${reference}.`,
   };
-  return reply.status(status).type("application/json; charset=utf-8").serializer(JSON.stringify).send(said);
+  return sendProblem(reply, new RequestProblem(status, { ...answer, message }));
+}
+
+/** As the operating system says it, and as PostgreSQL does (53100). */
+function isDiskFull({ code }: FastifyError): boolean {
+  return code === "ENOSPC" || code === "EDQUOT" || code === "53100";
 }
 
 function isDatabaseAway(error: unknown): boolean {

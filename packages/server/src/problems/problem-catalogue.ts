@@ -15,6 +15,41 @@ export const problemCatalogue = {
       en: "The input is not valid. Mend the parts named here and send it again.",
     },
   },
+  "key-missing": {
+    status: 400,
+    message: {
+      id: "Perintah ini belum bernomor. Kirim commandId di isian, atau Idempotency-Key di kepala permintaan.",
+      en: "This command has no number. Send commandId in the body, or Idempotency-Key in the headers.",
+    },
+  },
+  "key-differs": {
+    status: 422,
+    message: {
+      id: "Nomor perintah di isian berbeda dari Idempotency-Key. Kirim salah satu saja.",
+      en: "The number of the command in the body differs from Idempotency-Key. Send one of them only.",
+    },
+  },
+  "key-reused": {
+    status: 422,
+    message: {
+      id: "Idempotency-Key ini sudah dipakai untuk permintaan lain. Pakai kunci baru untuk permintaan baru.",
+      en: "This Idempotency-Key was used for another request. Use a new key for a new request.",
+    },
+  },
+  "version-unreadable": {
+    status: 400,
+    message: {
+      id: 'If-Match berisi versi berkas di antara tanda kutip, misalnya "7", sebagaimana dijawab Alur dalam ETag.',
+      en: 'If-Match holds the version of the case in quotes, such as "7", as Alur answers it in ETag.',
+    },
+  },
+  "office-changing": {
+    status: 409,
+    message: {
+      id: "Jabatan atau kalender kantor sedang diubah. Tunggu sebentar, lalu ulangi.",
+      en: "The office's posts or calendar are being changed. Wait a moment and try again.",
+    },
+  },
   "json-broken": {
     status: 400,
     message: {
@@ -216,6 +251,69 @@ export const problemCatalogue = {
     message: {
       id: "Data yang dikirim melebihi 5 MB. Kirim satu SOP saja, tanpa gambar.",
       en: "What was sent is larger than 5 MB. Send one SOP only, without pictures.",
+    },
+  },
+  "file-absent": {
+    status: 400,
+    message: {
+      id: "Tidak ada dokumen yang diterima. Pilih dokumennya, lalu unggah lagi.",
+      en: "No file was received. Choose the file and upload it again.",
+    },
+  },
+  "file-empty": {
+    status: 422,
+    message: {
+      id: "Dokumen ini kosong. Periksa dokumennya, lalu unggah lagi.",
+      en: "This file is empty. Check the file and upload it again.",
+    },
+  },
+  "file-too-large": {
+    status: 413,
+    message: {
+      id: "Dokumen ini lebih dari 25 MB. Perkecil, misalnya dengan memindai pada 150–200 dpi, atau bagi menjadi beberapa dokumen.",
+      en: "This file is larger than 25 MB. Make it smaller, by scanning at 150–200 dpi for example, or divide it.",
+    },
+  },
+  "file-kind-unknown": {
+    status: 415,
+    message: {
+      id: "Alur menerima PDF, PNG, JPEG, Word (.docx), Excel (.xlsx), dan teks, tanpa makro. Simpan dokumen ini sebagai salah satunya, misalnya PDF.",
+      en: "Alur takes PDF, PNG, JPEG, Word (.docx), Excel (.xlsx) and text, without macros. Save this file as one of these, such as PDF.",
+    },
+  },
+  "uploads-waiting": {
+    status: 429,
+    message: {
+      id: "Anda mempunyai 50 unggahan yang belum dilampirkan. Lampirkan dahulu, atau coba lagi besok: sisanya dibuang sesudah sehari.",
+      en: "You have 50 uploads that were never attached. Attach them first, or try again tomorrow: the rest is removed after a day.",
+    },
+  },
+  "upload-unknown": {
+    status: 409,
+    message: {
+      id: "Unggahan ini tidak ada lagi; yang tidak dilampirkan dibuang sesudah sehari. Unggah dokumennya sekali lagi.",
+      en: "This upload is gone; what is not attached is removed after a day. Upload the file once more.",
+    },
+  },
+  "document-unknown": {
+    status: 404,
+    message: {
+      id: "Berkas ini tidak memuat dokumen atau versi itu. Muat ulang halaman.",
+      en: "This case has no such document or version. Reload the page.",
+    },
+  },
+  "document-lost": {
+    status: 503,
+    message: {
+      id: "Isi dokumen ini tidak ditemukan di server. Beri tahu administrator; cadangan mungkin masih memuatnya.",
+      en: "The bytes of this document were not found on the server. Tell the administrator; a backup may still hold them.",
+    },
+  },
+  "disk-full": {
+    status: 507,
+    message: {
+      id: "Ruang penyimpanan server penuh, sehingga belum dapat disimpan. Beri tahu administrator; yang sudah tersimpan tetap aman.",
+      en: "The server's disk is full, so this could not be stored. Tell the administrator; what was stored before is safe.",
     },
   },
   "not-json": {

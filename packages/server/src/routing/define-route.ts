@@ -11,6 +11,13 @@ export interface Limit {
   seconds: number;
 }
 
+/**
+ * How a request that changes something is known when it is sent again under the same `Idempotency-Key`.
+ * `kept`: its answer is kept with what it changed, in one transaction. `numbered`: the key becomes the number of the command, which stands in what it
+ * wrote. `harmless`: doing it twice is doing it once. `once`: it happens once in the life of a server, and the second is told so.
+ */
+export type Repetition = "kept" | "numbered" | "harmless" | "once";
+
 /** A request as a route sees it: its parts read by their schemas, and the person behind it as the policy admitted them. */
 export interface RouteRequest<Params, Query, Body, Grant> {
   params: Params;
@@ -42,17 +49,28 @@ export interface RouteDefinition<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** What its headers may say besides `Idempotency-Key`, which every request that changes something may bring. */
+  headers?: z.ZodType;
+  /** `kept` unless said; a route that only reads has none. */
+  repetition?: Repetition;
   /** What a request that succeeds answers. */
   answer: Answer;
   /** What it answers with status 503 instead of a Problem: the server's health, which programs read. */
   failure?: z.ZodType;
   /** 200 unless said. */
   status?: 200 | 201 | 204;
+  /** Answers 204 and no body where the sender prefers that. */
+  littleAnswer?: boolean;
   /** Stricter than the limit that holds for everything. */
   limit?: Limit;
   handle(
     request: RouteRequest<ReadBy<Params>, ReadBy<Query>, ReadBy<Body>, Grant>,
-  ): Promise<z.input<Answer> | FileAnswer | EventStream> | z.input<Answer>;
+  ): Promise<z.input<Answer> | FileAnswer | EventStream | undefined> | z.input<Answer>;
+  /** What follows once the change stands, such as work that is put back for others; its answer is what the sender reads. Done again with every repetition. */
+  afterwards?(
+    request: RouteRequest<ReadBy<Params>, ReadBy<Query>, ReadBy<Body>, Grant>,
+    answer: z.input<Answer>,
+  ): Promise<z.input<Answer>>;
 }
 
 /** A route whose parts have been checked against each other; what the registry holds. */
@@ -64,11 +82,15 @@ export interface Route {
   readonly params?: z.ZodType | undefined;
   readonly query?: z.ZodType | undefined;
   readonly body?: z.ZodType | undefined;
+  readonly headers?: z.ZodType | undefined;
+  readonly repetition?: Repetition | undefined;
+  readonly littleAnswer?: boolean | undefined;
   readonly answer: z.ZodType;
   readonly failure?: z.ZodType | undefined;
   readonly status: 200 | 201 | 204;
   readonly limit?: Limit | undefined;
   handle(request: RouteRequest<unknown, unknown, unknown, unknown>): unknown;
+  afterwards?(request: RouteRequest<unknown, unknown, unknown, unknown>, answer: unknown): Promise<unknown>;
 }
 
 /** Makes a route. What its schemas and its policy say is what its `handle` gets, by type. */
@@ -79,5 +101,6 @@ export function defineRoute<
   Query extends z.ZodType | undefined = undefined,
   Body extends z.ZodType | undefined = undefined,
 >(definition: RouteDefinition<Grant, Params, Query, Body, Answer>): Route {
-  return { status: 200, ...definition } as unknown as Route;
+  const repetition = definition.method === "GET" ? {} : { repetition: "kept" };
+  return { status: 200, ...repetition, ...definition } as unknown as Route;
 }

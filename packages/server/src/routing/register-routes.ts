@@ -1,10 +1,17 @@
+import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { problemSchema } from "../api/index.ts";
+import * as z from "zod";
+import { problemDocumentSchema } from "../api/index.ts";
 import { asOption } from "../security/rate-limits.ts";
 import type { Services } from "../services.ts";
 import type { Route } from "./define-route.ts";
 import { EventStream } from "./event-stream.ts";
 import { FileAnswer } from "./file-answer.ts";
+import { keptAnswer } from "./kept-answers.ts";
+import { keyHeaderSchema } from "./request-key.ts";
+
+const problemContent = { content: { "application/problem+json": { schema: problemDocumentSchema } } };
+const nothingSchema = z.undefined().meta({ description: "Done; the version is in ETag." });
 
 /** Puts the registry's routes onto the server, each behind its policy. */
 export function registerRoutes(
@@ -30,10 +37,12 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { querystring: route.query } : {}),
       ...(route.body ? { body: route.body } : {}),
+      ...(route.repetition === undefined ? {} : { headers: route.headers ?? keyHeaderSchema }),
       response: {
         [route.status]: route.answer,
-        "4xx": problemSchema,
-        "5xx": problemSchema,
+        ...(route.littleAnswer ? { 204: nothingSchema } : {}),
+        "4xx": problemContent,
+        "5xx": problemContent,
         ...(route.failure ? { 503: route.failure } : {}),
       },
     },
@@ -46,7 +55,9 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       const { params, query, body } = request;
       const grant = grants.get(request);
       const scoped = servicesFor(grant, services);
-      const answer = await route.handle({ params, query, body, grant, services: scoped, raw: request, reply });
+      const asked = { params, query, body, grant, services: scoped, raw: request, reply };
+      const first = await (route.repetition === "kept" ? keptAnswer(route, asked) : route.handle(asked));
+      const answer = route.afterwards ? await route.afterwards(asked, first) : first;
       if (answer instanceof FileAnswer) return sendFile(reply, answer);
       if (answer instanceof EventStream) return sendEvents(reply, answer);
       return reply.status(statusOf(reply, route)).send(answer);
@@ -74,5 +85,5 @@ function sendFile(reply: FastifyReply, { bytes, contentType, name }: FileAnswer)
   return reply
     .type(contentType)
     .header("content-disposition", `attachment; filename*=UTF-8''${encoded}`)
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    .send(bytes instanceof Readable ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

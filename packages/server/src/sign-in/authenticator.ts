@@ -10,8 +10,8 @@ import { sessionForOfficial } from "./session-for-official.ts";
 export interface Authenticator {
   /** Answers a request under `/api/auth`. */
   answer(request: Request): Promise<Response>;
-  /** The account behind the cookies of a request. */
-  findUserId(headers: Headers): Promise<string | undefined>;
+  /** The session behind the cookies of a request, and whose it is. */
+  findSession(headers: Headers): Promise<{ id: string; userId: string } | undefined>;
   /** Begins a session for an account and returns the cookies that carry it. */
   beginSession(userId: string): Promise<string[]>;
 }
@@ -44,10 +44,10 @@ export function openAuthenticator(database: AgencyDatabase, tables: TableStore, 
       if (answer.status >= 500) await requireDatabase(tables);
       return answer;
     },
-    async findUserId(headers) {
+    async findSession(headers) {
       try {
-        const session = await auth.api.getSession({ headers });
-        return session?.user.id;
+        const found = await auth.api.getSession({ headers });
+        return found ? { id: found.session.id, userId: found.user.id } : undefined;
       } catch (cause) {
         await requireDatabase(tables);
         throw cause;

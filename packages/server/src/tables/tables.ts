@@ -69,6 +69,15 @@ interface HoldingTable {
   until: Date | null;
 }
 
+interface KeptAnswerTable {
+  agency_id: string;
+  sender: string;
+  key: string;
+  request: string;
+  answer: ColumnType<unknown, string | undefined, string>;
+  at: SetOnInsert;
+}
+
 /** The engine's table, of which the server only reads. */
 interface CaseTable {
   agency_id: string;
@@ -110,6 +119,19 @@ interface WorkItemTable {
   finished_at: Date | null;
 }
 
+/** `size_bytes` may be larger than a number is sure to hold, so the driver hands it out as text. */
+interface UploadTable {
+  agency_id: string;
+  upload_id: string;
+  case_id: string;
+  official_id: string;
+  sha256: string;
+  size_bytes: ColumnType<string, number, never>;
+  media_type: string;
+  uploaded_at: Date;
+  attached: Generated<boolean>;
+}
+
 /** better-auth's account of a person; its own migrations make the table, with its own spelling of the columns. */
 interface AuthUserTable {
   id: string;
@@ -147,9 +169,11 @@ export interface Tables {
   "alur.post": PostTable;
   "alur.official": OfficialTable;
   "alur.holding": HoldingTable;
+  "alur.kept_answer": KeptAnswerTable;
   "alur.case": CaseTable;
   "alur.case_event": CaseEventTable;
   "alur.work_item": WorkItemTable;
+  "alur.upload": UploadTable;
   "auth.user": AuthUserTable;
   "auth.account": AuthAccountTable;
   "auth.session": AuthSessionTable;

@@ -51,7 +51,7 @@ export async function openChild(
       by: actor,
       at: services.now().toISOString(),
     },
-    context,
+    { ...context, standing: actor.standing },
   );
   if (opened.kind === "refused") throw refusalProblem(opened.code);
 }

@@ -5,7 +5,6 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { CaseSummary } from "../../api/index.ts";
 import { takesPartIn } from "../../authority/case-parties.ts";
 import type { Actor } from "../../office/actor.ts";
-import { loadOfficeNames } from "../../office/office-names.ts";
 import type { Services } from "../../services.ts";
 
 /** The longest list that a page shows; older cases are found by their procedure or status. */
@@ -24,9 +23,9 @@ export async function listCases(services: Services, actor: Actor, wish: CaseWish
   const procedures = await Promise.all(lines.map(({ id }) => services.cases.findProcedure(agencyId, id)));
   const known = new Map(procedures.flatMap((procedure) => (procedure ? [[procedure.id, procedure]] : [])));
   const mine = [...known.values()].filter(({ binding }) => takesPartIn(actor, binding)).map(({ id }) => id);
-  const [rows, names] = await Promise.all([
+  const [rows, { names }] = await Promise.all([
     visibleCases(services, actor, mine, wish).execute(),
-    loadOfficeNames(services.tables, agencyId),
+    services.offices.of(actor),
   ]);
   return rows.map((row) => {
     const sop = known.get(row.procedure_id)?.sop;

@@ -2,11 +2,11 @@ import { getStep, warningOf } from "@alur/model";
 import { caseDeadline, openWorkItems, type CaseContext, type CaseState } from "@alur/run";
 import type { CaseView } from "../../api/index.ts";
 import type { Actor } from "../../office/actor.ts";
-import { getAgency } from "../../office/agency.ts";
-import { loadOfficeNames, type OfficeNames } from "../../office/office-names.ts";
+import type { OfficeNames } from "../../office/office-names.ts";
 import type { Services } from "../../services.ts";
 import { presentActions } from "./present-actions.ts";
 import { presentChildren, visibleParent } from "./present-children.ts";
+import { presentDocuments } from "./present-documents.ts";
 import { presentStepTimes } from "./present-step-times.ts";
 import { presentTrail } from "./present-trail.ts";
 import { presentWorkItems } from "./present-work-items.ts";
@@ -14,14 +14,13 @@ import type { ReadCase } from "./read-case.ts";
 
 /** A case as one official sees it: where it is, what they may do, and what happened. */
 export async function presentCase(services: Services, found: ReadCase, actor: Actor): Promise<CaseView> {
-  const { tables, now } = services;
   const { procedure, entries, state } = found;
-  const [names, { calendar }, children, parentId] = await Promise.all([
-    loadOfficeNames(tables, actor.agencyId),
-    getAgency(tables, actor.agencyId),
+  const [{ names, agency }, children, parentId] = await Promise.all([
+    services.offices.of(actor),
     presentChildren(services, actor, state),
     visibleParent(services, actor, state),
   ]);
+  const { calendar } = agency;
   const { sop } = procedure;
   return {
     id: state.caseId,
@@ -45,8 +44,9 @@ export async function presentCase(services: Services, found: ReadCase, actor: Ac
     children,
     parentId,
     available: presentActions(state, procedure, actor),
+    documents: presentDocuments(found, names),
     trail: presentTrail(found, names),
-    stepTimes: presentStepTimes(found, calendar, now()),
+    stepTimes: presentStepTimes(found, calendar, services.now()),
   };
 }
 

@@ -80,6 +80,8 @@ function describe(
       return { stepId, toStepId: event.toStepId, text: event.reason, wanting: [...(event.wanting ?? [])] };
     case "CommentAdded":
       return { text: event.text };
+    case "FileAttached":
+      return { stepId: event.place?.stepId ?? null, text: event.file.name };
     case "WorkItemOffered":
     case "WorkItemWithdrawn":
     case "StepFinished":
@@ -87,9 +89,17 @@ function describe(
     case "StepsUndone":
     case "CorrectionStands":
       return undefined;
+    case "WorkItemReminded":
+      return { stepId, outcome: event.level, toName: postNames(event.toPostIds, names) };
+    case "CaseReminded":
+      return { outcome: event.level, toName: postNames(event.toPostIds, names) };
     case "DeadlinesMoved":
       return event.because === "calendar-changed" ? {} : undefined;
   }
+}
+
+function postNames(ids: readonly string[] = [], names: OfficeNames): string {
+  return ids.map((id) => names.post(id)).join(", ");
 }
 
 function performerName(item: WorkItem | undefined, names: OfficeNames): string {

@@ -14,6 +14,8 @@ const refusalStatus: Record<RefusalCode, number> = {
   "command-reused": 422,
   "procedure-unknown": 404,
   "procedure-not-runnable": 422,
+  "procedure-not-yet": 409,
+  "procedure-superseded": 409,
   "opener-without-post": 403,
   "subject-missing": 422,
   "work-item-unknown": 404,
@@ -52,6 +54,11 @@ const refusalStatus: Record<RefusalCode, number> = {
   "deadlines-unchanged": 409,
   "nothing-to-remind": 409,
   "comment-empty": 422,
+  "files-too-many": 422,
+  "file-nameless": 422,
+  "document-unknown": 409,
+  "document-unchanged": 409,
+  "document-place-unknown": 422,
 };
 
 /** A refusal of a case as the answer to a request. */

@@ -6,19 +6,25 @@ import {
   caseViewSchema,
   newCaseSchema,
   paths,
+  type CaseCommandRequest,
 } from "../../api/index.ts";
 import { openingPosts } from "../../authority/opening-posts.ts";
-import { withSubordinates } from "../../office/superiors.ts";
+import { noteAttached } from "../../files/uploads.ts";
 import { signedIn } from "../../policies/signed-in.ts";
+import { signedInAtStep } from "../../policies/signed-in-at-step.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
-import { carryOut, commandContext } from "./carry-out.ts";
+import { numbered } from "../../routing/request-key.ts";
+import { attachCommand } from "./attach-command.ts";
+import { commandContext } from "./carry-out.ts";
 import { hearOfChildren, openChild } from "./child-cases.ts";
 import { listCases } from "./list-cases.ts";
 import { presentCase } from "./present-case.ts";
-import { readCase } from "./read-case.ts";
+import { readCase, recallCase } from "./read-case.ts";
 import { requireReceiver } from "./require-receiver.ts";
+import { stepHeadersSchema, tagVersion } from "./step-conditions.ts";
+import { takeStep } from "./take-step.ts";
 import { toCommand } from "./to-command.ts";
 
 const showCases = defineRoute({
@@ -34,32 +40,30 @@ const showCases = defineRoute({
 const openCase = defineRoute({
   method: "POST",
   path: paths.cases,
-  summary: "Opens a case. The same commandId sent again opens no second one.",
-  policy: signedIn,
+  summary: "Opens a case. The same request sent again opens no second one.",
+  policy: signedInAtStep,
+  repetition: "numbered",
+  headers: stepHeadersSchema,
   body: newCaseSchema,
   answer: caseViewSchema,
   status: 201,
-  async handle({ grant, body, services }) {
+  littleAnswer: true,
+  async handle(request) {
+    const { services, raw, reply } = request;
+    const body = numbered(raw, request.body);
     const { commandId, procedureId, subject, number, requesterName, postId } = body;
-    const procedure = await services.cases.findProcedure(grant.agencyId, procedureId);
-    if (!procedure) throw problem("procedure-unknown");
-    if (grant.postIds.includes(postId) && !openingPosts(grant, procedure).includes(postId)) {
-      throw problem("post-may-not-open");
-    }
-    await carryOut(services, grant, {
-      type: "OpenCase",
-      commandId,
+    reply.header("location", paths.case.replace(":id", commandId));
+    return takeStep({ ...request, body }, async (actor) => {
+      const procedure = await services.cases.findProcedure(actor.agencyId, procedureId);
+      if (!procedure) throw problem("procedure-unknown");
+      if (actor.postIds.includes(postId) && !openingPosts(actor, procedure).includes(postId)) {
+        throw problem("post-may-not-open");
+      }
+      const opening = { procedureId, subject, number, requesterName, viaPostId: postId };
       // A request that is sent twice means the same case, whatever became of the first answer.
-      caseId: commandId,
-      procedureId,
-      subject,
-      number,
-      requesterName,
-      viaPostId: postId,
-      by: grant,
-      at: services.now().toISOString(),
+      const base = { commandId, caseId: commandId, by: actor, at: services.now().toISOString() };
+      return { type: "OpenCase", ...base, ...opening };
     });
-    return presentCase(services, await readCase(services, grant, commandId), grant);
   },
 });
 
@@ -70,29 +74,40 @@ const showCase = defineRoute({
   policy: signedIn,
   params: idParams,
   answer: caseViewSchema,
-  async handle({ grant, params, services }) {
-    const actor = await withSubordinates(services.tables, grant);
-    return presentCase(services, await readCase(services, grant, params.id), actor);
+  async handle({ grant, params, services, reply }) {
+    const found = await readCase(services, grant, params.id);
+    tagVersion(reply, found.entries.length);
+    return presentCase(services, found, grant);
   },
 });
 
 const runCaseCommand = defineRoute({
   method: "POST",
   path: paths.caseCommands,
-  summary: "Does something to a case. The same commandId sent again counts once.",
-  policy: signedIn,
+  summary:
+    "Does something to a case. The same request sent again counts once; with If-Match it is done to that version only.",
+  policy: signedInAtStep,
+  repetition: "numbered",
   params: idParams,
+  headers: stepHeadersSchema,
   body: caseCommandSchema,
   answer: caseViewSchema,
-  async handle({ grant, params: { id }, body, services }) {
-    const found = await readCase(services, grant, id);
-    const context = await commandContext(services, grant.agencyId);
-    await requireReceiver(services.tables, grant.agencyId, body);
-    await hearOfChildren(services, grant, found.state, context);
-    if (body.type === "OpenChildCase") await openChild(services, grant, found, body, context);
-    const actor = await withSubordinates(services.tables, grant);
-    await carryOut(services, actor, toCommand(body, { caseId: id, by: actor, at: services.now().toISOString() }));
-    return presentCase(services, await readCase(services, grant, id), actor);
+  littleAnswer: true,
+  async handle(request) {
+    const { params, services, raw } = request;
+    const body: CaseCommandRequest = numbered(raw, request.body);
+    const answer = await takeStep({ ...request, body }, async (actor, confirmed) => {
+      const read = confirmed ? readCase : recallCase;
+      const found = await read(services, actor, params.id);
+      const context = await commandContext(services, actor);
+      await requireReceiver(services.tables, actor.agencyId, body);
+      await hearOfChildren(services, actor, found.state, context);
+      if (body.type === "OpenChildCase") await openChild(services, actor, found, body, context);
+      const base = { caseId: params.id, by: actor, at: services.now().toISOString() };
+      return body.type === "AttachFile" ? attachCommand(services, actor, body, base) : toCommand(body, base);
+    });
+    if (body.type === "AttachFile") await noteAttached(services.tables, request.grant.agencyId, body.uploadId);
+    return answer;
   },
 });
 

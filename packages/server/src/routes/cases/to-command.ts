@@ -1,8 +1,11 @@
 import type { CaseCommand, CommandBase } from "@alur/run";
 import type { CaseCommandRequest } from "../../api/index.ts";
 
+/** What a request says by itself; what an upload is, is known only where it was received (`attach-command.ts`). */
+type PlainRequest = Exclude<CaseCommandRequest, { type: "AttachFile" }>;
+
 /** A request in the engine's words. Whether the post and official to whom work is passed are there is asked in `require-receiver.ts`. */
-export function toCommand(request: CaseCommandRequest, base: Omit<CommandBase, "commandId">): CaseCommand {
+export function toCommand(request: PlainRequest, base: Omit<CommandBase, "commandId">): CaseCommand {
   switch (request.type) {
     case "DecideWorkItem": {
       const { note, ...rest } = request;

@@ -15,6 +15,7 @@ const startDemo = defineRoute({
   path: paths.demo,
   summary: "Opens the sample office on a server that holds nothing yet, and signs in as its administrator.",
   policy: firstRun,
+  repetition: "once",
   answer: instanceSchema,
   status: 201,
   async handle({ services, reply }) {
@@ -29,9 +30,11 @@ const endDemo = defineRoute({
   path: paths.demo,
   summary: "Removes the sample office with everything in it; the server holds nothing again.",
   policy: demoOnly,
+  repetition: "once",
   answer: instanceSchema,
-  async handle({ services: { tables, version } }) {
+  async handle({ grant: { agencyId }, services: { tables, files, version } }) {
     await discardDemo(tables);
+    await files.removeAgency(agencyId);
     return { kind: "empty" as const, agencyName: "", version };
   },
 });
@@ -60,6 +63,7 @@ const switchOfficial = defineRoute({
   path: paths.demoSwitch,
   summary: "Becomes another official of the sample office.",
   policy: demoOnly,
+  repetition: "harmless",
   body: demoSwitchSchema,
   answer: demoSwitchSchema,
   async handle({ body, services, reply }) {

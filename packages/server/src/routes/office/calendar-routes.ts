@@ -39,6 +39,9 @@ const changeCalendar = defineRoute({
   answer: calendarViewSchema,
   async handle({ grant: { agencyId, officialId }, body, services }) {
     await addCalendarVersion(services.tables, { agencyId, officialId, ...body });
+    return readCalendar(services.tables, agencyId);
+  },
+  async afterwards({ grant: { agencyId }, services }) {
     await applyCalendar(services, agencyId, APPLIED_AT_ONCE);
     return readCalendar(services.tables, agencyId);
   },
@@ -49,6 +52,7 @@ const tryCalendar = defineRoute({
   path: paths.calendarPreview,
   summary: "What a calendar would do to the deadlines of open work. Changes nothing.",
   policy: administrator,
+  repetition: "harmless",
   body: calendarTrialSchema,
   answer: calendarEffectSchema,
   handle: async ({ grant: { agencyId }, body, services }) => calendarEffect(services, agencyId, body.calendar),
@@ -69,6 +73,7 @@ const readHolidayList = defineRoute({
   summary:
     "Reads a pasted list of holidays (CSV, iCalendar or JSON) and names the lines that are wrong. Changes nothing.",
   policy: administrator,
+  repetition: "harmless",
   body: holidayListSchema,
   answer: readHolidaysSchema,
   handle({ body: { text, source } }) {

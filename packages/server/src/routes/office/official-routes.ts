@@ -6,6 +6,7 @@ import { signedIn } from "../../policies/signed-in.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
+import { together } from "../../tables/open-tables.ts";
 import { withoutContacts } from "./present.ts";
 import { putWorkBack } from "./put-work-back.ts";
 
@@ -30,7 +31,7 @@ const createOfficial = defineRoute({
   answer: officialSchema,
   status: 201,
   async handle({ grant: { agencyId }, body, services: { tables } }) {
-    return tables.transaction().execute(async (transaction) => {
+    return together(tables, async (transaction) => {
       const id = await addOfficial(transaction, agencyId, { ...body, administrator: false });
       const official = await findOfficial(transaction, agencyId, id);
       if (!official) throw problem("official-unknown");
@@ -48,9 +49,9 @@ const updateOfficial = defineRoute({
   body: officialChangeSchema,
   answer: officialSchema,
   async handle({ grant, params, body, services }) {
-    const changed = await services.tables
-      .transaction()
-      .execute((transaction) => changeOfficial(transaction, grant.agencyId, params.id, body));
+    return together(services.tables, (transaction) => changeOfficial(transaction, grant.agencyId, params.id, body));
+  },
+  async afterwards({ grant, services }, changed) {
     await putWorkBack(services, grant, changed);
     return changed;
   },

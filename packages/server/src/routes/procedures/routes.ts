@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import type { Procedure } from "@alur/run";
 import * as z from "zod";
 import {
   newProcedureSchema,
@@ -10,8 +12,10 @@ import {
 } from "../../api/index.ts";
 import { administrator } from "../../policies/administrator.ts";
 import { signedIn } from "../../policies/signed-in.ts";
+import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
+import { findNumber } from "../../routing/request-key.ts";
 import { presentLine } from "./present.ts";
 import { readCollection } from "./read-collection.ts";
 import { readProcedure } from "./read-procedure.ts";
@@ -46,18 +50,26 @@ const putIntoForce = defineRoute({
   path: paths.procedures,
   summary: "Puts an SOP into force with its binding. What keeps it from running is answered one by one.",
   policy: administrator,
+  repetition: "numbered",
   body: newProcedureSchema,
   answer: procedureSchema,
   status: 201,
-  async handle({ grant, body: { commandId, sop, binding }, services: { cases, tables, now } }) {
+  async handle({ grant, body: { sop, binding, commandId }, raw, services: { cases, tables, now } }) {
     await requireReady(tables, grant.agencyId, sop, binding);
     // A request that is sent twice means the same SOP, whatever became of the first answer.
-    const id = commandId ?? randomUUID();
+    const id = findNumber(raw, commandId) ?? randomUUID();
     const procedure = { id, sop, binding };
+    const known = await cases.findProcedure(grant.agencyId, id);
+    if (known && !saysTheSame(known, procedure)) throw problem("key-reused");
     await cases.putIntoForce({ agencyId: grant.agencyId, procedure, by: grant.officialId, at: now().toISOString() });
     return readProcedure(cases, grant, id);
   },
 });
+
+function saysTheSame(one: Pick<Procedure, "sop" | "binding">, other: Pick<Procedure, "sop" | "binding">): boolean {
+  const said = ({ sop, binding }: typeof one): unknown => JSON.parse(JSON.stringify({ sop, binding }));
+  return isDeepStrictEqual(said(one), said(other));
+}
 
 const showProcedure = defineRoute({
   method: "GET",

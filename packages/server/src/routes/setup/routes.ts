@@ -8,6 +8,7 @@ const setUp = defineRoute({
   path: paths.setup,
   summary: "The first run: makes the agency and its administrator, who then signs in.",
   policy: firstRun,
+  repetition: "once",
   body: setupSchema,
   answer: instanceSchema,
   status: 201,

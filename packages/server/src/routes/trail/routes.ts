@@ -1,6 +1,4 @@
 import { paths } from "../../api/index.ts";
-import { getAgency } from "../../office/agency.ts";
-import { loadOfficeNames } from "../../office/office-names.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
@@ -21,10 +19,7 @@ const takeTrail = defineRoute({
     const { state, procedure } = await readCase(services, grant, id);
     const trail = await services.exportTrail(grant.agencyId, id);
     if (!trail) throw problem("case-unknown");
-    const [agency, names] = await Promise.all([
-      getAgency(services.tables, grant.agencyId),
-      loadOfficeNames(services.tables, grant.agencyId),
-    ]);
+    const { agency, names } = await services.offices.of(grant);
     const written = JSON.stringify(trail.entries);
     const named = [...new Set(written.match(uuids))].flatMap((found) => {
       const name = names.official(found);

@@ -1,9 +1,6 @@
 import type { Audience } from "@alur/run";
 import type { WorklistItem } from "../../api/index.ts";
 import type { Actor } from "../../office/actor.ts";
-import { getAgency } from "../../office/agency.ts";
-import { loadOfficeNames } from "../../office/office-names.ts";
-import { subordinatesOf } from "../../office/superiors.ts";
 import type { Services } from "../../services.ts";
 import { presentItem } from "./present.ts";
 
@@ -11,13 +8,11 @@ const MOST_ITEMS = 200;
 
 /** Work of an official's subordinates whose deadline has passed, the longest overdue first. While a berkas is on hold nothing in it is late. */
 export async function overdueBelow(services: Services, actor: Actor): Promise<WorklistItem[]> {
-  const { tables, cases } = services;
-  const below = await subordinatesOf(tables, actor);
-  if (below.postIds.length + below.unitIds.length === 0) return [];
-  const [rows, names, { calendar }] = await Promise.all([
-    overdueItems(services, actor.agencyId, below),
-    loadOfficeNames(tables, actor.agencyId),
-    getAgency(tables, actor.agencyId),
+  const { cases, offices } = services;
+  if (!actor.leads) return [];
+  const [rows, { names, agency }] = await Promise.all([
+    overdueItems(services, actor.agencyId, actor.leads),
+    offices.of(actor),
   ]);
   return Promise.all(
     rows.map(async (row) => {
@@ -38,7 +33,13 @@ export async function overdueBelow(services: Services, actor: Actor): Promise<Wo
         offeredAt: row.offered_at.toISOString(),
         ...(row.due_at === null ? {} : { dueAt: row.due_at.toISOString() }),
       };
-      return presentItem(entry, await cases.findProcedure(actor.agencyId, row.procedure_id), names, actor, calendar);
+      return presentItem(
+        entry,
+        await cases.findProcedure(actor.agencyId, row.procedure_id),
+        names,
+        actor,
+        agency.calendar,
+      );
     }),
   );
 }

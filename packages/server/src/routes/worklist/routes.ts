@@ -1,7 +1,5 @@
 import * as z from "zod";
 import { paths, worklistItemSchema } from "../../api/index.ts";
-import { getAgency } from "../../office/agency.ts";
-import { loadOfficeNames } from "../../office/office-names.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { overdueBelow } from "./overdue-below.ts";
@@ -16,15 +14,14 @@ const showWorklist = defineRoute({
   summary: "What waits for the official or is in their hands, soonest deadline first.",
   policy: signedIn,
   answer: z.array(worklistItemSchema),
-  async handle({ grant, services: { cases, tables } }) {
-    const [entries, names, { calendar }] = await Promise.all([
+  async handle({ grant, services: { cases, offices } }) {
+    const [entries, { names, agency }] = await Promise.all([
       cases.worklist(grant.agencyId, grant, MOST_ITEMS),
-      loadOfficeNames(tables, grant.agencyId),
-      getAgency(tables, grant.agencyId),
+      offices.of(grant),
     ]);
     return Promise.all(
       entries.map(async (entry) =>
-        presentItem(entry, await cases.findProcedure(grant.agencyId, entry.procedureId), names, grant, calendar),
+        presentItem(entry, await cases.findProcedure(grant.agencyId, entry.procedureId), names, grant, agency.calendar),
       ),
     );
   },

@@ -1,5 +1,4 @@
-import { normalizePostName, unitOfStaffName, type Confidence } from "@alur/model";
-import { shareOfWords } from "../words-shared.ts";
+import { normalizePostName, shareOfWords, unitOfStaffName, type Confidence } from "@alur/model";
 
 /** A post or unit under all the names by which the office knows it. */
 export interface NamedPlace {

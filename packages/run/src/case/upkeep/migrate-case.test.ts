@@ -1,6 +1,6 @@
-import { changeStep, type Sop } from "@alur/model";
+import { changeStep, proposeSteps, type Sop } from "@alur/model";
 import { expect, test } from "vitest";
-import { proposeSteps, sureSteps } from "../../migration/propose-steps.ts";
+import { sureSteps } from "../../migration/sure-steps.ts";
 import type { Procedure } from "../../procedure.ts";
 import { by } from "../../testing/commands.ts";
 import { carryOut, given } from "../../testing/given-case.ts";

@@ -1,6 +1,6 @@
-import type { Sop, Step } from "@alur/model";
-import { shareOfWords } from "../words-shared.ts";
-import type { StepMap } from "./step-map.ts";
+import { shareOfWords } from "./language/shared-words.ts";
+import type { Sop } from "./sop.ts";
+import type { Step } from "./step.ts";
 
 /** A step of the old SOP, and the step of the new one that seems to be the same. */
 export interface StepMatch {
@@ -32,11 +32,6 @@ export function proposeSteps(from: Sop, to: Sop): StepMatch[] {
     matched.set(step.id, { to: other.id, sure: plain(step.activity) === plain(other.activity) });
   }
   return old.map(({ id }) => ({ from: id, ...(matched.get(id) ?? { sure: false }) }));
-}
-
-/** The proposal as a map, as far as it is sure. */
-export function sureSteps(matches: readonly StepMatch[]): StepMap {
-  return Object.fromEntries(matches.flatMap(({ from, to, sure }) => (sure && to !== undefined ? [[from, to]] : [])));
 }
 
 /** 1 for the same words; of several that are equally alike, the one with the same number and then the same id comes first. */

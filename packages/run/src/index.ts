@@ -25,6 +25,8 @@ export * from "./case/work-item-event.ts";
 export * from "./flow/exits.ts";
 export * from "./migration/case-migrated.ts";
 export * from "./migration/obstacle.ts";
+export { inPresentTerms } from "./migration/present-terms.ts";
+export { passedOver } from "./migration/passed-over.ts";
 export * from "./migration/step-map.ts";
 export { sureSteps } from "./migration/sure-steps.ts";
 export * from "./procedure.ts";

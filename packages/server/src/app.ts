@@ -7,6 +7,7 @@ import { answerProblems, sendProblem } from "./problems/answer-problems.ts";
 import { problem } from "./problems/request-problem.ts";
 import { validateInput } from "./problems/validate-input.ts";
 import { routeRegistry } from "./routes.ts";
+import { takeBytes } from "./routing/bytes-body.ts";
 import { registerRoutes } from "./routing/register-routes.ts";
 import { guardOwnAddress } from "./security/own-address.ts";
 import { limitRates } from "./security/rate-limits.ts";
@@ -43,6 +44,7 @@ export async function buildApp({ services, logger, webFolder, hostNames }: AppOp
   app.setSerializerCompiler(serializerCompiler);
   // Plain text would be the way for a foreign page's form to send JSON.
   app.removeContentTypeParser("text/plain");
+  takeBytes(app);
   answerProblems(app);
   logAnswers(app);
   guardOwnAddress(app, hostNames);

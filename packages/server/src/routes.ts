@@ -1,9 +1,11 @@
 import { caseRoutes } from "./routes/cases/routes.ts";
 import { demoRoutes } from "./routes/demo/routes.ts";
+import { fileRoutes } from "./routes/files/routes.ts";
 import { healthRoutes } from "./routes/health/routes.ts";
 import { instanceRoutes } from "./routes/instance/routes.ts";
 import { liveRoutes } from "./routes/live/routes.ts";
 import { meRoutes } from "./routes/me/routes.ts";
+import { migrationRoutes } from "./routes/migration/routes.ts";
 import { officeRoutes } from "./routes/office/routes.ts";
 import { procedureRoutes } from "./routes/procedures/routes.ts";
 import { publishRoutes } from "./routes/publish/routes.ts";
@@ -16,10 +18,12 @@ import type { Route } from "./routing/define-route.ts";
 export const routeRegistry: Readonly<Record<string, readonly Route[]>> = {
   cases: caseRoutes,
   demo: demoRoutes,
+  files: fileRoutes,
   health: healthRoutes,
   instance: instanceRoutes,
   live: liveRoutes,
   me: meRoutes,
+  migration: migrationRoutes,
   office: officeRoutes,
   procedures: procedureRoutes,
   publish: publishRoutes,

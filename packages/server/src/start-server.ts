@@ -5,11 +5,15 @@ import { openDatabase, type OfficeDatabase } from "./database/connect.ts";
 import type { Say } from "./database/database-fault.ts";
 import { migrate } from "./database/migrate.ts";
 import { readMigrationSets } from "./database/migration-sets.ts";
+import { openDiskFiles } from "./files/disk-files.ts";
+import { filesFolder } from "./files/files-folder.ts";
+import { sweepUploads } from "./files/sweep-uploads.ts";
 import { openLog, type ServerLog } from "./log/open-log.ts";
 import { listenOnFreePort } from "./network/listen.ts";
 import { findOfficeAddress } from "./network/office-address.ts";
 import { applyCalendars } from "./office/calendar/apply-calendar.ts";
 import { readInstance } from "./office/instance-row.ts";
+import { listAgencies } from "./office/list-agencies.ts";
 import { isLoopback } from "./security/this-computer.ts";
 import { migrateSignIn } from "./sign-in/migrate-sign-in.ts";
 import { repeat } from "./standing/repeat.ts";
@@ -58,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log = openLog(dataFolder);
     await migrate(database.ownerPool, readMigrationSets(), say);
     await migrateSignIn(database.ownerPool);
-    const services = await openServices(database);
+    const services = await openServices(database, openDiskFiles(filesFolder(dataFolder)));
     if (opensToOthers(options)) await requireOffice(services);
     return await serve(options, services, database, log);
   } catch (fault) {
@@ -85,13 +89,20 @@ async function serve(
   const url = host === undefined ? usualUrl(port, lan === true, say) : urlAt(host, port);
   const seals = () => sealDaily(database.appPool, log.logger, services.now);
   const sealing = repeat("seals", seals, AN_HOUR, log.logger);
+  const { cases, files, tablesOf, now } = services;
+  const sweep = async () => {
+    for (const { agencyId } of await listAgencies(database.appPool)) {
+      await sweepUploads({ cases, files, tablesOf, now }, agencyId);
+    }
+  };
+  const sweeping = repeat("uploads", sweep, AN_HOUR, log.logger);
   const calendars = repeat("calendars", () => applyCalendars(services, database.appPool), HALF_A_MINUTE, log.logger);
   say(`Alur siap: ${url}`);
   return {
     url,
     async stop() {
       await app.close();
-      await Promise.all([sealing.stop(), calendars.stop()]);
+      await Promise.all([sealing.stop(), sweeping.stop(), calendars.stop()]);
       await database.stop();
       await log.close();
     },

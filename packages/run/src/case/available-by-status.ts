@@ -25,8 +25,8 @@ export const availableByItemStatus = {
 /** What may be done to a case, its work items apart. */
 export const availableByCaseStatus = {
   unopened: ["OpenCase"],
-  open: ["AddComment", "HoldCase", "CancelCase"],
-  held: ["ResumeCase", "AddComment", "CancelCase"],
+  open: ["AddComment", "AttachFile", "HoldCase", "CancelCase"],
+  held: ["ResumeCase", "AddComment", "AttachFile", "CancelCase"],
   ended: ["ReopenCase"],
   cancelled: ["ReopenCase"],
 } as const satisfies Record<CaseStatus, readonly CaseCommandType[]>;

@@ -14,6 +14,7 @@ import { reopenTargets } from "./reopening.ts";
 export type AvailableCommand =
   | { type: "OpenCase"; viaPostIds: readonly string[] }
   | { type: "AddComment" }
+  | { type: "AttachFile" }
   | { type: "HoldCase" }
   | { type: "ResumeCase" }
   | { type: "CancelCase" }

@@ -1,6 +1,7 @@
 import type { AddComment } from "./commands/add-comment.ts";
 import type { AddPerformer } from "./commands/add-performer.ts";
 import type { AnswerDelegation } from "./commands/answer-delegation.ts";
+import type { AttachFile } from "./commands/attach-file.ts";
 import type { CancelCase } from "./commands/cancel-case.ts";
 import type { ClaimWorkItem } from "./commands/claim-work-item.ts";
 import type { CompleteWorkItem } from "./commands/complete-work-item.ts";
@@ -40,4 +41,5 @@ export type CaseCommand =
   | CancelCase
   | ReopenCase
   | AddComment
+  | AttachFile
   | UpkeepCommand;

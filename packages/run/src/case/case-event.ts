@@ -1,5 +1,6 @@
 import type { Doer } from "./actor.ts";
 import type { Reminded, ReminderLevel } from "./reminders.ts";
+import type { AttachedFile, DocumentPlace } from "./case-document.ts";
 import type { CaseMigrated } from "../migration/case-migrated.ts";
 import type { RoundEvent } from "./round-event.ts";
 import type { WorkItemEvent } from "./work-item-event.ts";
@@ -27,6 +28,16 @@ export interface CaseOpened {
   viaPostId: string;
   /** Absent where an official opened it. */
   origin?: CaseOrigin;
+  by: Doer;
+  at: string;
+}
+
+/** A file came into the berkas: a new document, or a newer version of one. */
+export interface FileAttached {
+  type: "FileAttached";
+  documentId: string;
+  file: AttachedFile;
+  place?: DocumentPlace;
   by: Doer;
   at: string;
 }
@@ -82,16 +93,6 @@ export interface DeadlinesMoved {
   by?: Doer;
   /** Work item → ISO moment. */
   dueAt: Readonly<Record<string, string>>;
-  at: string;
-}
-
-/** What happened to a berkas. Plain data: it is stored as JSON, never changed and never removed. */
-export type CaseEvent =
-  | CaseOpened
-  | CommentAdded
-  | CaseHeld
-  | CaseResumed
-  | CaseCancelled
   /** Work item → the reminders of its former deadline that hold for this one too. */
   standing?: Readonly<Record<string, Reminded>>;
   /** The same for the whole berkas, where something was said of its deadline before. */
@@ -105,10 +106,21 @@ export interface CaseReminded {
   level: ReminderLevel;
   dueAt: string;
   toPostIds?: readonly string[];
+  at: string;
+}
+
+/** What happened to a berkas. Plain data: it is stored as JSON, never changed and never removed. */
+export type CaseEvent =
+  | CaseOpened
+  | CommentAdded
+  | FileAttached
+  | CaseHeld
+  | CaseResumed
+  | CaseCancelled
   | CaseReopened
   | DeadlinesMoved
+  | CaseReminded
   | CaseMigrated
   | CaseEnded
   | WorkItemEvent
   | RoundEvent;
-  | CaseReminded

@@ -1,8 +1,9 @@
 import type { Outcome } from "../flow/exits.ts";
 import type { Audience } from "./actor.ts";
+import type { CaseDocument } from "./case-document.ts";
 import type { CaseOrigin } from "./case-event.ts";
-import type { Correction, WorkItemWithdrawn } from "./work-item-event.ts";
 import type { Reminded } from "./reminders.ts";
+import type { Correction, WorkItemWithdrawn } from "./work-item-event.ts";
 
 /** `offered`: waits for somebody to take it. `claimed`: in somebody's hands. `withdrawn`: no longer needed, because
  * the berkas went back or another performer settled the step. */
@@ -44,9 +45,9 @@ export interface WorkItem {
   status: WorkItemStatus;
   offeredAt: string;
   dueAt?: string;
-  /** The official who has it, or who finished it. */
   /** What was said of its deadline. */
   reminded?: Reminded;
+  /** The official who has it, or who finished it. */
   claimedBy?: string;
   claimedAt?: string;
   finishedAt?: string;
@@ -91,9 +92,9 @@ export interface CaseState {
   viaPostId: string;
   origin: CaseOrigin;
   openedAt: string;
-  /** Since when it waits, and who said so. */
   /** What was said of the deadline of the whole berkas. */
   reminded?: { dueAt: string; raised: Reminded };
+  /** Since when it waits, and who said so. */
   hold?: { at: string; officialId: string };
   /** The times during which it waited before. */
   waits?: readonly { from: string; until: string }[];
@@ -102,6 +103,7 @@ export interface CaseState {
   workItems: Readonly<Record<string, WorkItem>>;
   rounds: Readonly<Record<string, StepRound>>;
   waiting: readonly WaitingBranch[];
+  documents: Readonly<Record<string, CaseDocument>>;
 }
 
 /** The berkas before anything happened. */
@@ -112,16 +114,22 @@ export const unopenedCase: CaseState = {
   subject: "",
   number: "",
   viaPostId: "",
+  origin: { kind: "official" },
   openedAt: "",
   workItems: {},
-  origin: { kind: "official" },
   rounds: {},
   waiting: [],
+  documents: {},
 };
 
 /** A work item by its id, which may be any text that somebody sent. */
 export function findWorkItem(state: CaseState, id: string): WorkItem | undefined {
   return Object.hasOwn(state.workItems, id) ? state.workItems[id] : undefined;
+}
+
+/** A document by its id, which may be any text that somebody sent. */
+export function findDocument(state: CaseState, id: string): CaseDocument | undefined {
+  return Object.hasOwn(state.documents, id) ? state.documents[id] : undefined;
 }
 
 /** Whether a work item waits for the berkas of the SOP that its step calls. */

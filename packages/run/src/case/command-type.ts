@@ -21,6 +21,7 @@ export type CaseCommandType =
   | WorkItemCommandType
   | "OpenCase"
   | "AddComment"
+  | "AttachFile"
   | "HoldCase"
   | "ResumeCase"
   | "CancelCase"

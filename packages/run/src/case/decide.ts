@@ -3,6 +3,7 @@ import type { CaseState } from "./case-state.ts";
 import { addComment } from "./commands/add-comment.ts";
 import { addPerformer } from "./commands/add-performer.ts";
 import { answerDelegation } from "./commands/answer-delegation.ts";
+import { attachFile } from "./commands/attach-file.ts";
 import { cancelCase } from "./commands/cancel-case.ts";
 import { claimWorkItem } from "./commands/claim-work-item.ts";
 import { completeWorkItem } from "./commands/complete-work-item.ts";
@@ -20,6 +21,7 @@ import { reopenCase } from "./commands/reopen-case.ts";
 import { resumeCase } from "./commands/resume-case.ts";
 import { sendBack } from "./commands/send-back.ts";
 import { migrateCase } from "./upkeep/migrate-case.ts";
+import { raiseReminders } from "./upkeep/raise-reminders.ts";
 import { recomputeDeadlines } from "./upkeep/recompute-deadlines.ts";
 import { recordChildCase } from "./upkeep/record-child-case.ts";
 import type { CaseContext } from "./course.ts";
@@ -66,13 +68,15 @@ export function decide(command: CaseCommand, state: CaseState, context: CaseCont
       return reopenCase(command, state, context);
     case "AddComment":
       return addComment(command, state);
+    case "AttachFile":
+      return attachFile(command, state, context);
     case "MigrateCase":
       return migrateCase(command, state, context);
     case "RecordChildCase":
       return recordChildCase(command, state);
+    case "RaiseReminders":
+      return raiseReminders(command, state, context);
     case "RecomputeDeadlines":
       return recomputeDeadlines(command, state, context);
   }
 }
-    case "RaiseReminders":
-      return raiseReminders(command, state, context);

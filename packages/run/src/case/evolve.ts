@@ -1,6 +1,6 @@
-import type { CaseEvent } from "./case-event.ts";
+import type { CaseEvent, FileAttached } from "./case-event.ts";
 import { evolveMigration } from "../migration/evolve-migration.ts";
-import { unopenedCase, type CaseState } from "./case-state.ts";
+import { findDocument, unopenedCase, type CaseState } from "./case-state.ts";
 import { evolveRounds } from "./evolve-rounds.ts";
 import { evolveWorkItems } from "./evolve-work-items.ts";
 
@@ -34,13 +34,15 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
       return evolveMigration(state, event);
     case "CommentAdded":
       return state;
-    case "StepFinished":
-    case "BranchArrived":
-    case "StepsUndone":
     case "CaseReminded": {
       const raised = state.reminded?.dueAt === event.dueAt ? state.reminded.raised : {};
       return { ...state, reminded: { dueAt: event.dueAt, raised: { ...raised, [event.level]: event.at } } };
     }
+    case "FileAttached":
+      return withFile(state, event);
+    case "StepFinished":
+    case "BranchArrived":
+    case "StepsUndone":
     case "CorrectionStands":
       return evolveRounds(state, event);
     default:
@@ -61,4 +63,10 @@ function withWait(state: CaseState, from: string, until: string): CaseState {
 
 function runningAgain({ hold: _hold, endedAt: _ended, ...state }: CaseState): CaseState {
   return { ...state, status: "open" };
+}
+
+function withFile(state: CaseState, { documentId: id, file, place }: FileAttached): CaseState {
+  const before = findDocument(state, id)?.versions ?? [];
+  const document = { id, ...(place ? { place } : {}), versions: [...before, file] };
+  return { ...state, documents: { ...state.documents, [id]: document } };
 }

@@ -1,5 +1,6 @@
 import { belongsTo, type Actor } from "./actor.ts";
 import { availableByCaseStatus, availableByItemStatus } from "./available-by-status.ts";
+import { isFull } from "./case-document.ts";
 import {
   isOpenItem,
   openWorkItems,
@@ -56,6 +57,8 @@ export function whyNotOnCase(
   switch (type) {
     case "AddComment":
       return undefined;
+    case "AttachFile":
+      return isFull(state.documents) ? "files-too-many" : undefined;
     case "HoldCase":
       return answersFor(state, actor) || worksOn(state, actor) ? undefined : "not-in-charge";
     case "ResumeCase":

@@ -13,6 +13,8 @@ export type RefusalCode =
   | "command-reused"
   | "procedure-unknown"
   | "procedure-not-runnable"
+  | "procedure-not-yet"
+  | "procedure-superseded"
   | "opener-without-post"
   | "subject-missing"
   | "work-item-unknown"
@@ -50,7 +52,12 @@ export type RefusalCode =
   | "deadlines-unchanged"
   | "nothing-to-remind"
   | "step-not-performed"
-  | "comment-empty";
+  | "comment-empty"
+  | "files-too-many"
+  | "file-nameless"
+  | "document-unknown"
+  | "document-unchanged"
+  | "document-place-unknown";
 
 /** What a refused official reads: what is the matter, and what to do about it. */
 export const refusalMessages: Record<RefusalCode, Message> = {
@@ -97,6 +104,14 @@ export const refusalMessages: Record<RefusalCode, Message> = {
   "procedure-not-runnable": {
     id: "SOP ini belum dapat dijalankan. Lengkapi dahulu alur dan pelaksananya.",
     en: "This SOP cannot be run yet. Complete its flow and its performers first.",
+  },
+  "procedure-not-yet": {
+    id: "SOP ini belum berlaku. Berkasnya dapat dibuka mulai tanggal efektifnya.",
+    en: "This SOP is not in force yet. Cases of it can be opened from its effective date on.",
+  },
+  "procedure-superseded": {
+    id: "SOP ini sudah digantikan. Buka berkas dari versi yang berlaku sekarang.",
+    en: "This SOP has been superseded. Open a case of the version that is in force now.",
   },
   "opener-without-post": {
     id: "Berkas hanya dapat dibuka atas nama jabatan yang sedang Anda pegang.",
@@ -235,13 +250,30 @@ export const refusalMessages: Record<RefusalCode, Message> = {
     id: "Pada SOP baru, berkas tidak pernah berada di tempat-tempat ini sekaligus: cabangnya lain. Selesaikan cabang-cabangnya dahulu.",
     en: "In the new SOP a case is never at these places at once: its branches differ. Finish the branches first.",
   },
+  "nothing-to-remind": {
+    id: "Pada berkas ini tidak ada tenggat yang perlu diingatkan sekarang.",
+    en: "No deadline of this case calls for a reminder now.",
+  },
   "deadlines-unchanged": {
     id: "Tenggat pada berkas ini tidak berubah.",
     en: "No deadline of this case changes.",
   },
   "comment-empty": { id: "Tuliskan komentarnya lebih dahulu.", en: "Write the comment first." },
-  "nothing-to-remind": {
-    id: "Pada berkas ini tidak ada tenggat yang perlu diingatkan sekarang.",
-    en: "No deadline of this case calls for a reminder now.",
+  "files-too-many": {
+    id: "Berkas ini sudah memuat 200 dokumen, jumlah terbanyak yang diterima. Gabungkan dokumen yang masih perlu ditambahkan.",
+    en: "This case holds 200 files, the most that it takes. Put together what still has to be added.",
+  },
+  "file-nameless": { id: "Beri nama dokumennya lebih dahulu.", en: "Give the document a name first." },
+  "document-unknown": {
+    id: "Dokumen yang hendak diperbarui tidak ada pada berkas ini. Muat ulang halaman, lalu pilih lagi.",
+    en: "The document to be replaced is not in this case. Reload the page and choose again.",
+  },
+  "document-unchanged": {
+    id: "Isi dokumen itu sama dengan versi terakhirnya, sehingga tidak ada yang perlu diganti.",
+    en: "This file is the same as the latest version of the document, so there is nothing to replace.",
+  },
+  "document-place-unknown": {
+    id: "Kelengkapan atau keluaran itu tidak ada pada langkah yang dipilih. Muat ulang halaman, lalu pilih lagi.",
+    en: "The chosen step has no such requirement or output. Reload the page and choose again.",
   },
 };

@@ -13,16 +13,18 @@ export const receivers = ["Staf", "Kadis"];
 
 /** Every command, fully said, that an official may give now. */
 export function commandsFor(state: CaseState, context: CaseContext, actor: Actor): CaseCommand[] {
-  return available(state, context.procedure, actor).flatMap((choice) => said(choice, actor));
+  return available(state, context.procedure, actor).flatMap((choice) => said(choice, state, actor));
 }
 
-function said(choice: AvailableCommand, actor: Actor): CaseCommand[] {
+function said(choice: AvailableCommand, state: CaseState, actor: Actor): CaseCommand[] {
   const says = by(actor);
   switch (choice.type) {
     case "OpenCase":
       return choice.viaPostIds.map((viaPostId) => says.open({ viaPostId }));
     case "AddComment":
       return [says.comment("Catatan")];
+    case "AttachFile":
+      return attachments(state, says);
     case "ClaimWorkItem":
       return [says.claim(choice.workItemId)];
     case "ReleaseWorkItem":
@@ -58,6 +60,14 @@ function said(choice: AvailableCommand, actor: Actor): CaseCommand[] {
     case "ReopenCase":
       return choice.targets.map(({ stepId }) => says.reopen(stepId));
   }
+}
+
+/** A document that is not there yet, and a newer version of one that is. */
+function attachments(state: CaseState, says: ReturnType<typeof by>): CaseCommand[] {
+  const documents = Object.values(state.documents);
+  const latest = documents.at(-1);
+  const newer = latest && says.attach(latest.id, `versi ${latest.versions.length + 1}`, { replaces: true });
+  return [says.attach(`dokumen-${documents.length + 1}`), ...(newer ? [newer] : [])];
 }
 
 /** What a berkas hears of those that it waits for. */

@@ -1,6 +1,7 @@
 import type { Actor, Audience } from "../case/actor.ts";
 import type { CaseCommand } from "../case/case-command.ts";
 import type { AddComment } from "../case/commands/add-comment.ts";
+import type { AttachFile } from "../case/commands/attach-file.ts";
 import type { ClaimWorkItem } from "../case/commands/claim-work-item.ts";
 import type { CompleteWorkItem } from "../case/commands/complete-work-item.ts";
 import type { DecideWorkItem } from "../case/commands/decide-work-item.ts";
@@ -101,7 +102,22 @@ export function by(actor: Actor, at = MONDAY_NINE, caseId = "berkas-1"): Sayings
     cancel: (reason = "Pemohon mencabut permohonan") => ({ ...base("cancel"), type: "CancelCase", reason }),
     reopen: (toStepId, reason = "Nama keliru") => ({ ...base("reopen"), type: "ReopenCase", toStepId, reason }),
     comment: (text) => ({ ...base("comment"), type: "AddComment", text }),
+    attach: (documentId, content = "isi pertama", details = {}) => ({
+      ...base(`attach-${documentId}`),
+      type: "AttachFile",
+      documentId,
+      replaces: false,
+      file: { name: "Surat.pdf", mediaType: "application/pdf", sizeBytes: content.length, sha256: hashOf(content) },
+      ...details,
+    }),
   };
+}
+
+/** Any other words, any other hash: nobody looks for the bytes in a test without a store of files. */
+function hashOf(content: string): string {
+  return Array.from(content, (letter) => (letter.codePointAt(0) ?? 0).toString(16))
+    .join("")
+    .padEnd(64, "0");
 }
 
 /** The commands by which work goes to somebody else. */
@@ -140,4 +156,5 @@ interface Sayings {
   cancel(reason?: string): Extract<CaseCommand, { type: "CancelCase" }>;
   reopen(toStepId: string, reason?: string): Extract<CaseCommand, { type: "ReopenCase" }>;
   comment(text: string): AddComment;
+  attach(documentId: string, content?: string, details?: Partial<AttachFile>): AttachFile;
 }

@@ -275,6 +275,8 @@ export const caseViewSchema = caseSummarySchema
     /** Who put it on hold or cancelled it, and why. */
     stopped: z.object({ at: z.iso.datetime(), officialName: z.string(), reason: z.string() }).nullable(),
     sop: sopSchema,
+    /** Steps that it was at by an earlier version of its SOP and that the present one does not have. */
+    formerSteps: z.array(z.object({ id: z.string(), number: z.string(), activity: z.string() })),
     workItems: z.array(workItemViewSchema),
     /** The berkas of the SOPs that its steps called, and the one that called this one. */
     children: z.array(childCaseSchema),

@@ -17,7 +17,7 @@ const open: AbortController[] = [];
 beforeAll(async () => {
   server = await startTestServer();
   agencies = await openTwoAgencies(server);
-  const services = await openServices(server.database);
+  const services = await openServices(server.database, server.services.files);
   other = await buildApp({ services, logger: pino({ level: "silent" }), webFolder: "/nowhere" });
   otherUrl = await other.listen({ port: 0, host: "127.0.0.1" });
 });

@@ -176,6 +176,41 @@ export const problemCatalogue = {
     status: 404,
     message: { id: "SOP itu tidak berlaku di kantor ini.", en: "No such SOP is in force in this office." },
   },
+  "not-a-later-version": {
+    status: 422,
+    message: {
+      id: "Berkas hanya dapat dipindahkan ke versi yang lebih baru dari SOP yang sama.",
+      en: "Cases can be moved only to a later version of the same SOP.",
+    },
+  },
+  "predecessor-unknown": {
+    status: 404,
+    message: {
+      id: "SOP yang hendak digantikan tidak ada di kantor ini.",
+      en: "This office has no such SOP to supersede.",
+    },
+  },
+  "predecessor-superseded": {
+    status: 409,
+    message: {
+      id: "SOP itu sudah digantikan versi lain. Muat ulang halaman, lalu pilih versi terakhirnya.",
+      en: "That SOP has been superseded already. Reload the page and choose its last version.",
+    },
+  },
+  "number-in-force": {
+    status: 409,
+    message: {
+      id: "SOP lain yang berlaku sudah memakai nomor ini. Ubah nomornya, atau gantikan SOP itu.",
+      en: "Another SOP in force has this number. Change the number, or supersede that SOP.",
+    },
+  },
+  "earlier-than-predecessor": {
+    status: 422,
+    message: {
+      id: "Tanggal efektifnya lebih awal daripada versi yang digantikan. Pilih tanggal yang lebih kemudian.",
+      en: "The effective date is earlier than that of the version before. Choose a later date.",
+    },
+  },
   "case-unknown": {
     status: 404,
     message: {

@@ -1,12 +1,14 @@
+import type { Readable } from "node:stream";
 import * as z from "zod";
 
 /** A file as the answer to a request, instead of JSON. */
 export class FileAnswer {
-  readonly bytes: Uint8Array;
+  /** Whole, or as they come. */
+  readonly bytes: Uint8Array | Readable;
   readonly contentType: string;
   readonly name: string;
 
-  constructor({ bytes, contentType, name }: { bytes: Uint8Array; contentType: string; name: string }) {
+  constructor({ bytes, contentType, name }: Pick<FileAnswer, "bytes" | "contentType" | "name">) {
     this.bytes = bytes;
     this.contentType = contentType;
     this.name = name;

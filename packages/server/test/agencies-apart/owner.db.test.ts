@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openDatabase, type OfficeDatabase } from "../../src/database/connect.ts";
 import { migrate } from "../../src/database/migrate.ts";
 import { readMigrationSets } from "../../src/database/migration-sets.ts";
+import { openDiskFiles } from "../../src/files/disk-files.ts";
 import { discardDemo } from "../../src/demo/discard-demo.ts";
 import { openDemo } from "../../src/demo/open-demo.ts";
 import { openServices } from "../../src/open-services.ts";
@@ -71,15 +72,15 @@ test("trails from before the chain are chained when Alur is brought up to date",
 test("an owner who is nobody special makes the tables, and is kept apart from the agencies' rows", async () => {
   await migrate(database.ownerPool, readMigrationSets());
   await migrateSignIn(database.ownerPool);
-  const { tables } = await openServices(database);
+  const { tables } = await openServices(database, openDiskFiles("/nowhere"));
   await tables.transaction().execute(openDemo);
   expect((await database.ownerPool.query("select from alur.official")).rowCount).toBe(0);
 });
 
 test("the sample office can be discarded there as well, whole", async () => {
-  const { tables } = await openServices(database);
+  const { tables } = await openServices(database, openDiskFiles("/nowhere"));
   await discardDemo(tables);
-  const { tables: again } = await openServices(database);
+  const { tables: again } = await openServices(database, openDiskFiles("/nowhere"));
   await again.transaction().execute(openDemo);
   const { rows } = await database.ownerPool.query(`select count(*)::int as accounts from auth."user"`);
   expect(rows).toEqual([{ accounts: 10 }]);

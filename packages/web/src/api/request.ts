@@ -8,18 +8,27 @@ const away = [502, 503, 504];
 interface Sending {
   method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   body?: unknown;
+  /** A file, sent as it is instead of JSON. */
+  bytes?: Blob;
   /** Fills `:id` in the path. */
   id?: string;
   signal?: AbortSignal;
 }
 
 /** Sends a request and hands back the raw answer. Throws `RequestProblem` when the server refuses and `ConnectionLost` when none answers. */
-export async function send(path: string, { method, body, id, signal }: Sending = {}): Promise<Response> {
+export async function send(path: string, { method, body, bytes, id, signal }: Sending = {}): Promise<Response> {
   const url = id === undefined ? path : path.replace(":id", encodeURIComponent(id));
-  const init: RequestInit = { method: method ?? (body === undefined ? "GET" : "POST"), credentials: "same-origin" };
+  const init: RequestInit = {
+    method: method ?? (body === undefined && !bytes ? "GET" : "POST"),
+    credentials: "same-origin",
+  };
   if (body !== undefined) {
     init.body = JSON.stringify(body);
     init.headers = { "content-type": "application/json" };
+  }
+  if (bytes) {
+    init.body = bytes;
+    init.headers = { "content-type": "application/octet-stream" };
   }
   if (signal) init.signal = signal;
   let response: Response;

@@ -1,5 +1,6 @@
 import { calendar } from "./en/calendar.ts";
 import { caseActions } from "./en/case-actions.ts";
+import { caseDocuments } from "./en/case-documents.ts";
 import { casePage } from "./en/case-page.ts";
 import { cases } from "./en/cases.ts";
 import { editor } from "./en/editor.ts";
@@ -17,6 +18,7 @@ import type { Messages } from "./id.ts";
 export const en: Messages = {
   calendar,
   caseActions,
+  caseDocuments,
   casePage,
   cases,
   editor,

@@ -1,5 +1,6 @@
 import { calendar } from "./id/calendar.ts";
 import { caseActions } from "./id/case-actions.ts";
+import { caseDocuments } from "./id/case-documents.ts";
 import { casePage } from "./id/case-page.ts";
 import { cases } from "./id/cases.ts";
 import { editor } from "./id/editor.ts";
@@ -16,6 +17,7 @@ import { workroom } from "./id/workroom.ts";
 export const id = {
   calendar,
   caseActions,
+  caseDocuments,
   casePage,
   cases,
   editor,

@@ -43,6 +43,7 @@ export function sampleCase(sop: Sop, view: Partial<CaseView> = {}): CaseView {
     children: [],
     parentId: null,
     available: [],
+    documents: [],
     trail: [],
     stepTimes: [],
     ...view,

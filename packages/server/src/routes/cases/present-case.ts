@@ -1,9 +1,10 @@
 import { getStep, warningOf } from "@alur/model";
-import { caseDeadline, openWorkItems, type CaseContext, type CaseState } from "@alur/run";
+import { caseDeadline, inPresentTerms, openWorkItems, type CaseContext, type CaseState } from "@alur/run";
 import type { CaseView } from "../../api/index.ts";
 import type { Actor } from "../../office/actor.ts";
 import type { OfficeNames } from "../../office/office-names.ts";
 import type { Services } from "../../services.ts";
+import { formerSteps } from "./former-steps.ts";
 import { presentActions } from "./present-actions.ts";
 import { presentChildren, visibleParent } from "./present-children.ts";
 import { presentDocuments } from "./present-documents.ts";
@@ -13,12 +14,14 @@ import { presentWorkItems } from "./present-work-items.ts";
 import type { ReadCase } from "./read-case.ts";
 
 /** A case as one official sees it: where it is, what they may do, and what happened. */
-export async function presentCase(services: Services, found: ReadCase, actor: Actor): Promise<CaseView> {
+export async function presentCase(services: Services, stored: ReadCase, actor: Actor): Promise<CaseView> {
+  const found: ReadCase = { ...stored, entries: inPresentTerms(stored.entries) };
   const { procedure, entries, state } = found;
-  const [{ names, agency }, children, parentId] = await Promise.all([
+  const [{ names, agency }, children, parentId, former] = await Promise.all([
     services.offices.of(actor),
     presentChildren(services, actor, state),
     visibleParent(services, actor, state),
+    formerSteps(services, actor.agencyId, state),
   ]);
   const { calendar } = agency;
   const { sop } = procedure;
@@ -40,6 +43,7 @@ export async function presentCase(services: Services, found: ReadCase, actor: Ac
     version: entries.length,
     stopped: stoppedBy(found, names),
     sop,
+    formerSteps: former,
     workItems: presentWorkItems(state, entries, names, calendar),
     children,
     parentId,

@@ -81,6 +81,7 @@ export const casePage: Messages["casePage"] = {
     CaseCancelled: () => "cancelled the case",
     CaseReopened: (_step, _outcome, target) => `reopened the case at ${target}`,
     DeadlinesMoved: () => "moved the deadlines because the working calendar changed",
+    FileAttached: (step: string) => (step === "" ? "attached a document" : `attached a document at ${step}`),
     CommentAdded: () => "commented",
     CaseEnded: () => "The case ended",
   },

@@ -78,6 +78,7 @@ export const casePage = {
     CaseCancelled: () => "membatalkan berkas",
     CaseReopened: (_step: string, _outcome: string, target: string) => `membuka kembali berkas dari ${target}`,
     DeadlinesMoved: () => "memindahkan tenggat karena kalender kerja berubah",
+    FileAttached: (step: string) => (step === "" ? "melampirkan dokumen" : `melampirkan dokumen pada ${step}`),
     CommentAdded: () => "berkomentar",
     CaseEnded: () => "Berkas selesai",
   },

@@ -8,6 +8,7 @@ import { CaseFacts } from "./case-facts.tsx";
 import { CaseFlow } from "./case-flow.tsx";
 import styles from "./case.module.css";
 import { CommentForm } from "./comment-form.tsx";
+import { DocumentsSection } from "./documents/documents-section.tsx";
 import { StoppedAlert } from "./stopped-alert.tsx";
 import { StepTimes } from "./step-times.tsx";
 import { Trail } from "./trail.tsx";
@@ -26,6 +27,7 @@ export function CaseDocument({ view }: { view: CaseView }): ReactNode {
         <WorkPanel view={view} onDone={setDone} />
         <CaseFacts view={view} onDone={setDone} />
       </div>
+      <DocumentsSection view={view} />
       <CaseFlow view={view} />
       <div className={styles.bottom}>
         <section aria-labelledby="jejak" className={styles.trailSection}>

@@ -9,6 +9,7 @@ export type DetourType = Exclude<
   | "DecideWorkItem"
   | "SendBack"
   | "AddComment"
+  | "AttachFile"
   | "ReleaseWorkItem"
   | "RecallWorkItem"
   | "ResumeCase"

@@ -28,6 +28,8 @@ export interface OfficeCell {
   lines: readonly (TextLine & { bold?: boolean })[];
   heading?: boolean;
   rotated?: boolean;
+  /** Where its letters are larger or smaller than the table's. */
+  sizePt?: number;
   /** Room kept free above the lines. */
   above?: number;
 }

@@ -14,11 +14,11 @@ export interface Look {
 
 /** The looks of a workbook's cells. A cell names its look by number. */
 export class Looks {
-  readonly #family: string;
+  readonly family: string;
   readonly #known = new Map<string, { number: number; look: Look }>();
 
   constructor(family: string) {
-    this.#family = family;
+    this.family = family;
   }
 
   numberOf(look: Look): number {
@@ -32,14 +32,14 @@ export class Looks {
 
   /** Letters that differ from those of the cell's look. */
   runFont(sizePt: number, bold: boolean): string {
-    return `<rPr>${bold ? "<b/>" : ""}<sz val="${sizePt}"/><color rgb="FF000000"/><rFont val="${xml(this.#family)}"/><family val="1"/></rPr>`;
+    return `<rPr>${bold ? "<b/>" : ""}<sz val="${sizePt}"/><color rgb="FF000000"/><rFont val="${xml(this.family)}"/><family val="1"/></rPr>`;
   }
 
   /** The styles part of the workbook. */
   toXml(): string {
     const looks = [...this.#known.values()].map(({ look }) => look);
     const font = ({ sizePt, bold }: Look): string =>
-      `<font>${bold ? "<b/>" : ""}<sz val="${sizePt}"/><color rgb="FF000000"/><name val="${xml(this.#family)}"/><family val="1"/></font>`;
+      `<font>${bold ? "<b/>" : ""}<sz val="${sizePt}"/><color rgb="FF000000"/><name val="${xml(this.family)}"/><family val="1"/></font>`;
     // The first font gives columns their measure. Arial's digits are seven pixels wide, and every office has letters as wide as Arial's.
     const fonts = [`<font><sz val="10"/><name val="Arial"/><family val="2"/></font>`, ...looks.map(font)];
     const line = `style="thin"><color rgb="FF000000"/>`;

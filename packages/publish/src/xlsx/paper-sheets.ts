@@ -5,7 +5,7 @@ import { flowShapes } from "../office/flow-shapes.ts";
 import { flowTable, headingRows, sheetTable, type OfficeTable } from "../office/office-table.ts";
 import { isTitle, paperFrame, titleLine } from "../office/paper-frame.ts";
 import type { Point } from "../routing/symbol-shape.ts";
-import { sheetDrawing, type SheetShape } from "./sheet-drawing.ts";
+import { sheetDrawing, type DrawnPage } from "./sheet-drawing.ts";
 import { SheetGrid } from "./sheet-grid.ts";
 import type { Worksheet } from "./worksheet.ts";
 
@@ -46,19 +46,15 @@ function flowSheet(sop: Sop, layout: Layout, pages: readonly FlowPage[]): Worksh
   const table = withTitle(flowTable(layout, pages), layout, pages[0]);
   const above = table.rows.findIndex(({ heading }) => heading);
   const sheet = sheetOf(layout, "Alur", table);
-  const shapes: SheetShape[] = [];
   let row = above + headingRows;
-  for (const page of pages) {
+  const drawn = pages.map((page): DrawnPage => {
     const onSheet = wayOntoSheet(layout, page, sheet.grid, row);
-    const first = shapes.length + 2;
-    for (const shape of flowShapes(sop, page)) {
-      const joins = shape.is === "line" ? { from: first + shape.from.figure, to: first + shape.to.figure } : undefined;
-      shapes.push({ shape, onSheet, id: shapes.length + 2, joins });
-    }
     row += page.rows.length;
-  }
+    return { shapes: flowShapes(sop, page), onSheet };
+  });
+  const isDrawn = drawn.some(({ shapes }) => shapes.length > 0);
   const type = { family: families[layout.typeface], labelSizePt: layout.label.sizePt };
-  return { ...sheet, above, drawing: shapes.length === 0 ? undefined : sheetDrawing(shapes, sheet.grid, type) };
+  return { ...sheet, above, drawing: isDrawn ? sheetDrawing(drawn, sheet.grid, type) : undefined };
 }
 
 /** The title stands in a row of its own above the heading. */
@@ -78,7 +74,7 @@ function withTitle(table: OfficeTable, layout: Layout, page: FlowPage | undefine
   return {
     ...table,
     rows: [row, ...table.rows],
-    cells: [{ ...place, align: "center", valign: "middle", lines }, ...cells],
+    cells: [{ ...place, align: "center", valign: "middle", sizePt: titles[0]?.sizePt ?? 12, lines }, ...cells],
   };
 }
 

@@ -53,13 +53,19 @@ export function worksheetXml(sheet: Worksheet, looks: Looks): string {
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
     `<pageMargins left="${inches(frame.left)}" right="${inches(frame.right)}" top="${inches(frame.top)}" bottom="${inches(frame.bottom)}" header="0" footer="${inches(frame.foot)}"/>`,
     `<pageSetup paperSize="${paperNumbers[paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${xml(`&L${frame.footer.replaceAll("&", "&&")}&Rhalaman &P dari &N`)}</oddFooter></headerFooter>`,
+    `<headerFooter><oddFooter>${xml(footer(frame.footer, looks.family))}</oddFooter></headerFooter>`,
     breaks.length > 0
       ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("")}</rowBreaks>`
       : "",
     sheet.drawing === undefined ? "" : `<drawing r:id="rId1"/>`,
     `</worksheet>`,
   ].join("");
+}
+
+/** The name on the left, the page on the right; the size stands before the letters' name, lest a number that follows be taken for it. */
+function footer(name: string, family: string): string {
+  const letters = `&8&"${family},Regular"`;
+  return `&L${letters}${name.replaceAll("&", "&&")}&R${letters}halaman &P dari &N`;
 }
 
 /** The table's first row below its heading; 0 where it has none. */
@@ -105,13 +111,13 @@ function rowsXml({ table, grid, above }: Worksheet, looks: Looks): string {
 }
 
 function lookOf(
-  { align, valign, heading = false, rotated = false, lines }: OfficeCell,
+  { align, valign, heading = false, rotated = false, lines, sizePt }: OfficeCell,
   { type }: OfficeTable,
   ruled: boolean,
 ): Look {
   const words = lines.filter(({ text }) => text !== "");
   const bold = heading || (words.length > 0 && words.every((line) => line.bold));
-  return { sizePt: letters(type.sizePt), bold, align, valign, shaded: heading, ruled, rotated };
+  return { sizePt: letters(sizePt ?? type.sizePt), bold, align, valign, shaded: heading, ruled, rotated };
 }
 
 function letters(sizePt: number): number {

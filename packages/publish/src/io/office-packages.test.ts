@@ -1,0 +1,66 @@
+import { drawSop, emptyIdentity, type Sop } from "@alur/model";
+import { propertySettings } from "@alur/model/testing";
+import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { packageFaults } from "../testing/office-package.ts";
+import { randomSop } from "../testing/random-sop.ts";
+import { publishFiles } from "./formats.ts";
+
+const { sop } = drawSop(
+  "1 | Staf | Menyusun konsep |\n2 | Kepala | Memeriksa konsep | ya → 3, tidak → 1\n3 | Kepala | Menandatangani |",
+  "Penerbitan Izin",
+);
+const whole: Sop = {
+  ...sop,
+  identity: {
+    ...emptyIdentity("Penerbitan Izin & Usaha <baru>"),
+    number: "060/7",
+    legalBasis: ["UU 25/2009", "PP 96/2012"],
+  },
+};
+
+async function fileOf(published: Sop, format: "docx" | "xlsx"): Promise<Uint8Array> {
+  const [file] = await publishFiles(published, format);
+  if (!file) throw new Error("Nothing was published.");
+  return file.bytes;
+}
+
+describe.each(["docx", "xlsx"] as const)("a published %s", (format) => {
+  test("is a whole package in the order of the schema, whatever the SOP", async () => {
+    const anySop = randomSop({ steps: 25, performers: 12, returns: 10 });
+    await fc.assert(
+      fc.asyncProperty(anySop, async (one) => {
+        expect(packageFaults(await fileOf(one, format))).toEqual([]);
+      }),
+      propertySettings(12),
+    );
+    expect(packageFaults(await fileOf(whole, format))).toEqual([]);
+  });
+
+  test("of the same SOP has the same bytes, and names no moment", async () => {
+    const [one, other] = [await fileOf(whole, format), await fileOf(structuredClone(whole), format)];
+    expect(Buffer.from(one).equals(other)).toBe(true);
+    expect(strFromU8(unzipSync(one)["docProps/core.xml"] ?? new Uint8Array())).not.toMatch(
+      /dcterms:(created|modified)|\d{4}-\d{2}/,
+    );
+  });
+
+  test("that is broken in any of these ways is found out", async () => {
+    const file = await fileOf(whole, format);
+    const body = format === "docx" ? "word/document.xml" : "xl/worksheets/sheet2.xml";
+    const broken = (path: string, change: (text: string) => string): string[] => {
+      const parts = unzipSync(file);
+      parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
+      return packageFaults(zipSync(parts));
+    };
+    const drawing = format === "docx" ? body : "xl/drawings/drawing2.xml";
+    expect(broken(body, (text) => text.slice(0, -3))).not.toEqual([]);
+    expect(broken("[Content_Types].xml", (text) => text.replace(/<Override[^>]*styles[^>]*>/, ""))).toHaveLength(1);
+    expect(broken("_rels/.rels", (text) => text.replace(/docProps\/app/, "docProps/no"))).toHaveLength(1);
+    expect(broken(drawing, (text) => text.replace(/ id="3"/, ' id="4"'))).not.toEqual([]);
+    expect(
+      broken(drawing, (text) => text.replace(/(<a:xfrm.*?<\/a:xfrm>)(<a:prstGeom.*?<\/a:prstGeom>)/, "$2$1")),
+    ).not.toEqual([]);
+  });
+});

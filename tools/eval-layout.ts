@@ -1,21 +1,33 @@
-// Prints what is wrong with the layouts of random SOPs, counted on the emitted SVG read back. All faults should be 0.
-// FUZZ_RUNS sets how many SOPs of each kind are drawn (300 without it), SEED which.
+// Prints what is wrong with the paper of real and random SOPs, counted on the emitted SVG and PDF, both read back. All faults should be 0.
+// FUZZ_RUNS sets how many random SOPs of each of five kinds are drawn (400 without it), SEED which, PDF_EACH how many of them share one
+// that is printed as PDF too (10 without it; every real one is).
 
 import fc from "fast-check";
+import { emptyIdentity, type Sop } from "../packages/model/src/index.ts";
 import { layoutSop } from "../packages/publish/src/index.ts";
+import { printLayout } from "../packages/publish/src/io/index.ts";
 import {
   faultNames,
+  measureQuality,
   noFaults,
   qualityOf,
   randomSop,
+  spoilers,
   type Quality,
   type SopLimits,
 } from "../packages/publish/src/testing/index.ts";
+import { drawNew } from "./layout/newer-router.ts";
+import { drawOld, olderRouter, simplified } from "./layout/older-router.ts";
+import { readPdfPages } from "./layout/read-pdf-pages.ts";
+import { realSops } from "./layout/real-sops.ts";
+import { stepHistogram } from "./layout/step-histogram.ts";
+import type { Tangle } from "./layout/tangle.ts";
 
-const runs = Number(process.env["FUZZ_RUNS"] ?? 300);
+const runs = Number(process.env["FUZZ_RUNS"] ?? 400);
 const seed = Number(process.env["SEED"] ?? 35);
+const pdfEach = Number(process.env["PDF_EACH"] ?? 10);
 
-const kinds: Record<string, SopLimits> = {
+const limits: Record<string, SopLimits> = {
   small: { steps: 8, performers: 4, returns: 3 },
   usual: { steps: 16, performers: 7, returns: 5 },
   large: { steps: 30, performers: 12, returns: 14 },
@@ -23,39 +35,146 @@ const kinds: Record<string, SopLimits> = {
   tangled: { steps: 14, performers: 3, returns: 40 },
 };
 
-const found = Object.entries(kinds).map(([name, limits]) => {
-  const total = noFaults();
-  const sizes: number[] = [];
-  let pages = 0;
-  for (const sop of fc.sample(randomSop(limits), { numRuns: runs, seed })) {
-    const layout = layoutSop(sop);
-    const quality = qualityOf(layout);
-    for (const key of Object.keys(total) as (keyof Quality)[]) total[key] += quality[key];
-    sizes.push(sop.steps.length);
-    pages += layout.pages.length;
-  }
-  return { name, total, sizes, pages };
-});
+const real = await realSops();
+const random = Object.fromEntries(
+  Object.entries(limits).map(([name, limit]) => [name, fc.sample(randomSop(limit), { numRuns: runs, seed })]),
+);
+console.log(
+  `Real SOPs beside the checkout, and ${runs} random ones of each kind (seed ${seed}); every ${pdfEach}th of these as PDF too.`,
+);
 
-const table = (pick: (one: (typeof found)[number]) => Record<string, string | number>): void => {
-  console.table(Object.fromEntries(found.map((one) => [one.name, pick(one)])));
-};
-console.log(`${runs} random SOPs of each kind, seed ${seed}`);
-table(({ total }) => Object.fromEntries(faultNames.map((name) => [name, total[name]])));
-table(({ total, pages }) => ({
-  pages,
-  arrows: total.arrows,
-  "crossings per arrow": (total.crossings / total.arrows).toFixed(3),
-  "bends per arrow": (total.bends / total.arrows).toFixed(2),
-}));
+interface Measured {
+  sops: number;
+  pages: number;
+  quality: Quality;
+}
+const svg: Record<string, Measured> = {};
+const pdf: Record<string, Measured> = {};
+let unlike = 0;
+
+for (const [name, sops] of Object.entries({ ...real, ...random })) {
+  const onSvg = (svg[name] = { sops: 0, pages: 0, quality: noFaults() });
+  const onPdf = (pdf[name] = { sops: 0, pages: 0, quality: noFaults() });
+  for (const [i, sop] of sops.entries()) {
+    const layout = layoutSop(sop);
+    const drawn = qualityOf(layout);
+    add(onSvg, layout.pages.length, drawn);
+    if (name in random && i % pdfEach !== 0) continue;
+    const printed = measureQuality(await readPdfPages(await printLayout(layout, "")));
+    add(onPdf, layout.pages.length, printed);
+    if (drawn.arrows !== printed.arrows || drawn.crossings !== printed.crossings || drawn.bends !== printed.bends)
+      unlike += 1;
+  }
+}
+
+console.log("Faults on the SVG read back:");
+console.table(faultTable(svg));
+console.log("Faults on the PDF read back:");
+console.table(faultTable(pdf));
+console.log(`SOPs whose SVG and PDF show different arrows, crossings or bends: ${unlike}`);
+
 console.log("How many SOPs have so many steps:");
-table(({ sizes }) => {
-  const bins = [0, 1, 6, 11, 21, 41, Infinity];
+console.table(
+  Object.fromEntries(Object.entries({ ...real, ...random }).map(([name, sops]) => [name, stepHistogram(sops)])),
+);
+
+console.log("One planted fault of each kind, and how often it is counted:");
+const example = layoutSop({ ...plantedSop(), identity: emptyIdentity("Contoh") });
+const planted: Record<string, { SVG: number; PDF: number }> = {};
+for (const name of faultNames) {
+  const spoilt = spoilers[name](example);
+  const printed = measureQuality(await readPdfPages(await printLayout(spoilt, "")));
+  planted[name] = { SVG: qualityOf(spoilt)[name], PDF: printed[name] };
+}
+console.table(planted);
+
+const older = await olderRouter();
+if (older) {
+  console.log("Beside the older router, on what it can draw of the same SOPs (one performer a step):");
+  const rows = Object.entries({ ...real, ...random }).map(([name, sops]) => {
+    const both = sops
+      .flatMap((sop) => simplified(sop) ?? [])
+      .map((sop) => [drawNew(sop), drawOld(older, sop)] as const);
+    return [name, compare(total(both.map(([one]) => one)), total(both.map(([, other]) => other)))] as const;
+  });
+  console.table(Object.fromEntries(rows));
+} else {
+  console.log("The older router is not beside this checkout (../shared/proofs), so nothing was compared with it.");
+}
+
+const found = faultNames.reduce(
+  (sum, name) =>
+    sum + [...Object.values(svg), ...Object.values(pdf)].reduce((all, { quality }) => all + quality[name], 0),
+  0,
+);
+const missed = Object.values(planted).filter((counts) => counts.SVG === 0 || counts.PDF === 0).length;
+console.log(`faults: ${found}; planted faults that were not found: ${missed}`);
+process.exit(found + missed + unlike === 0 ? 0 : 1);
+
+function add(sum: Measured, pages: number, quality: Quality): void {
+  sum.sops += 1;
+  sum.pages += pages;
+  for (const key of Object.keys(quality) as (keyof Quality)[]) sum.quality[key] += quality[key];
+}
+
+function faultTable(measured: Record<string, Measured>): Record<string, Record<string, string | number>> {
   return Object.fromEntries(
-    bins.slice(0, -1).map((from, i) => {
-      const to = bins[i + 1] ?? Infinity;
-      const name = to === Infinity ? `${from}+` : to - from === 1 ? String(from) : `${from}–${to - 1}`;
-      return [name, sizes.filter((size) => size >= from && size < to).length];
-    }),
+    Object.entries(measured).map(([kind, { sops, pages, quality }]) => [
+      kind,
+      {
+        SOPs: sops,
+        pages,
+        ...Object.fromEntries(faultNames.map((name) => [name, quality[name]])),
+        arrows: quality.arrows,
+        "crossings/arrow": (quality.crossings / quality.arrows).toFixed(3),
+        "bends/arrow": (quality.bends / quality.arrows).toFixed(2),
+      },
+    ]),
   );
-});
+}
+
+function total(list: readonly Tangle[]): Tangle {
+  return list.reduce(
+    (sum, { arrows, crossings, bends }) => ({
+      arrows: sum.arrows + arrows,
+      crossings: sum.crossings + crossings,
+      bends: sum.bends + bends,
+    }),
+    { arrows: 0, crossings: 0, bends: 0 },
+  );
+}
+
+function compare(ours: Tangle, older: Tangle): Record<string, string | number> {
+  const each = (count: number, { arrows }: Tangle): string => (count / arrows).toFixed(3);
+  return {
+    arrows: ours.arrows,
+    "crossings/arrow": each(ours.crossings, ours),
+    "older crossings/arrow": each(older.crossings, older),
+    "crossings ratio": (ours.crossings / older.crossings).toFixed(2),
+    "bends/arrow": each(ours.bends, ours),
+    "older bends/arrow": each(older.bends, older),
+    "bends ratio": (ours.bends / older.bends).toFixed(2),
+  };
+}
+
+/** Two pages with arrows back, so that every fault can be planted. */
+function plantedSop(): Sop {
+  const found = Object.values(random)
+    .flat()
+    .find((sop) => {
+      const pages = layoutSop({ ...sop, identity: emptyIdentity("Contoh") }).pages.filter(
+        (page) => page.kind === "flow",
+      );
+      const [one] = pages;
+      return (
+        pages.length > 1 &&
+        one !== undefined &&
+        one.labels.length > 0 &&
+        one.symbols.some(({ letter }) => letter !== undefined) &&
+        one.routes.some(({ points }) => points.length > 2) &&
+        one.rows[0]?.cells[1]?.lines.length !== 0
+      );
+    });
+  if (!found) throw new Error("No random SOP has arrows, labels and connectors on its first page; raise FUZZ_RUNS.");
+  return found;
+}

@@ -1,6 +1,7 @@
 import type { Sop } from "@alur/model";
-import type { LayoutOptions } from "../layout/layout-options.ts";
+import type { Layout } from "../layout/layout.ts";
 import { layoutSop } from "../layout/layout-sop.ts";
+import type { LayoutOptions } from "../layout/layout-options.ts";
 import { logoFile, typstDocument } from "../pdf/typst-document.ts";
 import { printable } from "../text/printable.ts";
 import { setPdf } from "./typesetter.ts";
@@ -16,10 +17,15 @@ export interface PublishOptions extends Omit<LayoutOptions, "continuous"> {
  */
 export async function publishPdf(sop: Sop, options: Partial<PublishOptions> = {}): Promise<Uint8Array> {
   const layout = layoutSop(sop, { ...options, continuous: false });
-  const document = JSON.stringify(typstDocument(layout, printable(sop.identity.agency || sop.identity.workUnit)));
+  return printLayout(layout, sop.identity.agency || sop.identity.workUnit, options.createdAt);
+}
+
+/** The pages of a layout as PDF/A-2a, with its author. */
+export async function printLayout(layout: Layout, author: string, createdAt?: Date): Promise<Uint8Array> {
+  const document = JSON.stringify(typstDocument(layout, printable(author)));
   const files = layout.logo ? [{ name: logoFile(layout.logo), bytes: layout.logo.bytes }] : [];
   return setPdf(
-    { template: "sop", document, files, pages: layout.pages.length, createdAt: options.createdAt },
+    { template: "sop", document, files, pages: layout.pages.length, createdAt },
     "PDF tidak dapat dibuat. Unduh SVG sebagai gantinya, dan laporkan SOP ini kepada pengembang.",
   );
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boxCorners, cornersOf, distanceToBorder } from "../testing/plane.ts";
+import { cornersOf } from "../testing/drawn-page.ts";
+import { boxCorners, distanceToBorder } from "../testing/plane.ts";
 import { capsuleRadius, halfHeightAt, halfWidthAt, outline, type SymbolShape } from "./symbol-shape.ts";
 
 const shape: fc.Arbitrary<SymbolShape> = fc.record({

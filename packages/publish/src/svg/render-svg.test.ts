@@ -65,7 +65,7 @@ test("the flow layer is as large as the table and holds the drawing alone", () =
   const width = layout.columns.reduce((sum, { w }) => sum + w, 0);
   expect(layer).toMatch(new RegExp(`viewBox="0 0 ${String(Math.round(width * 1000) / 1000).replace(".", "\\.")}`));
   const drawn = readBack(layer);
-  expect(drawn.cells).toEqual([]);
+  expect(drawn.rules).toEqual([]);
   expect(drawn.texts.map(({ text }) => text)).toEqual(["Ya", "Tidak"]);
   expect(drawn.symbols.map(({ step }) => step)).toEqual(["s1", "s2", "s3"]);
   expect(drawn.arrows).toHaveLength(page.routes.length);

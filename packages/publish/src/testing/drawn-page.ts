@@ -1,16 +1,7 @@
 import type { Point } from "../routing/symbol-shape.ts";
-
-export interface Box {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
+import { boxCorners, segments, type Box, type Segment } from "./plane.ts";
 
 export interface DrawnText extends Box {
-  /** Where the text is anchored, which lies inside the cell that it belongs to. */
-  anchorX: number;
-  anchorY: number;
   text: string;
   label: boolean;
 }
@@ -30,9 +21,10 @@ export interface DrawnArrow {
   heads: Point[][];
 }
 
-/** What can be seen on an emitted SVG page, read back from its text. */
+/** What can be seen on an emitted page, read back from it. */
 export interface DrawnPage {
-  cells: Box[];
+  /** The lines of the tables. */
+  rules: Segment[];
   texts: DrawnText[];
   symbols: DrawnSymbol[];
   arrows: DrawnArrow[];
@@ -43,7 +35,7 @@ type Attributes = Record<string, string>;
 
 /** Reads an SVG of ours back. `measure` gives the width of a text in millimetres. */
 export function readDrawnPage(svg: string, measure: Measure): DrawnPage {
-  const page: DrawnPage = { cells: [], texts: [], symbols: [], arrows: [] };
+  const page: DrawnPage = { rules: [], texts: [], symbols: [], arrows: [] };
   const groups: Attributes[] = [];
   for (const [, closing, name = "", rest = "", content = ""] of svg.matchAll(/<(\/?)([a-z]+)([^>]*)>([^<]*)/g)) {
     if (name === "g") {
@@ -63,9 +55,13 @@ export function readDrawnPage(svg: string, measure: Measure): DrawnPage {
       page.arrows.push({ flow: group["data-flow"], points: readPoints(own["points"]), heads: [] });
     else if (group["class"] === "alur-arrow" && name === "polygon")
       page.arrows.at(-1)?.heads.push(readPoints(own["points"]));
-    else if (name === "rect" && own["class"] === "alur-cell") page.cells.push(readBox(own));
+    else if (name === "rect" && own["class"] === "alur-cell") page.rules.push(...rulesOf(readBox(own)));
   }
   return page;
+}
+
+function rulesOf(cell: Box): Segment[] {
+  return segments([...boxCorners(cell), [cell.x, cell.y]]);
 }
 
 function attributes(text: string): Attributes {
@@ -100,8 +96,8 @@ function readSymbol(name: string, own: Attributes, group: Attributes): DrawnSymb
 }
 
 /** From the baseline up to the top of capitals and down to the tails, as parts of the type size. */
-const rise = 0.68;
-const fall = 0.2;
+export const rise = 0.68;
+export const fall = 0.2;
 
 function readText(own: Attributes, group: Attributes, content: string, measure: Measure): DrawnText {
   const text = content
@@ -116,8 +112,26 @@ function readText(own: Attributes, group: Attributes, content: string, measure: 
   const h = (rise + fall) * size;
   const label = own["class"] === "alur-label";
   const turned = /translate\(([-\d.]+) ([-\d.]+)\) rotate\(-90\)/.exec(group["transform"] ?? "");
-  if (!turned) return { x, y, w, h, anchorX: Number(own["x"]), anchorY: y + h / 2, text, label };
+  if (!turned) return { x, y, w, h, text, label };
   const [cx, cy] = [Number(turned[1]), Number(turned[2])];
   // A quarter turn to the left about the cell's middle: right becomes up.
-  return { x: cx + y, y: cy - x - w, w: h, h: w, anchorX: cx + y + h / 2, anchorY: cy - Number(own["x"]), text, label };
+  return { x: cx + y, y: cy - x - w, w: h, h: w, text, label };
+}
+
+/** A symbol as a many-cornered shape; the round ends of a capsule are cut into short edges. */
+export function cornersOf(symbol: DrawnSymbol): Point[] {
+  if (symbol.corners.length > 0) return symbol.corners;
+  const { x, y, w, h, radius } = symbol;
+  const middles: [number, number, number][] = [
+    [x + w - radius, y + radius, -90],
+    [x + w - radius, y + h - radius, 0],
+    [x + radius, y + h - radius, 90],
+    [x + radius, y + radius, 180],
+  ];
+  return middles.flatMap(([cx, cy, from]) =>
+    Array.from({ length: 19 }, (_, i): Point => {
+      const angle = ((from + i * 5) * Math.PI) / 180;
+      return [cx + radius * Math.cos(angle), cy + radius * Math.sin(angle)];
+    }),
+  );
 }

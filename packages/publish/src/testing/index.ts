@@ -1,3 +1,6 @@
-export { faultNames, noFaults, type Quality } from "./quality.ts";
+export { fall, rise, type DrawnArrow, type DrawnPage, type DrawnSymbol } from "./drawn-page.ts";
+export type { Segment } from "./plane.ts";
+export { faultNames, measureQuality, noFaults, type FaultName, type Quality } from "./quality.ts";
 export { qualityOf } from "./quality-of.ts";
 export { randomSop, type SopLimits } from "./random-sop.ts";
+export { spoilers } from "./spoil.ts";

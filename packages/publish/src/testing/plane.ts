@@ -1,31 +1,19 @@
 import type { Point } from "../routing/symbol-shape.ts";
-import type { Box, DrawnSymbol } from "./drawn-page.ts";
 
 export type Segment = [Point, Point];
+
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
 
 export function segments(points: readonly Point[]): Segment[] {
   return points.slice(1).flatMap((end, i): Segment[] => {
     const start = points[i];
     return start ? [[start, end]] : [];
   });
-}
-
-/** A symbol as a many-cornered shape; the round ends of a capsule are cut into short edges. */
-export function cornersOf(symbol: DrawnSymbol): Point[] {
-  if (symbol.corners.length > 0) return symbol.corners;
-  const { x, y, w, h, radius } = symbol;
-  const middles: [number, number, number][] = [
-    [x + w - radius, y + radius, -90],
-    [x + w - radius, y + h - radius, 0],
-    [x + radius, y + h - radius, 90],
-    [x + radius, y + radius, 180],
-  ];
-  return middles.flatMap(([cx, cy, from]) =>
-    Array.from({ length: 19 }, (_, i): Point => {
-      const angle = ((from + i * 5) * Math.PI) / 180;
-      return [cx + radius * Math.cos(angle), cy + radius * Math.sin(angle)];
-    }),
-  );
 }
 
 /** The length of the part of a segment that lies deeper than `depth` inside a convex shape (corners clockwise on the page). */

@@ -1,13 +1,13 @@
-import type { Box, DrawnArrow, DrawnPage, DrawnSymbol } from "./drawn-page.ts";
+import { cornersOf, type DrawnArrow, type DrawnPage, type DrawnSymbol } from "./drawn-page.ts";
 import {
   boxCorners,
-  cornersOf,
   cross,
   distanceToBorder,
   lengthInside,
   segments,
   shapesMeet,
   sharedLength,
+  type Box,
 } from "./plane.ts";
 
 /** Faults that a reader would see on the paper, and how tangled the arrows are. All faults should be 0. */
@@ -39,6 +39,7 @@ export const faultNames = [
   "textOverflow",
   "brokenArrows",
 ] as const satisfies readonly (keyof Quality)[];
+export type FaultName = (typeof faultNames)[number];
 
 /** Closer than this, in millimetres, two lines look like one. */
 const near = 0.1;
@@ -76,7 +77,7 @@ function measurePage(page: DrawnPage): Quality {
   const quality = noFaults();
   const shapes = page.symbols.map(cornersOf);
   const labels = page.texts.filter(({ label }) => label).map(boxCorners);
-  const rules = page.cells.flatMap((cell) => segments([...boxCorners(cell), [cell.x, cell.y]]));
+  const { rules } = page;
   const lines = page.arrows.map(({ points }) => segments(points));
   const heads = page.arrows.map((arrow) => arrow.heads);
 
@@ -123,7 +124,12 @@ function measurePage(page: DrawnPage): Quality {
       rules.some((rule) => lengthInside(rule, shape, 0) > 0);
     if (touched) quality.symbolsTouched += 1;
   });
-  quality.textOverflow = page.texts.filter((text) => !text.label && overflows(text, page.cells)).length;
+  const texts = page.texts.filter(({ label }) => !label).map((text) => boxCorners(within(text, slack)));
+  quality.textOverflow = texts.filter(
+    (text, i) =>
+      rules.some((rule) => lengthInside(rule, text, 0) > 0) ||
+      texts.slice(i + 1).some((other) => shapesMeet(text, other)),
+  ).length;
   return quality;
 }
 
@@ -143,19 +149,11 @@ function clockwise(shape: DrawnArrow["points"]): DrawnArrow["points"] {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) >= 0 ? shape : [a, c, b];
 }
 
-/** Text outside every cell is a title or footer, and has no rule to cross. */
-function overflows(text: Box & { anchorX: number; anchorY: number }, cells: readonly Box[]): boolean {
-  const cell = cells.find(
-    ({ x, y, w, h }) => text.anchorX >= x && text.anchorX <= x + w && text.anchorY >= y && text.anchorY <= y + h,
-  );
-  if (!cell) return false;
-  const slack = 0.05;
-  return (
-    text.x < cell.x - slack ||
-    text.y < cell.y - slack ||
-    text.x + text.w > cell.x + cell.w + slack ||
-    text.y + text.h > cell.y + cell.h + slack
-  );
+/** Text that leaves its cell runs over a rule of the table, or over other text. */
+const slack = 0.05;
+
+function within({ x, y, w, h }: Box, rim: number): Box {
+  return { x: x + rim, y: y + rim, w: Math.max(0, w - 2 * rim), h: Math.max(0, h - 2 * rim) };
 }
 
 /** Arrows that a page break cuts without leaving exactly two connectors of one letter, one reached and one left by that arrow. */

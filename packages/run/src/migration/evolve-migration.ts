@@ -19,6 +19,9 @@ export function evolveMigration(state: CaseState, event: CaseMigrated): CaseStat
       stepId: step(item.stepId),
       performerId: performer(item.performerId),
     })),
+    documents: mapValues(state.documents, (document) =>
+      document.place ? { ...document, place: { ...document.place, stepId: step(document.place.stepId) } } : document,
+    ),
     waiting: state.waiting.map((branch) => ({ ...branch, stepId: step(branch.stepId) })),
   };
 }

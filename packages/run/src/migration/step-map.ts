@@ -20,6 +20,12 @@ export function formerPerformer(procedureId: string, performerId: string): strin
   return performerId.startsWith(FORMER) ? performerId : `${FORMER}${procedureId}:${performerId}`;
 }
 
+/** Of which SOP a step was that the berkas has left behind, and what that one called it; undefined for a step of its present SOP. */
+export function readFormerStep(stepId: string): { procedureId: string; stepId: string } | undefined {
+  const [, procedureId, id] = /^former:([^:]*):([^]*)$/.exec(stepId) ?? [];
+  return procedureId === undefined || id === undefined ? undefined : { procedureId, stepId: id };
+}
+
 /** A step of the old SOP in the words of the new one. */
 export function stepAfter(stepId: string, steps: StepMap, fromProcedureId: string): string {
   if (stepId === END || isFormerStep(stepId)) return stepId;

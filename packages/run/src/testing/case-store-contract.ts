@@ -157,6 +157,84 @@ export function caseStoreContract(open: () => Store): void {
     expect(await running()).toBe(1);
   });
 
+  test("a newer version takes the place of the older one on its day, and running berkas stay on theirs", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, process } = await office(store);
+    const [run, running] = [process(), uuid()];
+    await run(tap(by(siti, at(0), running).open({ procedureId: procedure.id })));
+    const next = { ...procedure, id: uuid() };
+    const entry = { agencyId, procedure: next, by: uuid(), at: at(60) };
+    expect(await store.putIntoForce({ ...entry, supersedes: procedure.id })).toBe("in-force");
+    expect(await store.putIntoForce({ ...entry, supersedes: procedure.id })).toBe("in-force");
+    const refused = (supersedes: string) =>
+      store.putIntoForce({ ...entry, procedure: { ...next, id: uuid() }, supersedes });
+    expect(await refused(procedure.id)).toBe("predecessor-superseded");
+    expect(await refused(uuid())).toBe("predecessor-unknown");
+    expect(
+      await store.putIntoForce({ ...entry, procedure: { ...next, id: uuid() }, supersedes: next.id, at: at(30) }),
+    ).toBe("earlier-than-predecessor");
+    expect(await store.listProcedures(agencyId)).toMatchObject([
+      { id: next.id, version: 2, supersedes: procedure.id, inForceSince: at(60) },
+      { id: procedure.id, version: 1, inForceUntil: at(60), openCases: 1 },
+    ]);
+    const opening = async (procedureId: string, minute: number) => {
+      const answer = await process()(tap(by(siti, at(minute), uuid()).open({ procedureId })));
+      return answer.kind === "done" ? "opened" : answer.code;
+    };
+    expect(await opening(procedure.id, 59)).toBe("opened");
+    expect(await opening(procedure.id, 60)).toBe("procedure-superseded");
+    expect(await opening(next.id, 59)).toBe("procedure-not-yet");
+    expect(await opening(next.id, 60)).toBe("opened");
+    expect(await run(tap(by(siti, at(70), running).claim("w1")))).toMatchObject({
+      kind: "done",
+      state: { procedureId: procedure.id },
+    });
+  });
+
+  test("two SOPs with one number are never in force at once, whoever puts them into force at the same moment", async () => {
+    const store = open();
+    const agencyId = uuid();
+    const { sop } = drawSop(letterSop);
+    const numbered = { ...sop, identity: { ...sop.identity, number: "065 / 12 / 2026" } };
+    const put = async (number: string) =>
+      store.putIntoForce({
+        agencyId,
+        procedure: { id: uuid(), sop: { ...numbered, identity: { ...numbered.identity, number } }, binding: {} },
+        by: uuid(),
+        at: MONDAY_NINE,
+      });
+    const answers = await Promise.all(["065/12/2026", "065 / 12 / 2026", "065/12/2026"].map(put));
+    expect(answers).toEqual(["in-force", "in-force", "in-force"]);
+    const lines = await store.listProcedures(agencyId);
+    expect(lines.map(({ version }) => version).sort()).toEqual([1, 2, 3]);
+    expect(lines.filter(({ inForceUntil }) => inForceUntil === undefined)).toHaveLength(1);
+  });
+
+  test("a berkas that goes on by a newer version is listed and worked on by that one", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, process } = await office(store);
+    const [run, caseId] = [process(), uuid()];
+    await run(tap(by(siti, at(0), caseId).open({ procedureId: procedure.id })));
+    await run(tap(by(siti, at(1), caseId).claim("w1")));
+    const shifted = (id: string): string => (/^s[0-9]$/.test(id) ? `baru-${id}` : id);
+    const sop = {
+      ...procedure.sop,
+      steps: procedure.sop.steps.map((step) => ({ ...step, id: shifted(step.id) })),
+      flows: procedure.sop.flows.map((flow) => ({ ...flow, from: shifted(flow.from), to: shifted(flow.to) })),
+    };
+    const next: Procedure = { ...procedure, id: uuid(), sop };
+    await store.putIntoForce({ agencyId, procedure: next, supersedes: procedure.id, by: uuid(), at: at(2) });
+    const ratna: Actor = { officialId: uuid(), postIds: [], unitIds: [], administrator: true };
+    const steps = Object.fromEntries(procedure.sop.steps.map(({ id }) => [id, shifted(id)]));
+    await run(tap(by(ratna, at(3), caseId).migrate(next, steps)));
+    expect(await store.worklist(agencyId, siti, 10)).toMatchObject([
+      { procedureId: next.id, stepId: "baru-s1", status: "claimed" },
+    ]);
+    expect(await store.listCases(agencyId, { procedureId: next.id, limit: 5 })).toMatchObject([{ caseId }]);
+    const done = await process()(tap(by(siti, at(4), caseId).complete("w1")));
+    expect(done).toMatchObject({ kind: "done", state: { rounds: { "baru-s2.1": { stepId: "baru-s2" } } } });
+  });
+
   test("a command that is sent twice is carried out once and answered the same", async () => {
     const store = open();
     const { agencyId, procedure, siti, process } = await office(store);
@@ -289,7 +367,7 @@ export function caseStoreContract(open: () => Store): void {
     await process()(tap(by(siti, at(0), uuid()).open({ procedureId: procedure.id })));
     const changed = { ...procedure, binding: {} };
     await store.putIntoForce({ agencyId, procedure: changed, by: siti.officialId, at: at(9) });
-    expect(await store.findProcedure(agencyId, procedure.id)).toEqual(procedure);
+    expect(await store.findProcedure(agencyId, procedure.id)).toEqual({ ...procedure, inForce: { from: MONDAY_NINE } });
     expect(await store.listProcedures(agencyId)).toEqual([
       {
         id: procedure.id,
@@ -297,6 +375,7 @@ export function caseStoreContract(open: () => Store): void {
         number: "",
         steps: 3,
         inForceSince: MONDAY_NINE,
+        version: 1,
         openCases: 1,
       },
     ]);

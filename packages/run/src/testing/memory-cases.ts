@@ -4,6 +4,7 @@ import { openWorkItems, unopenedCase, type CaseState } from "../case/case-state.
 import { replay } from "../case/evolve.ts";
 import type { CaseLine, CaseReadings, WorklistEntry } from "../store/case-readings.ts";
 import type { CaseEntry, CaseStore } from "../store/case-store.ts";
+import { findPredecessor, versionOf, type RegisteredSop } from "../store/supersede.ts";
 import type { ProcedureEntry, ProcedureRegister } from "../store/procedure-register.ts";
 
 /** The twin of the PostgreSQL store that keeps everything in memory, as JSON like its model. One contract suite runs on both. */
@@ -22,9 +23,21 @@ export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
           state: replay(events, unopenedCase),
         };
       });
+  const registerOf = (agencyId: string): RegisteredSop[] =>
+    [...procedures.values()]
+      .filter((entry) => entry.agencyId === agencyId)
+      .map(({ procedure: { id, sop }, at, supersedes }) => ({
+        id,
+        number: sop.identity.number,
+        inForceSince: at,
+        supersedes,
+      }));
   return {
     async findProcedure(agencyId, procedureId) {
-      return procedures.get(`${agencyId}/${procedureId}`)?.procedure;
+      const entry = procedures.get(`${agencyId}/${procedureId}`);
+      if (!entry) return undefined;
+      const { inForceUntil: until } = versionOf(registerOf(agencyId), procedureId);
+      return { ...entry.procedure, inForce: { from: entry.at, ...(until === undefined ? {} : { until }) } };
     },
     async load(agencyId, caseId) {
       return entriesOf(`${agencyId}/${caseId}`);
@@ -86,17 +99,26 @@ export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
     },
     async putIntoForce(entry) {
       const key = `${entry.agencyId}/${entry.procedure.id}`;
-      if (!procedures.has(key)) procedures.set(key, entry);
+      if (procedures.has(key)) return "in-force";
+      const { sop } = entry.procedure;
+      const before = findPredecessor(registerOf(entry.agencyId), { ...entry, number: sop.identity.number });
+      if ("refused" in before) return before.refused;
+      const { supersedes: _declared, ...rest } = entry;
+      procedures.set(key, before.id === undefined ? rest : { ...rest, supersedes: before.id });
+      return "in-force";
     },
+    forgetProcedures() {},
     async listProcedures(agencyId) {
       return [...procedures.values()]
         .filter((entry) => entry.agencyId === agencyId)
-        .map(({ procedure: { id, sop }, at }) => ({
+        .map(({ procedure: { id, sop }, at, supersedes }) => ({
           id,
           title: sop.identity.title,
           number: sop.identity.number,
           steps: sop.steps.filter((step) => step.kind !== "note").length,
           inForceSince: at,
+          ...versionOf(registerOf(agencyId), id),
+          ...(supersedes === undefined ? {} : { supersedes }),
           openCases: casesOf(agencyId).filter(({ state }) => state.procedureId === id && state.endedAt === undefined)
             .length,
         }))

@@ -1,6 +1,7 @@
 export * from "./calendar.ts";
 export * from "./cases.ts";
 export * from "./instance.ts";
+export * from "./migration.ts";
 export * from "./office.ts";
 export * from "./paths.ts";
 export * from "./problem.ts";

@@ -15,7 +15,15 @@ export const bindingSchema = z.record(z.string(), boundSchema);
 
 /** `commandId` is made by the browser and becomes the procedure's id: the same request sent twice puts one SOP into force. */
 export const newProcedureSchema = z
-  .object({ commandId: z.exactOptional(z.uuid()), sop: sopSchema, binding: bindingSchema })
+  .object({
+    commandId: z.exactOptional(z.uuid()),
+    sop: sopSchema,
+    binding: bindingSchema,
+    /** The SOP that it takes the place of, where that has another number. */
+    supersedes: z.exactOptional(z.uuid()),
+    /** From when on it is in force; at once where nothing is said. */
+    effectiveFrom: z.exactOptional(z.iso.datetime({ offset: true })),
+  })
   .meta({ id: "NewProcedure" });
 
 /** An SOP in force, as a line of the register. */
@@ -25,6 +33,13 @@ export const procedureSummarySchema = z
     title: z.string(),
     number: z.string(),
     inForceSince: z.iso.datetime(),
+    /** When a newer version took its place, or will. */
+    inForceUntil: z.iso.datetime().nullable(),
+    /** `upcoming`: its day has not come; `superseded`: a newer version has taken its place, and running cases go on by it. */
+    standing: z.enum(["in-force", "upcoming", "superseded"]),
+    version: z.int().positive(),
+    /** The version before. */
+    supersedes: z.uuid().nullable(),
     steps: z.int(),
     openCases: z.int(),
     /** Whether the person who asks may open a case of it, and through which posts. */

@@ -1,4 +1,5 @@
 import { openingSteps } from "../../flow/reach.ts";
+import { standingAt } from "../../procedure.ts";
 import { whyNotRunnable } from "../../readiness/why-not-runnable.ts";
 import type { CaseOrigin } from "../case-event.ts";
 import type { CaseState } from "../case-state.ts";
@@ -25,6 +26,8 @@ export function openCase(command: OpenCase, state: CaseState, context: CaseConte
   const { procedure } = context;
   if (state.status !== "unopened") return refuse("case-already-open");
   if (procedure.id !== procedureId) return refuse("procedure-unknown");
+  const standing = standingAt(procedure, at);
+  if (standing !== "in-force") return refuse(standing === "not-yet" ? "procedure-not-yet" : "procedure-superseded");
   if (!command.by.postIds.includes(viaPostId)) return refuse("opener-without-post");
   const [subject, number, requesterName] = [
     command.subject.trim(),

@@ -36,12 +36,19 @@ const changedColumns: readonly Column[] = [
   ["finished_at", "timestamptz", (item) => item.finishedAt],
 ];
 
+/** What changes besides where a berkas goes on by another SOP: every step and performer of it is called otherwise. */
+const migratedColumns: readonly Column[] = [
+  ...changedColumns,
+  ["step_id", "text", (item) => item.stepId],
+  ["performer_id", "text", (item) => item.performerId],
+];
+
 /** The values of an entry as its hash takes them, behind the hash of the entry before. */
 const hashed = "$1::uuid, $2::uuid, $3::integer + 1, $6::uuid, $7::uuid, $8::timestamptz, $9::text";
 
 /** The case moves on only from the version on which its step was decided; all else hangs on that one row. */
-const moveOn = (condition: string): string => `
-update alur."case" set version = $3::integer + 1, status = $4, ended_at = $5, remind_at = $11,
+const moveOn = (condition: string, procedure = ""): string => `
+update alur."case" set version = $3::integer + 1, status = $4, ended_at = $5, remind_at = $11,${procedure}
   trail_head_before = trail_head, trail_head = alur.entry_hash(trail_head, ${hashed})
 where agency_id = $1 and case_id = $2 and version = $3::integer and ${condition}
 returning version, trail_head_before, trail_head`;
@@ -95,23 +102,28 @@ function statementFor({ agencyId, caseId, entry, before, after, remindAt, standi
     const [session, version] = [values.push(standing.sessionId), values.push(standing.officeVersion)];
     parts.push(askStanding(`$${session}`, `$${version}`));
   }
-  const move = (opens ? openCase : moveOn)(standing ? "(select holds from standing)" : "true");
+  const condition = standing ? "(select holds from standing)" : "true";
+  const migrates = !opens && before.procedureId !== after.procedureId;
+  const procedure = migrates ? ` procedure_id = $${values.push(after.procedureId)}::uuid,` : "";
+  const move = opens ? openCase(condition) : moveOn(condition, procedure);
+  const columns = migrates ? migratedColumns : changedColumns;
   parts.push(`moved as (${move})`, `entry as (${writeEntry})`, `news as (${leaveNews})`);
-  if (changed.length > 0) parts.push(`changed as (${changeItems(rowsOf(changedColumns, changed, remindAt, values))})`);
+  if (changed.length > 0)
+    parts.push(`changed as (${changeItems(columns, rowsOf(columns, changed, remindAt, values))})`);
   if (offered.length > 0) parts.push(`offered as (${offerItems(rowsOf(offeredColumns, offered, remindAt, values))})`);
   return {
-    name: `alur-${opens ? "open" : "move"}-${changed.length}-${offered.length}${standing ? "-standing" : ""}`,
+    name: `alur-${opens ? "open" : migrates ? "migrate" : "move"}-${changed.length}-${offered.length}${standing ? "-standing" : ""}`,
     text: `with ${parts.join(",\n")}\nselect (select version from moved) as version${standing ? ", holds from standing" : ""}`,
     values,
   };
 }
 
-function changeItems(rows: string): string {
+function changeItems(columns: readonly Column[], rows: string): string {
+  const set = columns.slice(1).map(([name]) => `${name} = new.${name}`);
   return `
 update alur.work_item item
-set post_id = new.post_id, unit_id = new.unit_id, status = new.status, reserved_for = new.reserved_for, due_at = new.due_at,
-  remind_at = new.remind_at, escalated_at = new.escalated_at, claimed_by = new.claimed_by, claimed_at = new.claimed_at, finished_at = new.finished_at
-from moved, (values ${rows}) as new(${namesOf(changedColumns)})
+set ${set.join(", ")}
+from moved, (values ${rows}) as new(${namesOf(columns)})
 where item.agency_id = $1 and item.case_id = $2 and item.work_item_id = new.work_item_id`;
 }
 

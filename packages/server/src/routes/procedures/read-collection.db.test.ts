@@ -28,8 +28,10 @@ test("whoever asks for what follows an SOP that this office does not have is tol
 
 test("a long register comes in parts, each SOP once, in the register's order", async () => {
   const { administrator, sari, procedure } = office;
-  for (let i = 0; i < sopsAtOnce; i++)
-    await administrator.post("/api/procedures", { sop: letterSop, binding: procedure.binding });
+  for (let i = 0; i < sopsAtOnce; i++) {
+    const identity = { ...letterSop.identity, number: `090/${100 + i}/2026` };
+    await administrator.post("/api/procedures", { sop: { ...letterSop, identity }, binding: procedure.binding });
+  }
   const read: string[] = [];
   let next: string | null = null;
   do {

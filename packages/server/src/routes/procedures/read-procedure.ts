@@ -5,12 +5,12 @@ import type { Services } from "../../services.ts";
 import { presentProcedure } from "./present.ts";
 
 /** An SOP in force as one official sees it. Throws `procedure-unknown`. */
-export async function readProcedure(cases: Services["cases"], actor: Actor, id: string): Promise<ProcedureAnswer> {
+export async function readProcedure({ cases, now }: Services, actor: Actor, id: string): Promise<ProcedureAnswer> {
   const [procedure, lines] = await Promise.all([
     cases.findProcedure(actor.agencyId, id),
     cases.listProcedures(actor.agencyId),
   ]);
   const line = lines.find((other) => other.id === id);
   if (!procedure || !line) throw problem("procedure-unknown");
-  return presentProcedure(procedure, line, actor);
+  return presentProcedure(line, procedure, actor, now());
 }

@@ -24,14 +24,18 @@ import { requireReady } from "./require-ready.ts";
 const showProcedures = defineRoute({
   method: "GET",
   path: paths.procedures,
-  summary: "The register: the SOPs in force, latest first.",
+  summary: "The register: the SOPs in force, those to come and those that were superseded, latest first.",
   policy: signedIn,
   answer: z.array(procedureSummarySchema),
-  async handle({ grant, services: { cases } }) {
+  async handle({ grant, services: { cases, now } }) {
     const lines = await cases.listProcedures(grant.agencyId);
-    return Promise.all(
-      lines.map(async (line) => presentLine(line, await cases.findProcedure(grant.agencyId, line.id), grant)),
+    const presented = await Promise.all(
+      lines.map(async (line) => {
+        const procedure = await cases.findProcedure(grant.agencyId, line.id);
+        return procedure ? [presentLine(line, procedure, grant, now())] : [];
+      }),
     );
+    return presented.flat();
   },
 });
 
@@ -54,15 +58,24 @@ const putIntoForce = defineRoute({
   body: newProcedureSchema,
   answer: procedureSchema,
   status: 201,
-  async handle({ grant, body: { sop, binding, commandId }, raw, services: { cases, tables, now } }) {
+  async handle({ grant, body, raw, services }) {
+    const { sop, binding, commandId, supersedes, effectiveFrom } = body;
+    const { cases, tables, now } = services;
     await requireReady(tables, grant.agencyId, sop, binding);
     // A request that is sent twice means the same SOP, whatever became of the first answer.
     const id = findNumber(raw, commandId) ?? randomUUID();
     const procedure = { id, sop, binding };
     const known = await cases.findProcedure(grant.agencyId, id);
     if (known && !saysTheSame(known, procedure)) throw problem("key-reused");
-    await cases.putIntoForce({ agencyId: grant.agencyId, procedure, by: grant.officialId, at: now().toISOString() });
-    return readProcedure(cases, grant, id);
+    const outcome = await cases.putIntoForce({
+      agencyId: grant.agencyId,
+      procedure,
+      ...(supersedes === undefined ? {} : { supersedes }),
+      by: grant.officialId,
+      at: effectiveFrom ?? now().toISOString(),
+    });
+    if (outcome !== "in-force") throw problem(outcome);
+    return readProcedure(services, grant, id);
   },
 });
 
@@ -78,7 +91,7 @@ const showProcedure = defineRoute({
   policy: signedIn,
   params: idParams,
   answer: procedureSchema,
-  handle: async ({ grant, params, services }) => readProcedure(services.cases, grant, params.id),
+  handle: async ({ grant, params, services }) => readProcedure(services, grant, params.id),
 });
 
 export const procedureRoutes = [showProcedures, showSops, putIntoForce, showProcedure];

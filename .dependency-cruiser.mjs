@@ -21,7 +21,7 @@ const mayUse = {
 const tests = "[.]test[.]tsx?$|^packages/[^/]+/(test|bench|faults|tools)/|^packages/[^/]+/src/testing/";
 const core = { path: `^packages/(${stages.join("|")})/src/`, pathNot: `^packages/[^/]+/src/io/|${tests}` };
 /** Libraries that take files apart, in the browser and elsewhere alike. */
-const containers = "pdfjs-dist|fflate|@xmldom/xmldom|bpmn-moddle";
+const containers = "pdfjs-dist|fflate|@xmldom/xmldom|bpmn-moddle|yaml|diff";
 const webApp = { path: "^packages/web/src/", pathNot: tests };
 
 const directions = Object.entries(mayUse).map(([name, uses]) => ({
@@ -75,7 +75,7 @@ const rules = [
       "What opens a PDF, a ZIP or XML asks the computer for nothing, but only who reads or writes that kind of file may know it. Give neutral page content on.",
     from: {
       ...core,
-      pathNot: `^packages/read/src/(pdf|docx|xlsx|html|ooxml|bpmn)/|^packages/publish/src/bpmn/|${core.pathNot}`,
+      pathNot: `^packages/read/src/(pdf|docx|xlsx|html|ooxml|bpmn|own)/|^packages/publish/src/(bpmn|compare|text-forms)/|${core.pathNot}`,
     },
     to: { path: `node_modules/(${containers})/` },
   },

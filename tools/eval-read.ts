@@ -1,9 +1,13 @@
-// Scores the reader against the hand labels that lie beside the checkout: npm run eval:read [-- --errors]
+// Scores the reader against the hand labels that lie beside the checkout: npm run eval:read [-- --errors] [--scans]
+// With --scans the drawn documents are read once more from pictures of their pages, which takes minutes.
 import { readDocument, readText } from "@alur/read";
+import { openSight } from "@alur/read/io";
+import { goodScanner, officeScanner, scannedPdf } from "@alur/read/testing";
 import { labelOf } from "./reading/label-format.ts";
 import { labelFolder, labelledDrawings, labelledTexts, noLabels, score } from "./scoring/shared-labels.ts";
 
-const words = process.argv.slice(2);
+const scans = process.argv.includes("--scans");
+const words = process.argv.slice(2).filter((word) => word !== "--scans");
 const texts = labelledTexts();
 const drawings = labelledDrawings();
 if (texts) {
@@ -14,6 +18,21 @@ if (drawings) {
   const read = [];
   for (const [name, bytes] of drawings.documents) read.push(...(await readDocument(bytes, name)).drafts.map(labelOf));
   print("Drawn documents (PDF)", read, drawings.labels);
+}
+if (drawings && scans) {
+  const sight = openSight();
+  for (const [heading, scanner] of [
+    ["Scanned well (200 dpi)", goodScanner],
+    ["Scanned as offices do (200 dpi, askew, grainy, grey)", officeScanner],
+  ] as const) {
+    const read = [];
+    for (const [name, bytes] of drawings.documents) {
+      const scan = await scannedPdf(bytes, scanner);
+      read.push(...(await readDocument(scan, name, { sight: async () => sight })).drafts.map(labelOf));
+    }
+    print(heading, read, drawings.labels);
+  }
+  await sight.close();
 }
 if (!texts && !drawings) console.log(noLabels);
 

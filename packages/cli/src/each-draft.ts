@@ -3,6 +3,7 @@ import type { Regulation, SopDraft } from "@alur/read";
 import { exitCodes, graver } from "./exit-code.ts";
 import { filesIn, isFolder } from "./folder.ts";
 import { about, openDocument } from "./open-document.ts";
+import type { ScannedPage } from "./read-beside.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An SOP and the name of the document in which it stands. */
@@ -38,7 +39,11 @@ export async function gatherDocuments(terminal: Terminal, paths: readonly string
   for (const { path, files } of asked) {
     const before = gathered.length;
     for (const file of files ?? [path]) {
-      gathered.push(await gatherFile(terminal, file, files !== undefined));
+      gathered.push(
+        await gatherFile(terminal, file, files !== undefined, (scanned) =>
+          terminal.progress(gathered.length, total, scanned),
+        ),
+      );
       tick();
     }
     if (files) concludeFolder(terminal, path, gathered.slice(before));
@@ -46,8 +51,13 @@ export async function gatherDocuments(terminal: Terminal, paths: readonly string
   return gathered;
 }
 
-async function gatherFile(terminal: Terminal, path: string, inFolder: boolean): Promise<GatheredDocument> {
-  const opened = await openDocument(path);
+async function gatherFile(
+  terminal: Terminal,
+  path: string,
+  inFolder: boolean,
+  onScan: (scanned: ScannedPage) => void,
+): Promise<GatheredDocument> {
+  const opened = await openDocument(path, onScan);
   if ("problem" in opened) {
     terminal.complain(opened.problem);
     // A folder holds other things than documents; that is no mistake of the command.

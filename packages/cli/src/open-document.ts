@@ -2,7 +2,7 @@ import { openSync, readSync, closeSync } from "node:fs";
 import { basename } from "node:path";
 import type { Message } from "@alur/model";
 import type { ReadResult } from "@alur/read";
-import { readBeside } from "./read-beside.ts";
+import { readBeside, type ScannedPage } from "./read-beside.ts";
 
 /** A document that was opened and read, or the sentence that says which file could not be opened and why. */
 export type OpenedDocument = { name: string; read: ReadResult } | { problem: Message };
@@ -11,8 +11,11 @@ const standardInput = 0;
 /** More than any office's document holds; a larger file is not taken into memory at all. The reader has its own, lower limit. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Opens a file, or standard input for "-", and reads the SOPs in it. */
-export async function openDocument(path: string): Promise<OpenedDocument> {
+/** Opens a file, or standard input for "-", and reads the SOPs in it; says at which scanned page it is. */
+export async function openDocument(
+  path: string,
+  onScan: (scanned: ScannedPage) => void = () => {},
+): Promise<OpenedDocument> {
   const name = path === "-" ? "-" : basename(path);
   let bytes: Uint8Array;
   try {
@@ -20,7 +23,7 @@ export async function openDocument(path: string): Promise<OpenedDocument> {
   } catch (fault) {
     return { problem: explainFile(fault, path) };
   }
-  const answer = await readBeside({ bytes, name: path === "-" ? "stdin" : name });
+  const answer = await readBeside({ bytes, name: path === "-" ? "stdin" : name }, onScan);
   if ("fault" in answer) return { problem: about(name, sayFault(answer.fault)) };
   return "read" in answer ? { name, read: answer.read } : { problem: about(name, answer.problem) };
 }

@@ -7,10 +7,18 @@ export interface ReadingTask {
   name: string;
 }
 
+/** A page whose letters are being recognised, which takes seconds. */
+export interface ScannedPage {
+  page: number;
+  pages: number;
+}
+
 /** What came of a reading; `fault` is one of Alur's own. */
 export type ReadingAnswer = { read: ReadResult } | { problem: Message } | { fault: string };
 
 const longestSeconds = 10;
+// Recognising letters is slow by nature; each page gets a clock of its own.
+const longestSecondsForScan = 90;
 
 const tooSlow: Message = {
   id: `Berkas ini belum selesai dibaca setelah ${longestSeconds} detik, jadi ditinggalkan. Simpan hanya halaman yang memuat SOP sebagai berkas sendiri, lalu baca berkas itu.`,
@@ -21,18 +29,35 @@ const tooMuch: Message = {
   en: "This file needs too much memory to read. Save only the pages with the SOP as a file of their own and read that.",
 };
 
+const scanTooSlow: Message = {
+  id: `Satu halaman hasil pindai belum selesai dikenali setelah ${longestSecondsForScan} detik, jadi berkas ini ditinggalkan. Pindai lagi hanya halaman SOP-nya, atau buka dokumen aslinya.`,
+  en: `One scanned page was not recognised after ${longestSecondsForScan} seconds, so this file was given up. Scan only the pages of the SOP again, or open the original.`,
+};
+const givenUp: readonly Message[] = [tooSlow, tooMuch, scanTooSlow];
+
 let worker: Worker | undefined;
 
-/** Reads a file in a thread of its own, one after the other. A file that takes too long or too much is given up, and the thread with it. */
-export async function readBeside(task: ReadingTask): Promise<ReadingAnswer> {
+/**
+ * Reads a file in a thread of its own, one after the other, and says which scanned page it is at. A file that takes too long or too much is given up, and the
+ * thread with it.
+ */
+export async function readBeside(task: ReadingTask, onScan: (scanned: ScannedPage) => void): Promise<ReadingAnswer> {
   const reading = (worker ??= new Worker(new URL("./reading-worker.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   }));
   reading.ref();
   let clock: NodeJS.Timeout | undefined;
   const answer = await new Promise<ReadingAnswer>((resolve) => {
-    clock = setTimeout(() => resolve({ problem: tooSlow }), longestSeconds * 1000);
-    reading.once("message", resolve);
+    const giveUpAfter = (seconds: number, problem: Message) => {
+      clearTimeout(clock);
+      clock = setTimeout(() => resolve({ problem }), seconds * 1000);
+    };
+    giveUpAfter(longestSeconds, tooSlow);
+    reading.on("message", (news: ReadingAnswer | { scanned: ScannedPage }) => {
+      if (!("scanned" in news)) return resolve(news);
+      giveUpAfter(longestSecondsForScan, scanTooSlow);
+      onScan(news.scanned);
+    });
     reading.once("error", (fault: NodeJS.ErrnoException) =>
       resolve(fault.code === "ERR_WORKER_OUT_OF_MEMORY" ? { problem: tooMuch } : { fault: fault.message }),
     );
@@ -41,8 +66,7 @@ export async function readBeside(task: ReadingTask): Promise<ReadingAnswer> {
   clearTimeout(clock);
   reading.removeAllListeners("message").removeAllListeners("error");
   reading.unref();
-  if ("read" in answer || ("problem" in answer && answer.problem !== tooSlow && answer.problem !== tooMuch))
-    return answer;
+  if ("read" in answer || ("problem" in answer && !givenUp.includes(answer.problem))) return answer;
   worker = undefined;
   await reading.terminate();
   return answer;

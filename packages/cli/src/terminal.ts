@@ -8,8 +8,8 @@ export interface Terminal {
   print(line: string): void;
   /** Something the person must know or do. */
   complain(message: Message): void;
-  /** How far a long command is; shown to a person only, never to a pipe. */
-  progress(done: number, total: number): void;
+  /** How far a long command is, and at which scanned page of its file; shown to a person only, never to a pipe. */
+  progress(done: number, total: number, scanned?: { page: number; pages: number }): void;
   /** How the command ends; the gravest ending of all its files. */
   exitCode: ExitCode;
 }
@@ -22,8 +22,11 @@ export function openTerminal(language: Language): Terminal {
     language,
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (message) => process.stderr.write(`${clear}${message[language]}\n`),
-    progress: (done, total) =>
-      void (process.stderr.isTTY && process.stderr.write(done < total ? bar(done, total) : clear)),
+    progress: (done, total, scanned) =>
+      void (
+        process.stderr.isTTY &&
+        process.stderr.write(done < total ? bar(done, total, sayPage(scanned, language)) : clear)
+      ),
     exitCode: exitCodes.fine,
   };
 }
@@ -31,9 +34,15 @@ export function openTerminal(language: Language): Terminal {
 const clear = process.stderr.isTTY ? "\r\u001B[K" : "";
 const barWidth = 24;
 
-function bar(done: number, total: number): string {
+function sayPage(scanned: { page: number; pages: number } | undefined, language: Language): string {
+  if (!scanned) return "";
+  const word = language === "id" ? "mengenali halaman" : "recognising page";
+  return ` ${word} ${scanned.page}/${scanned.pages}`;
+}
+
+function bar(done: number, total: number, page: string): string {
   const full = Math.floor((done / total) * barWidth);
-  return `${clear}[${"█".repeat(full)}${"·".repeat(barWidth - full)}] ${done}/${total}`;
+  return `${clear}[${"█".repeat(full)}${"·".repeat(barWidth - full)}] ${done}/${total}${page}`;
 }
 
 /** `alur read … | head -3` stops reading when it has seen enough, and a terminal may be closed; neither is a fault. */

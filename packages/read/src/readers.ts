@@ -3,11 +3,11 @@ import { diagnose } from "./diagnostics.ts";
 import type { ReadResult } from "./draft.ts";
 import { isBpmn, readBpmn } from "./bpmn/read-bpmn.ts";
 import { isDocx, readDocx } from "./docx/read-docx.ts";
-import { isForeign, refuseForeign } from "./foreign/foreign-file.ts";
+import { isForeign, readForeign } from "./foreign/foreign-file.ts";
 import { isHtml, readHtml } from "./html/read-html.ts";
 import { isPdf, readPdf } from "./pdf/read-pdf.ts";
 import type { ReadingHelp } from "./reading-help.ts";
-import { isPicture, readPicture } from "./scan/read-picture.ts";
+import { isPicture, readPicture } from "./picture/read-picture.ts";
 import { readText } from "./text/read-text.ts";
 import { decodeText } from "./text/decode.ts";
 import { UnreadableDocument } from "./unreadable-document.ts";
@@ -28,7 +28,7 @@ export const readers: readonly Reader[] = [
   { name: "picture", claims: isPicture, read: readPicture },
   { name: "docx", claims: isDocx, read: readDocx },
   { name: "xlsx", claims: isXlsx, read: readXlsx },
-  { name: "foreign", claims: isForeign, read: refuseForeign },
+  { name: "foreign", claims: isForeign, read: readForeign },
   { name: "bpmn", claims: isBpmn, read: readBpmn },
   { name: "html", claims: isHtml, read: readHtml },
   { name: "text", claims: () => true, read: readTextFile },

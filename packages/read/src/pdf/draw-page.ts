@@ -8,11 +8,17 @@ import { readPath } from "./read-path.ts";
 const MOST_COMMANDS = 200_000;
 const MOST_RUNS = 20_000;
 
+/** A page with the share of its paper that pictures cover. */
+export interface DrawnPage {
+  drawing: PageDrawing;
+  pictured: number;
+}
+
 /**
  * One page of a PDF as letters, lines, figures and arrow heads, upright and with its upper left corner at 0. A page that is damaged gives what could be made out.
  * `too-full`: a map or a technical drawing, which no SOP is.
  */
-export async function drawPage(file: PDFDocumentProxy, number: number): Promise<PageDrawing | "too-full"> {
+export async function drawPage(file: PDFDocumentProxy, number: number): Promise<DrawnPage | "too-full"> {
   const page = await file.getPage(number);
   const { items } = await page.getTextContent();
   const viewport = page.getViewport({ scale: 1, rotation: turnOf(items) });
@@ -23,7 +29,9 @@ export async function drawPage(file: PDFDocumentProxy, number: number): Promise<
   const figures = readFigures(commands, OPS, upright);
   const runs = items.flatMap((item) => ("str" in item ? readRun(item, upright) : []));
   page.cleanup();
-  return { page: number, width: viewport.width, height: viewport.height, runs, ...figures };
+  const { width, height } = viewport;
+  const { pictured, ...drawn } = figures;
+  return { drawing: { page: number, width, height, runs, ...drawn }, pictured: pictured / (width * height) };
 }
 
 /** How far a page must be turned so that most of its letters run from left to right, whatever the file says of its orientation. */
@@ -51,13 +59,19 @@ function readRun(item: { str: string; transform: unknown[]; width: number; heigh
   return [{ text: item.str, box: { left, right, top: start.y - size * 0.8, bottom: start.y + size * 0.2 } }];
 }
 
-/** Follows the drawing commands of a page; what only clips or is drawn nowhere is left out. */
+/** Follows the drawing commands of a page; what only clips or is drawn nowhere is left out. `pictured`: how much paper pictures cover. */
 function readFigures(
   list: { fnArray: number[]; argsArray: unknown[] },
   OPS: typeof Commands,
   upright: Matrix,
-): Figures {
-  const all: Figures = { strokes: [], outlines: [], heads: [] };
+): Figures & { pictured: number } {
+  const all = { strokes: [], outlines: [], heads: [], pictured: 0 } as Figures & { pictured: number };
+  const pictures = new Set<number>([
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+    OPS.paintImageXObjectRepeat,
+  ]);
   const kept: Matrix[] = [];
   let onto = upright;
   for (const [i, command] of list.fnArray.entries()) {
@@ -68,6 +82,10 @@ function readFigures(
     else if (command === OPS.paintFormXObjectBegin) {
       kept.push(onto);
       if (given?.[0]) onto = combine(onto, given[0] as Matrix);
+    } else if (pictures.has(command)) {
+      // A picture fills the unit square, wherever that was moved.
+      const [a, b, c, d] = onto;
+      all.pictured += Math.abs(a * d - b * c);
     } else if (command === OPS.constructPath) {
       const [paint, [data]] = given as [number, [ArrayLike<number> | null]];
       if (paint === OPS.endPath || !data) continue;

@@ -7,8 +7,8 @@ export interface OpenPdf {
   close: () => Promise<void>;
 }
 
-/** Opens a PDF. Nothing in it is ever carried out. Throws `UnreadableDocument` when it is locked or broken. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+/** Opens a PDF; `options` are what pdf.js needs where it draws as well. Nothing in it is ever carried out. Throws `UnreadableDocument` when it is locked or broken. */
+export async function openPdf(bytes: Uint8Array, options: Record<string, unknown> = {}): Promise<OpenPdf> {
   // Fetched at the first PDF only: half a megabyte that a pasted table does not need.
   const [{ getDocument }, { WorkerMessageHandler }] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
@@ -16,7 +16,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   ]);
   // Reading runs beside the page already, so pdf.js needs no worker of its own.
   Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
-  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0, stopAtErrors: false });
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: true,
+    verbosity: 0,
+    stopAtErrors: false,
+    ...options,
+  });
   try {
     return { file: await task.promise, close: () => task.destroy() };
   } catch (fault) {

@@ -2,10 +2,12 @@ import type { Diagnostic } from "@alur/model";
 import { diagnose } from "../diagnostics.ts";
 import type { ReadResult } from "../draft.ts";
 import type { PageDrawing } from "../drawing/page-drawing.ts";
-import { readPages } from "../drawing/read-pages.ts";
-import { readContent } from "../read.ts";
-import { drawPage } from "./draw-page.ts";
+import type { ReadingHelp } from "../reading-help.ts";
+import { readScanned } from "../scan/read-scanned.ts";
+import { drawPage, type DrawnPage } from "./draw-page.ts";
 import { explainPdf, openPdf } from "./open-pdf.ts";
+import { isScanned } from "./scanned-page.ts";
+import { seePages } from "./see-pages.ts";
 
 /** More pages than any single SOP has; a collection of many hundred pages would keep a person waiting without a word. */
 export const MOST_PAGES = 100;
@@ -15,30 +17,55 @@ export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
 }
 
-/** Reads the SOPs of a PDF: its tables by their lines, its flow by its symbols and arrows. Throws `UnreadableDocument` when the file cannot be opened. */
-export async function readPdf(bytes: Uint8Array, documentName: string): Promise<ReadResult> {
+/**
+ * Reads the SOPs of a PDF: its tables by their lines, its flow by its symbols and arrows; scanned pages by what is to be seen on them. Throws
+ * `UnreadableDocument` when the file cannot be opened.
+ */
+export async function readPdf(bytes: Uint8Array, documentName: string, help: ReadingHelp): Promise<ReadResult> {
+  const at = { document: documentName };
+  const { pages, diagnostics } = await drawPages(bytes, documentName);
+  const scanned = pages.filter(isScanned).map(({ drawing }) => drawing.page);
+  const seen = await seePages(bytes, scanned, help);
+  if (seen.size < scanned.length && seen.size > 0) {
+    const values = { pages: String(scanned.length), read: String(seen.size) };
+    diagnostics.push(diagnose("scans-left-out", { at, values }));
+  }
+  const drawings = pages.map(({ drawing }): PageDrawing => seen.get(drawing.page)?.drawing ?? drawing);
+  if (seen.size === 0 && drawings.length > 0 && drawings.every(({ runs }) => runs.length === 0))
+    return { drafts: [], diagnostics: [diagnose("picture-only", { at }), ...diagnostics] };
+  const read = readScanned(drawings, seen, documentName);
+  return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
+}
+
+/** Every page that can be drawn. One damaged page does not take the others with it. */
+async function drawPages(
+  bytes: Uint8Array,
+  document: string,
+): Promise<{ pages: DrawnPage[]; diagnostics: Diagnostic[] }> {
   const { file, close } = await openPdf(bytes);
   try {
-    const at = { document: documentName };
-    const pages: PageDrawing[] = [];
+    const pages: DrawnPage[] = [];
     const diagnostics: Diagnostic[] = [];
     const count = Math.min(file.numPages, MOST_PAGES);
+    let damage: unknown;
     for (let number = 1; number <= count; number++) {
-      const drawn = await drawPage(file, number).catch((fault: unknown) => {
-        throw explainPdf(fault);
-      });
-      if (drawn === "too-full")
-        diagnostics.push(diagnose("page-too-full", { at: { ...at, page: number }, values: { page: String(number) } }));
-      else pages.push(drawn);
+      const remark = (code: "page-too-full" | "page-unreadable") =>
+        diagnostics.push(diagnose(code, { at: { document, page: number }, values: { page: String(number) } }));
+      try {
+        const drawn = await drawPage(file, number);
+        if (drawn === "too-full") remark("page-too-full");
+        else pages.push(drawn);
+      } catch (fault) {
+        damage = fault;
+        remark("page-unreadable");
+      }
     }
+    if (damage !== undefined && pages.length === 0) throw explainPdf(damage);
     if (count < file.numPages) {
       const values = { pages: String(file.numPages), read: String(count) };
-      diagnostics.push(diagnose("pages-left-out", { at, values }));
+      diagnostics.push(diagnose("pages-left-out", { at: { document }, values }));
     }
-    if (pages.length > 0 && pages.every(({ runs }) => runs.length === 0))
-      return { drafts: [], diagnostics: [diagnose("picture-only", { at }), ...diagnostics] };
-    const read = readContent(readPages(pages, documentName));
-    return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
+    return { pages, diagnostics };
   } finally {
     await close();
   }

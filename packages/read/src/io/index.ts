@@ -1,0 +1,2 @@
+export { openSight } from "./node-sight.ts";
+export { saveAs } from "./office-program.ts";

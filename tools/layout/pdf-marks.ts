@@ -64,7 +64,7 @@ async function marksOf(page: PdfPage): Promise<PdfMark[]> {
   ];
   fnArray.forEach((operator, i) => {
     const args = argsArray[i] ?? [];
-    switch (names.get(operator)) {
+    switch (names.get(operator) ?? "") {
       case "save":
         saved.push({ ...state });
         break;

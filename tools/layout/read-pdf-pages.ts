@@ -60,7 +60,10 @@ function symbolOf({ points, curved }: Path): DrawnSymbol {
   const [w, h] = [Math.max(...xs) - x, Math.max(...ys) - y];
   const corners = points.filter((point, i) => i === 0 || !points.slice(0, i).some((other) => near(other, point)));
   return {
-    ...{ x, y, w, h },
+    x,
+    y,
+    w,
+    h,
     kind: curved ? "capsule" : corners.length === 5 ? "connector" : "shape",
     step: undefined,
     letter: undefined,

@@ -38,10 +38,10 @@ export function headSheet(
     above,
     lines: kop,
   });
-  facts.forEach(({ label, value, signature }, row) => {
+  facts.forEach(({ label, value, signature, title }, row) => {
     sheet.rows.push(linesHeight(Math.max(label.length, value.length), type) + 2 * type.padding);
     sheet.cells.push({ ...common, row, column: 1, lines: label });
-    const cell = sheet.cells.push({ ...common, row, column: 2, lines: value }) - 1;
+    const cell = sheet.cells.push({ ...common, row, column: 2, lines: value, ...(title ? { title } : {}) }) - 1;
     if (signature) sheet.signature = { cell, ...signature };
   });
   const needed = above + linesHeight(kop.length, type) + 2 * type.padding;

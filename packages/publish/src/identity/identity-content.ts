@@ -27,6 +27,7 @@ export interface FactRow {
   label: IdentityLine[];
   value: IdentityLine[];
   signature?: { first: number; count: number };
+  title?: boolean;
 }
 
 /** The facts in the order of the form. A fact that the SOP lacks keeps its blank line; those that only some offices print appear when they are filled. */
@@ -43,7 +44,7 @@ export function factRows(identity: Identity, columns: readonly number[], type: T
     row(labels.effectiveFrom.id, text(identity.effectiveFrom)),
     ...optional(labels.ratifiedOn.id, identity.ratifiedOn),
     { ...row(labels.ratifiedBy.id, []), ...ratification(identity, room(2), type) },
-    row(labels.title.id, paragraph(printable(identity.title), room(2), type, true)),
+    { ...row(labels.title.id, paragraph(printable(identity.title), room(2), type, true)), title: true },
   ];
 }
 

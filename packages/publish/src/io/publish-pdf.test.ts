@@ -9,6 +9,7 @@ import { layoutSop } from "../layout/layout-sop.ts";
 import { linesHeight } from "../layout/scale.ts";
 import { readPicture } from "../picture/read-picture.ts";
 import { randomSop } from "../testing/index.ts";
+import { publishBook } from "./publish-book.ts";
 import { publishPdf } from "./publish-pdf.ts";
 
 const { sop: drawn } = drawSop(
@@ -92,6 +93,31 @@ test.runIf(poppler)(
     expect(ask("pdfinfo", "-meta", other)).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
     expect(ask("pdfinfo", "-struct", other).match(/Figure/g)).toHaveLength(2);
     expect(ask("pdfinfo", "-struct-text", other)).not.toContain("DRAF");
+  },
+);
+
+test.runIf(poppler && qpdf)(
+  "a book lists its SOPs as bookmarks that lead to their first pages, and is the same on every day",
+  async () => {
+    const book = await publishBook([sop, { ...sop, identity: { ...sop.identity, title: "Pencabutan Izin" } }]);
+    expect(
+      Buffer.from(await publishBook([sop, { ...sop, identity: { ...sop.identity, title: "Pencabutan Izin" } }])).equals(
+        book,
+      ),
+    ).toBe(true);
+    const file = join(folder, "buku.pdf");
+    writeFileSync(file, book);
+    expect(ask("qpdf", "--check", file)).toContain("No syntax or stream encoding errors found");
+    expect(ask("pdfinfo", "-meta", file)).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
+    const { outlines } = JSON.parse(ask("qpdf", "--json", "--json-key=outlines", file)) as {
+      outlines: { title: string; destpageposfrom1: number }[];
+    };
+    const pages = layoutSop(sop).pages.length;
+    expect(outlines.map(({ title, destpageposfrom1 }) => [title, destpageposfrom1])).toEqual([
+      ["Himpunan SOP", 1],
+      ["Penerbitan Izin Usaha", 3],
+      ["Pencabutan Izin", 3 + pages],
+    ]);
   },
 );
 

@@ -16,6 +16,9 @@ export interface LayoutOptions {
   columnWidths: Partial<Record<TextColumn, number>>;
   /** Prints "DRAF" behind every page, so that no draft is taken for the ratified paper. */
   draft: boolean;
+  /** Beside the form: a cover before it, and behind it the lembar identifikasi where the SOP has one. */
+  cover: boolean;
+  derivation: boolean;
   /** The office's emblem, above its name on the identity page. */
   logo: Picture | undefined;
 }
@@ -41,5 +44,7 @@ export const defaultOptions: LayoutOptions = {
   margins: evenMargins(15),
   columnWidths: {},
   draft: false,
+  cover: false,
+  derivation: false,
   logo: undefined,
 };

@@ -3,6 +3,8 @@ import { papers } from "../paper.ts";
 import { dimensions, type Dimensions } from "../routing/dimensions.ts";
 import { printable } from "../text/printable.ts";
 import { identityPages } from "../identity/identity-page.ts";
+import { coverPage, coverWords } from "../sheets/cover-page.ts";
+import { derivationPages } from "../sheets/derivation-page.ts";
 import { breakRow, rowTexts, textColumns, type RowText } from "./cell-text.ts";
 import { columnWidths, type ColumnWidths } from "./column-widths.ts";
 import { columnPerformers, flowchartOf, type Flowchart } from "./flowchart.ts";
@@ -66,11 +68,16 @@ function layoutAtScale(sop: Sop, settings: LayoutOptions, scale: Scale): Layout 
     const description = ["Bagan alir.", ...rows.flatMap((row) => row.words ?? [])].join(" ");
     return { ...page, rows, texts: i === 0 ? heading.texts : [], description };
   });
-  const cover = continuous ? [] : identityPages(sop.identity, paper, settings);
+  const cover = settings.cover ? [coverPage(coverWords(sop.identity), paper, settings)] : [];
+  const before = continuous ? [] : [...cover, ...identityPages(sop.identity, paper, settings)];
+  const behind = continuous || !settings.derivation ? [] : derivationPages(sop, paper, settings);
   const name = footerName(sop.identity);
-  const pages = [...cover, ...flowPages].map((page, i, all) => ({
+  const pages = [...before, ...flowPages, ...behind].map((page, i, all) => ({
     ...page,
-    texts: continuous ? [] : [...page.texts, ...footerTexts(name, i + 1, all.length, paper, settings)],
+    texts:
+      continuous || page.kind === "cover"
+        ? page.texts
+        : [...page.texts, ...footerTexts(name, i + 1, all.length, paper, settings)],
   }));
   const last = named.at(-1);
   const endless = { name: paper.name, width: (last?.x ?? 0) + (last?.w ?? 0), height: flowPages[0]?.bottom ?? 0 };

@@ -217,6 +217,8 @@ export interface IdentityCell {
   valign: "top" | "middle";
   /** Room kept free above the lines, for the emblem; centred together with them. */
   above: number;
+  /** Holds the name of the SOP, under which programs list the page. */
+  title?: boolean;
   /** Names what stands below it. */
   heading?: boolean;
   /** The page of a book to which it leads, from 1. */

@@ -9,21 +9,31 @@ import type { LayoutOptions } from "./layout-options.ts";
 type Settings = Pick<LayoutOptions, "margins" | "typeface">;
 
 const titleSizePt = 12;
+/** A title that would take more than this part of the page is set smaller. */
+const titlePart = 0.25;
 const footerSizePt = 8.5;
 
 /** The title in capitals above the first flow table, and the height that it takes in millimetres. */
-export function titleTexts(
+export function titleTexts(title: string, paper: Paper, settings: Settings): { texts: PageText[]; height: number } {
+  for (let sizePt = titleSizePt; ; sizePt *= 0.9) {
+    const heading = titleAt(title, sizePt, paper, settings);
+    if (heading.height <= paper.height * titlePart || sizePt < 1) return heading;
+  }
+}
+
+function titleAt(
   title: string,
+  sizePt: number,
   paper: Paper,
   { margins, typeface }: Settings,
 ): { texts: PageText[]; height: number } {
   const { left, right, top } = margins;
-  const lines = wrap(title.toUpperCase(), paper.width - left - right, titleSizePt, typefaces[typeface].bold);
-  const pitch = 1.2 * titleSizePt * millimetresPerPoint;
+  const lines = wrap(title.toUpperCase(), paper.width - left - right, sizePt, typefaces[typeface].bold);
+  const pitch = 1.2 * sizePt * millimetresPerPoint;
   const x = (left + paper.width - right) / 2;
   const texts = lines.map((text, i): PageText => {
-    const y = top + i * pitch + 0.9 * titleSizePt * millimetresPerPoint;
-    return { role: "title", text, x, y, sizePt: titleSizePt, anchor: "middle", bold: true };
+    const y = top + i * pitch + 0.9 * sizePt * millimetresPerPoint;
+    return { role: "title", text, x, y, sizePt, anchor: "middle", bold: true };
   });
   return { texts, height: lines.length === 0 ? 0 : lines.length * pitch + 3 };
 }

@@ -31,9 +31,14 @@ export function* scales(): Generator<Scale> {
 }
 
 export function typeSize(fontSizePt: number, scale: Pick<Scale, "type">, typeface: Typeface): TypeSize {
-  const sizePt = fontSizePt * scale.type;
+  const sizePt = inHalfPoints(fontSizePt * scale.type);
   const { regular, bold } = typefaces[typeface];
   return { sizePt, pitch: sizePt * 1.15 * millimetresPerPoint, padding: 1.3 * scale.type, regular, bold };
+}
+
+/** Word knows letters by half points only, and must break the same lines. Tinier ones are for tables that nobody could read in any case. */
+function inHalfPoints(sizePt: number): number {
+  return sizePt < 2 ? sizePt : Math.floor(2 * sizePt + 1e-9) / 2;
 }
 
 /** Height of so many lines, from the top of the first to the bottom of the last. */

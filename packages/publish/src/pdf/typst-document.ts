@@ -50,6 +50,8 @@ export interface TypstPage {
   }[];
   /** The drawing in words; empty where there is none. */
   description: string;
+  /** The rank of the page's title among the headings of the SOP: below the one of the identity page or cover, where there is one. */
+  titleLevel: number;
   lines: Point[][];
   heads: Point[][];
   shapes: TypstShape[];
@@ -68,6 +70,7 @@ interface TypstCell {
   heading: boolean;
   rotated: boolean;
   above: number;
+  title: boolean;
   /** The page to which it leads, from 1; 0 where it leads nowhere. */
   leadsTo: number;
   lines: { text: string; indent: number; bold: boolean }[];
@@ -91,7 +94,10 @@ export function typstDocument(layout: Layout, author: string): TypstDocument {
   const font = typefaces[layout.typeface].name;
   const logo = layout.logo ? logoFile(layout.logo) : "";
   const watermark = layout.watermark ?? null;
-  const pages = layout.pages.map((page) => (page.kind === "flow" ? flowPage(layout, page) : sheetPage(page)));
+  const pages = layout.pages.map((page) => ({
+    ...(page.kind === "flow" ? flowPage(layout, page) : sheetPage(page)),
+    titleLevel: page === layout.pages[0] ? 1 : 2,
+  }));
   return { title: layout.title, author, font, width, height, logo, watermark, pages };
 }
 
@@ -120,25 +126,28 @@ export function logoFile({ kind }: Picture): string {
   return `logo.${kind}`;
 }
 
-function sheetPage(page: IdentityPage | SheetPage): TypstPage {
+function sheetPage(page: IdentityPage | SheetPage): Omit<TypstPage, "titleLevel"> {
   return {
     ...common(page, page.type, page.cells[0]?.x ?? 0),
     columns: page.columns,
     rows: page.rows,
     heading: 0,
-    cells: page.cells.map(({ row, column, rowSpan, columnSpan, align, valign, above, heading, leadsTo, lines }) => ({
-      row,
-      column,
-      rowSpan,
-      columnSpan,
-      align,
-      valign,
-      heading: heading ?? false,
-      rotated: false,
-      above,
-      leadsTo: leadsTo ?? 0,
-      lines: lined(lines, false),
-    })),
+    cells: page.cells.map(
+      ({ row, column, rowSpan, columnSpan, align, valign, above, title, heading, leadsTo, lines }) => ({
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        align,
+        valign,
+        heading: heading ?? false,
+        rotated: false,
+        above,
+        title: title ?? false,
+        leadsTo: leadsTo ?? 0,
+        lines: lined(lines, false),
+      }),
+    ),
     description: "",
     lines: [],
     heads: [],
@@ -149,7 +158,7 @@ function sheetPage(page: IdentityPage | SheetPage): TypstPage {
   };
 }
 
-function flowPage(layout: Layout, page: FlowPage): TypstPage {
+function flowPage(layout: Layout, page: FlowPage): Omit<TypstPage, "titleLevel"> {
   const heading = layout.header.map(({ row, column, rowSpan, columnSpan, rotated, lines }): TypstCell => ({
     row,
     column,
@@ -160,6 +169,7 @@ function flowPage(layout: Layout, page: FlowPage): TypstPage {
     heading: true,
     rotated,
     above: 0,
+    title: false,
     leadsTo: 0,
     lines: lined(lines, true),
   }));
@@ -175,6 +185,7 @@ function flowPage(layout: Layout, page: FlowPage): TypstPage {
       heading: false,
       rotated: false,
       above: 0,
+      title: false,
       leadsTo: 0,
       lines: lined(cell.lines, false),
     })),

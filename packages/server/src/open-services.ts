@@ -1,5 +1,5 @@
 import { CaseCache } from "@alur/run";
-import { exportTrail, inAgency, inNoAgency, postgresCases } from "@alur/run/io";
+import { exportTrail, inAgency, inNoAgency, postgresCases, postgresReminders } from "@alur/run/io";
 import type { ClientConfig, Pool } from "pg";
 import { Standings } from "./authority/standings.ts";
 import type { FileStore } from "./files/file-store.ts";
@@ -20,10 +20,7 @@ interface AppDatabase {
 }
 
 /** The services over a database, which stays the caller's to close, and over the files beside it. */
-export async function openServices(
-  { appPool, appConnection }: AppDatabase,
-  files: FileStore,
-): Promise<Services> {
+export async function openServices({ appPool, appConnection }: AppDatabase, files: FileStore): Promise<Services> {
   const tables = openTables(inNoAgency(appPool));
   const announcer = startAnnouncer(appPool);
   const live = openLiveNews(appPool, appConnection);
@@ -36,13 +33,15 @@ export async function openServices(
   };
   const authenticator = openAuthenticator(inNoAgency(appPool), tables, secret);
   const now = (): Date => new Date();
+  const cases = postgresCases(appPool, announcer.stepWritten);
   return {
     tables,
     tablesOf,
     authenticator,
     standings: new Standings({ pool: appPool, authenticator, tables, tablesOf, now }),
     offices: new KnownOffices(tablesOf),
-    cases: postgresCases(appPool, announcer.stepWritten),
+    cases,
+    reminders: postgresReminders(appPool, cases.findProcedure),
     files,
     exportTrail: async (agencyId, caseId) => exportTrail(appPool, agencyId, caseId),
     cache: new CaseCache(),

@@ -55,4 +55,10 @@ test("what everyone may ask for is a short list that somebody has looked at", ()
     "POST /api/publish/pdf",
     "POST /api/publish/review",
   ]);
+  expect(under("visitor").map((route) => `${route.method} ${route.path}`)).toEqual([
+    "GET /api/public/services",
+    "GET /api/public/services/:id",
+    "POST /api/public/services/:id/requests",
+    "POST /api/public/status",
+  ]);
 });

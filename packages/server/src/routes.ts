@@ -7,7 +7,9 @@ import { liveRoutes } from "./routes/live/routes.ts";
 import { meRoutes } from "./routes/me/routes.ts";
 import { migrationRoutes } from "./routes/migration/routes.ts";
 import { officeRoutes } from "./routes/office/routes.ts";
+import { openingRoutes } from "./routes/openings/routes.ts";
 import { procedureRoutes } from "./routes/procedures/routes.ts";
+import { publicServiceRoutes } from "./routes/public-services/routes.ts";
 import { publishRoutes } from "./routes/publish/routes.ts";
 import { setupRoutes } from "./routes/setup/routes.ts";
 import { trailRoutes } from "./routes/trail/routes.ts";
@@ -25,7 +27,9 @@ export const routeRegistry: Readonly<Record<string, readonly Route[]>> = {
   me: meRoutes,
   migration: migrationRoutes,
   office: officeRoutes,
+  openings: openingRoutes,
   procedures: procedureRoutes,
+  "public-services": publicServiceRoutes,
   publish: publishRoutes,
   setup: setupRoutes,
   trail: trailRoutes,

@@ -1,5 +1,5 @@
 import type { CaseCache, CaseReadings, CaseStore, ProcedureRegister } from "@alur/run";
-import type { ExportedTrail } from "@alur/run/io";
+import type { ExportedTrail, Reminders } from "@alur/run/io";
 import type { Standings } from "./authority/standings.ts";
 import type { FileStore } from "./files/file-store.ts";
 import type { LiveNews } from "./live/live-news.ts";
@@ -19,6 +19,8 @@ export interface Services {
   offices: KnownOffices;
   /** The engine's own tables: SOPs in force, cases and worklists. */
   cases: CaseStore & CaseReadings & ProcedureRegister;
+  /** What time does to the cases. */
+  reminders: Reminders;
   /** The bytes of attached files. */
   files: FileStore;
   /** The trail of a case as it is stored; undefined where the agency has no such case. */

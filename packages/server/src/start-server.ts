@@ -7,19 +7,15 @@ import { migrate } from "./database/migrate.ts";
 import { readMigrationSets } from "./database/migration-sets.ts";
 import { openDiskFiles } from "./files/disk-files.ts";
 import { filesFolder } from "./files/files-folder.ts";
-import { sweepUploads } from "./files/sweep-uploads.ts";
 import { openLog, type ServerLog } from "./log/open-log.ts";
 import { listenOnFreePort } from "./network/listen.ts";
 import { findOfficeAddress } from "./network/office-address.ts";
-import { applyCalendars } from "./office/calendar/apply-calendar.ts";
 import { readInstance } from "./office/instance-row.ts";
-import { listAgencies } from "./office/list-agencies.ts";
 import { isLoopback } from "./security/this-computer.ts";
 import { migrateSignIn } from "./sign-in/migrate-sign-in.ts";
-import { repeat } from "./standing/repeat.ts";
+import { startStanding } from "./standing/start-standing.ts";
 import { StartupFault } from "./startup-fault.ts";
 import { openServices } from "./open-services.ts";
-import { sealDaily } from "./trail/seal-daily.ts";
 import type { Services } from "./services.ts";
 
 /** What the person who starts Alur chooses. */
@@ -49,8 +45,6 @@ export interface RunningServer {
 }
 
 const USUAL_PORT = 8040;
-const HALF_A_MINUTE = 30_000;
-const AN_HOUR = 3_600_000;
 const usualWebFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 /** Starts Alur: database, tables, web. Throws a `DatabaseFault` or a `StartupFault` whose message tells the person what to do. */
@@ -87,22 +81,13 @@ async function serve(
   const port = await listenOnFreePort(app, host ?? (lan ? "0.0.0.0" : "127.0.0.1"), wanted);
   if (wanted !== 0 && port !== wanted) say(`Port ${wanted} sedang dipakai program lain; Alur memakai port ${port}.`);
   const url = host === undefined ? usualUrl(port, lan === true, say) : urlAt(host, port);
-  const seals = () => sealDaily(database.appPool, log.logger, services.now);
-  const sealing = repeat("seals", seals, AN_HOUR, log.logger);
-  const { cases, files, tablesOf, now } = services;
-  const sweep = async () => {
-    for (const { agencyId } of await listAgencies(database.appPool)) {
-      await sweepUploads({ cases, files, tablesOf, now }, agencyId);
-    }
-  };
-  const sweeping = repeat("uploads", sweep, AN_HOUR, log.logger);
-  const calendars = repeat("calendars", () => applyCalendars(services, database.appPool), HALF_A_MINUTE, log.logger);
+  const standing = startStanding(services, database.appPool, log.logger);
   say(`Alur siap: ${url}`);
   return {
     url,
     async stop() {
       await app.close();
-      await Promise.all([sealing.stop(), sweeping.stop(), calendars.stop()]);
+      await standing.stop();
       await database.stop();
       await log.close();
     },

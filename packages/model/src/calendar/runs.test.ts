@@ -37,7 +37,11 @@ describe("an SOP comes round", () => {
   });
 
   test("when the office opens, by its own clock", () => {
-    expect(runAfter(office, monthly, "2026-03-02")).toEqual({ date: "2026-04-01", at: "2026-04-01T00:30:00.000Z" });
+    expect(runAfter(office, monthly, "2026-03-02")).toEqual({
+      date: "2026-04-01",
+      at: "2026-04-01T00:30:00.000Z",
+      period: "2026-04-01",
+    });
     const jayapura = { ...office, utcOffsetMinutes: 540 };
     expect(runAfter(jayapura, monthly, "2026-03-02")?.at).toBe("2026-03-31T22:30:00.000Z");
   });

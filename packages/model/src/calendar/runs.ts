@@ -9,10 +9,11 @@ export interface Rhythm {
   workingDay: number;
 }
 
-/** One time that a rhythm comes round: the office's own date, and the moment at which the office opens on it. */
+/** One time that a rhythm comes round: the office's own date, the moment at which the office opens on it, and the first day of the period that it is for. */
 export interface Run {
   date: string;
   at: string;
+  period: string;
 }
 
 /** The first time that a rhythm comes round in a period behind the one of this date; undefined where the office never opens. */
@@ -52,7 +53,11 @@ function runIn(calendar: WorkingCalendar, { period, workingDay }: Rhythm, start:
   const day = days.at(-1);
   const opens = day === undefined ? undefined : hoursOn(calendar, day)[0]?.[0];
   if (day === undefined || opens === undefined) return undefined;
-  return { date: dateOf(day), at: new Date(midnightOf(calendar, day) + opens * MINUTE).toISOString() };
+  return {
+    date: dateOf(day),
+    at: new Date(midnightOf(calendar, day) + opens * MINUTE).toISOString(),
+    period: dateOf(start),
+  };
 }
 
 const monthsIn = { month: 1, quarter: 3, semester: 6, year: 12 } as const;

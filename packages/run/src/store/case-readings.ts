@@ -20,6 +20,8 @@ export interface WorklistEntry {
   reservedFor?: string;
   offeredAt: string;
   dueAt?: string;
+  /** Since when the superior knows that it is long overdue. */
+  escalatedAt?: string;
   /** The berkas is on hold: nobody works on it now. */
   held?: true;
 }

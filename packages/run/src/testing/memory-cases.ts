@@ -71,6 +71,7 @@ export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
                 ...(reservedFor === undefined ? {} : { reservedFor }),
                 offeredAt,
                 ...(dueAt === undefined ? {} : { dueAt }),
+                ...(item.reminded?.escalated === undefined ? {} : { escalatedAt: item.reminded.escalated }),
                 ...(state.status === "held" ? { held: true } : {}),
                 caseId,
                 workItemId: item.id,

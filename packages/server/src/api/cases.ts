@@ -269,6 +269,11 @@ export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
 export const caseViewSchema = caseSummarySchema
   .extend({
+    /** What it was opened by; of a schedule with the date on which that came round. */
+    origin: z.object({
+      kind: z.enum(["official", "public-form", "schedule", "case"]),
+      date: z.iso.date().nullable(),
+    }),
     /** Until when the whole service should be done, where its standard promises a time. */
     due: z.object({ dueAt: z.iso.datetime(), warnAt: z.iso.datetime() }).nullable(),
     version: z.int().positive(),
@@ -310,6 +315,8 @@ export const worklistItemSchema = z
     round: z.int().positive(),
     /** The berkas is on hold: nobody works on it now. */
     held: z.boolean(),
+    /** Since when the superior knows that it is long overdue. */
+    escalatedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: "WorklistItem" });
 export type WorklistItem = z.infer<typeof worklistItemSchema>;

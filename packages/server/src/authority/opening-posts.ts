@@ -6,7 +6,7 @@ import type { Actor } from "../office/actor.ts";
  * Through which of their posts an official may open a case: those that perform the SOP's first step. Where the pemohon does, every post may, since any
  * official can be the one who takes the request, or makes it for themselves.
  */
-export function openingPosts(actor: Actor, { sop, binding }: Procedure): string[] {
+export function openingPosts(actor: Pick<Actor, "posts">, { sop, binding }: Procedure): string[] {
   const performers = firstPerformers(sop).flatMap((id) => binding[id] ?? []);
   return actor.posts.filter((post) => performers.some((bound) => performs(post, bound))).map((post) => post.id);
 }

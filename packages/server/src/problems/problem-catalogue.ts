@@ -218,6 +218,34 @@ export const problemCatalogue = {
       en: "There is no such case, or you take no part in it.",
     },
   },
+  "schedule-unknown": {
+    status: 404,
+    message: {
+      id: "Jadwal itu tidak ada, atau sudah dihentikan. Muat ulang halaman.",
+      en: "There is no such schedule, or it was ended. Reload the page.",
+    },
+  },
+  "office-never-opens": {
+    status: 422,
+    message: {
+      id: "Menurut kalender kerja, kantor tidak pernah buka. Perbaiki kalender kerja dahulu.",
+      en: "By its working calendar the office never opens. Mend the working calendar first.",
+    },
+  },
+  "service-unknown": {
+    status: 404,
+    message: {
+      id: "Layanan ini tidak menerima permohonan melalui formulir umum. Tanyakan kepada kantornya.",
+      en: "This service takes no requests through the public form. Ask the office.",
+    },
+  },
+  "code-unknown": {
+    status: 404,
+    message: {
+      id: "Kode itu tidak dikenal. Periksa lagi huruf dan angkanya.",
+      en: "That code is not known. Check its letters and digits.",
+    },
+  },
   "name-taken": {
     status: 409,
     message: {

@@ -12,6 +12,11 @@ const passwordLimit: Limit = { requests: 10, seconds: 60 };
 /** For drawing papers, the one costly thing that needs no account. */
 export const publicPrintLimit: Limit = { requests: 30, seconds: 60 };
 
+/** For asking for a service without an account: enough for a counter at which a whole village asks. */
+export const publicRequestLimit: Limit = { requests: 30, seconds: 600 };
+/** For asking how a request stands: too few for guessing codes. */
+export const publicStatusLimit: Limit = { requests: 60, seconds: 60 };
+
 /** One computer cannot keep the server from serving the others. */
 export async function limitRates(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, {

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from "@alur/model";
+import type { RecurrencePeriod, WorkingCalendar } from "@alur/model";
 import type { OpenedCaseStatus, WorkItemStatus } from "@alur/run";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
@@ -78,6 +78,35 @@ interface KeptAnswerTable {
   at: SetOnInsert;
 }
 
+interface ScheduleTable {
+  agency_id: string;
+  schedule_id: string;
+  procedure_id: string;
+  post_id: string;
+  subject: string;
+  period: RecurrencePeriod;
+  working_day: number;
+  next_on: string;
+  next_at: ColumnType<Date, string, string>;
+  set_by: string;
+  set_at: Date;
+  ended_at: Generated<Date | null>;
+}
+
+interface PublicServiceTable {
+  agency_id: string;
+  procedure_id: string;
+  post_id: string;
+  opened_by: string;
+  opened_at: Date;
+}
+
+interface PublicRequestTable {
+  agency_id: string;
+  case_id: string;
+  code: string;
+}
+
 /** The engine's table, of which the server only reads. */
 interface CaseTable {
   agency_id: string;
@@ -116,6 +145,7 @@ interface WorkItemTable {
   reserved_for: string | null;
   offered_at: Date;
   due_at: Date | null;
+  escalated_at: Date | null;
   finished_at: Date | null;
 }
 
@@ -170,6 +200,9 @@ export interface Tables {
   "alur.official": OfficialTable;
   "alur.holding": HoldingTable;
   "alur.kept_answer": KeptAnswerTable;
+  "alur.schedule": ScheduleTable;
+  "alur.public_service": PublicServiceTable;
+  "alur.public_request": PublicRequestTable;
   "alur.case": CaseTable;
   "alur.case_event": CaseEventTable;
   "alur.work_item": WorkItemTable;

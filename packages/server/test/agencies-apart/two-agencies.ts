@@ -17,11 +17,26 @@ export interface TwoAgencies {
   neighbourId: string;
 }
 
+/** The office's letter comes round every month and is open to the public, and somebody has asked for it. */
+async function openOtherwise({ administrator, procedure, posts }: LetterOffice): Promise<void> {
+  const opening = { postId: posts.staf.id, subject: "Surat bulanan", period: "month", workingDay: 1 };
+  await administrator.post(`/api/procedures/${procedure.id}/schedules`, opening);
+  await administrator.post(`/api/procedures/${procedure.id}/public`, { postId: posts.staf.id });
+  await administrator.post(`/api/public/services/${procedure.id}/requests`, {
+    commandId: crypto.randomUUID(),
+    name: "Ibu Wati",
+    subject: "Surat keterangan",
+    brought: [],
+    note: "",
+  });
+}
+
 export async function openTwoAgencies(server: TestServer): Promise<TwoAgencies> {
   const office = await openLetterOffice(server);
   await addUnit(office.administrator, "Subbagian Umum");
   const letter = await openLetter(office);
   await act(office.sari, letter.id, { type: "ClaimWorkItem", workItemId: "w1" });
+  await openOtherwise(office);
   const { rows } = await server.database.ownerPool.query<{ agency_id: string }>("select agency_id from alur.agency");
   const neighbourId = crypto.randomUUID();
   const account = { name: "Wira", email: "wira@badan.contoh.id", password: "jalak-di-dahan-3" };

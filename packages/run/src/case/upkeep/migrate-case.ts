@@ -15,6 +15,7 @@ import { carryOn, settle } from "../go-on.ts";
 import { nextInOrder, performersOf, settledOutcome } from "../joint.ts";
 import { whyNotMigrated } from "../may.ts";
 import { audienceOf, offerTo } from "../offer.ts";
+import { tellMoved } from "../tell-moved.ts";
 
 /**
  * The administrator lets a running berkas go on by a newer SOP, where it stands. Open work stays with whoever has it as far as the new SOP gives it to the
@@ -65,9 +66,7 @@ export function migrateCase(command: MigrateCase, state: CaseState, context: Cas
   );
   const settled = settle(seenTo, next, at);
   const dueAt = movedDeadlines(settled.state, next);
-  return Object.keys(dueAt).length === 0
-    ? settled.events
-    : happen(settled, { type: "DeadlinesMoved", because: "case-migrated", dueAt, at }).events;
+  return [...settled.events, ...tellMoved(settled.state, next, { because: "case-migrated", dueAt, at })];
 }
 
 /** Every step leads to one step of the new SOP, and no two to the same. */

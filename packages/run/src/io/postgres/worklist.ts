@@ -20,6 +20,7 @@ interface ItemRow {
   reserved_for: string | null;
   offered_at: Date;
   due_at: Date | null;
+  escalated_at: Date | null;
 }
 
 const mine = `finished_at is null and coalesce(claimed_by, $4) = $4 and coalesce(reserved_for, $4) = $4
@@ -69,6 +70,7 @@ export async function readWorklist(
     ...(row.reserved_for === null ? {} : { reservedFor: row.reserved_for }),
     offeredAt: row.offered_at.toISOString(),
     ...(row.due_at === null ? {} : { dueAt: row.due_at.toISOString() }),
+    ...(row.escalated_at === null ? {} : { escalatedAt: row.escalated_at.toISOString() }),
     ...(row.held ? { held: true } : {}),
   }));
 }

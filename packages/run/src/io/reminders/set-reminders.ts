@@ -1,7 +1,8 @@
 import type { PoolClient } from "pg";
 import type { RemindAt } from "../../case/reminders.ts";
 
-interface OneCase {
+/** A case of an agency. */
+export interface OneCase {
   agencyId: string;
   caseId: string;
 }

@@ -1,15 +1,14 @@
 import type { WorkingCalendar } from "@alur/model";
 import type { Pool, PoolClient } from "pg";
 import { alurItself } from "../../case/actor.ts";
-import { remindersAhead } from "../../case/reminders.ts";
 import type { RaiseReminders } from "../../case/upkeep/raise-reminders.ts";
-import { CaseCache, knownFrom } from "../../store/case-cache.ts";
+import { CaseCache } from "../../store/case-cache.ts";
 import type { CaseStore } from "../../store/case-store.ts";
 import { runCommand } from "../../store/run-command.ts";
-import { appendStep } from "../postgres/append-step.ts";
-import { inAgency, inTransaction } from "../postgres/in-agency.ts";
-import { loadCase } from "../postgres/load-case.ts";
-import { askAgainLater, setReminders } from "./set-reminders.ts";
+import { inAgency } from "../postgres/in-agency.ts";
+import { storeOn } from "./store-on.ts";
+import { lookAgain } from "./look-again.ts";
+import { askAgainLater } from "./set-reminders.ts";
 
 /** What a sweep must know of the moment and of the agency. */
 export interface ReminderSweep {
@@ -100,18 +99,6 @@ async function remind(client: PoolClient, store: CaseStore, caseId: string, swee
   // Remembered by nobody: until the transaction has ended, nothing in it is true.
   const answer = await runCommand(store, command, { agencyId, calendar, cache: new CaseCache(1) });
   if (answer.kind === "done") return true;
-  const { state } = knownFrom(await store.load(agencyId, caseId));
-  const procedure = await store.findProcedure(agencyId, state.procedureId);
-  const ahead = procedure ? remindersAhead(state, { procedure, calendar }) : { items: {} };
-  await setReminders(client, { agencyId, caseId }, ahead);
+  await lookAgain(client, store, { agencyId, caseId }, calendar);
   return false;
-}
-
-function storeOn(client: PoolClient, findProcedure: CaseStore["findProcedure"]): CaseStore {
-  const database = inTransaction(client);
-  return {
-    findProcedure,
-    load: async (agencyId, caseId) => loadCase(database, agencyId, caseId),
-    append: async (step) => appendStep(database, step),
-  };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { runCommand } from "@alur/run";
 import type { Pool } from "pg";
+import { realignSchedules } from "../../schedules/realign-schedules.ts";
 import type { Services } from "../../services.ts";
 import type { TableStore } from "../../tables/open-tables.ts";
 import { getAgency } from "../agency.ts";
@@ -52,7 +53,7 @@ async function applyBatch(services: Services, transaction: TableStore, agencyId:
   if (latest.applied_at !== null || latest.changed_by === null) return false;
   const caseIds = await nextCases(transaction, agencyId, latest.applied_to);
   const { calendar } = await getAgency(transaction, agencyId);
-  const { cases, cache, now } = services;
+  const { cases, cache, reminders, now } = services;
   const by = { officialId: latest.changed_by, postIds: [], unitIds: [] };
   for (const caseId of caseIds) {
     const command = {
@@ -62,9 +63,12 @@ async function applyBatch(services: Services, transaction: TableStore, agencyId:
       by,
       at: now().toISOString(),
     };
-    await runCommand(cases, command, { agencyId, calendar, cache });
+    const answer = await runCommand(cases, command, { agencyId, calendar, cache });
+    // Where no deadline moves, the time from which it is near may.
+    if (answer.kind === "refused") await reminders.rearm({ agencyId, caseId }, calendar);
   }
   const more = caseIds.length === BATCH;
+  if (!more) await realignSchedules(transaction, agencyId, calendar);
   await transaction
     .updateTable("alur.working_calendar")
     .set(more ? { applied_to: caseIds.at(-1) ?? null } : { applied_at: now() })

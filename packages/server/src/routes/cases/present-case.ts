@@ -31,6 +31,7 @@ export async function presentCase(services: Services, stored: ReadCase, actor: A
     procedureTitle: sop.identity.title,
     subject: state.subject,
     number: state.number,
+    origin: { kind: state.origin.kind, date: state.origin.kind === "schedule" ? state.origin.date : null },
     requesterName: state.requesterName ?? "",
     status: state.status === "unopened" ? "open" : state.status,
     openedAt: state.openedAt,

@@ -1,7 +1,8 @@
 import { findStep, type Sop } from "@alur/model";
-import { missingRequirements, outcomeKey, type CaseEvent, type Doer, type WorkItem } from "@alur/run";
+import { missingRequirements, outcomeKey, type CaseEvent, type CaseOrigin, type Doer, type WorkItem } from "@alur/run";
 import type { TrailEntry } from "../../api/index.ts";
 import type { OfficeNames } from "../../office/office-names.ts";
+import { firstRequirements } from "../../public-services/first-requirements.ts";
 import type { ReadCase } from "./read-case.ts";
 
 /** The trail for people: who did what when, and the end. What follows from a deed by itself, such as the next offer, is left out. */
@@ -37,6 +38,7 @@ function describe(
   const stepId = "workItemId" in event ? (state.workItems[event.workItemId]?.stepId ?? null) : null;
   switch (event.type) {
     case "CaseOpened":
+      return describeOpening(event.origin, sop);
     case "CaseEnded":
     case "CaseResumed":
       return {};
@@ -96,6 +98,14 @@ function describe(
     case "DeadlinesMoved":
       return event.because === "calendar-changed" ? {} : undefined;
   }
+}
+
+/** Who opened it is said by the line itself; here, what it was opened by where that was no official of the office. */
+function describeOpening(origin: CaseOrigin = { kind: "official" }, sop: Sop): Partial<Said> {
+  if (origin.kind === "schedule") return { outcome: origin.kind, toName: origin.date };
+  if (origin.kind !== "public-form") return {};
+  const missing = firstRequirements(sop).filter((requirement) => !origin.brought.includes(requirement));
+  return { outcome: origin.kind, text: origin.note, missing };
 }
 
 function postNames(ids: readonly string[] = [], names: OfficeNames): string {

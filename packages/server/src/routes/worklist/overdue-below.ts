@@ -32,6 +32,7 @@ export async function overdueBelow(services: Services, actor: Actor): Promise<Wo
         ...(row.claimed_by === null ? {} : { claimedBy: row.claimed_by }),
         offeredAt: row.offered_at.toISOString(),
         ...(row.due_at === null ? {} : { dueAt: row.due_at.toISOString() }),
+        ...(row.escalated_at === null ? {} : { escalatedAt: row.escalated_at.toISOString() }),
       };
       return presentItem(
         entry,
@@ -55,7 +56,7 @@ function overdueItems(
       join.onRef("c.agency_id", "=", "item.agency_id").onRef("c.case_id", "=", "item.case_id"),
     )
     .select(["item.case_id", "item.work_item_id", "item.step_id", "item.round", "item.performer_id"])
-    .select(["item.post_id", "item.unit_id", "item.claimed_by", "item.offered_at", "item.due_at"])
+    .select(["item.post_id", "item.unit_id", "item.claimed_by", "item.offered_at", "item.due_at", "item.escalated_at"])
     .select(["c.procedure_id", "c.subject", "c.number"])
     .where("item.agency_id", "=", agencyId)
     .where("item.finished_at", "is", null)

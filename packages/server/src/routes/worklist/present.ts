@@ -30,5 +30,6 @@ export function presentItem(
     ...presentDueTimes(entry, calendar),
     round: entry.round,
     held: entry.held ?? false,
+    escalatedAt: entry.escalatedAt ?? null,
   };
 }

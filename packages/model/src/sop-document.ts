@@ -13,15 +13,18 @@ export function writeSopDocument(sop: Sop): string {
 
 /** Opens the text of an `alur/sop@1` file. Every reference must lead somewhere: a file mended by hand is told which one does not. */
 export function openSopDocument(text: string): OpenedSop {
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    return openSopData(JSON.parse(text));
   } catch {
     return problem(
       "Berkas ini bukan JSON yang utuh. Buka berkas yang diunduh dari Alur.",
       "This file is not complete JSON. Open a file that was downloaded from Alur.",
     );
   }
+}
+
+/** The same for a document that has already been taken apart, from whatever form it was kept in. */
+export function openSopData(data: unknown): OpenedSop {
   const format = typeof data === "object" && data !== null && "format" in data ? data.format : undefined;
   if (format !== SOP_FORMAT) {
     return problem(

@@ -1,16 +1,15 @@
-import { openSopDocument } from "@alur/model";
 import { diagnose } from "./diagnostics.ts";
 import type { ReadResult } from "./draft.ts";
 import { isBpmn, readBpmn } from "./bpmn/read-bpmn.ts";
 import { isDocx, readDocx } from "./docx/read-docx.ts";
 import { isForeign, readForeign } from "./foreign/foreign-file.ts";
 import { isHtml, readHtml } from "./html/read-html.ts";
+import { isSopJson, isSopYaml, readSopJson, readSopYaml } from "./own/own-document.ts";
 import { isPdf, readPdf } from "./pdf/read-pdf.ts";
 import type { ReadingHelp } from "./reading-help.ts";
 import { isPicture, readPicture } from "./picture/read-picture.ts";
 import { readText } from "./text/read-text.ts";
 import { decodeText } from "./text/decode.ts";
-import { UnreadableDocument } from "./unreadable-document.ts";
 import { isXlsx, readXlsx } from "./xlsx/read-xlsx.ts";
 
 /** Turns the bytes of one kind of document into SOP drafts. */
@@ -23,7 +22,8 @@ export interface Reader {
 
 /** One line a kind of document. The first reader that claims a file reads it; text comes last, because any text might be an SOP. */
 export const readers: readonly Reader[] = [
-  { name: "sop-json", claims: startsLikeSop, read: readSopJson },
+  { name: "sop-json", claims: isSopJson, read: readSopJson },
+  { name: "sop-yaml", claims: isSopYaml, read: readSopYaml },
   { name: "pdf", claims: isPdf, read: readPdf },
   { name: "picture", claims: isPicture, read: readPicture },
   { name: "docx", claims: isDocx, read: readDocx },
@@ -44,24 +44,9 @@ export async function readDocument(
   return (await reader?.read(bytes, documentName, help)) ?? { drafts: [], diagnostics: [] };
 }
 
-function startsLikeSop(bytes: Uint8Array): boolean {
-  return /^\uFEFF?\s*\{[\s\S]*"format"\s*:\s*"alur\/sop@/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
-}
-
 function readTextFile(bytes: Uint8Array, documentName: string): ReadResult {
   const { text, encoding } = decodeText(bytes);
   const read = readText(text, documentName);
   if (encoding === "windows-1252") read.diagnostics.push(diagnose("windows-1252", { at: { document: documentName } }));
   return read;
-}
-
-/** A file that Alur wrote itself: the SOP as it was, nothing to interpret. */
-function readSopJson(bytes: Uint8Array, documentName: string): ReadResult {
-  const opened = openSopDocument(decodeText(bytes).text.replace(/^\uFEFF/, ""));
-  if ("problem" in opened) throw new UnreadableDocument(opened.problem);
-  const { sop } = opened;
-  return {
-    drafts: [{ sop, place: { document: documentName, line: 1 }, titleFrom: "identity", printed: {}, diagnostics: [] }],
-    diagnostics: [],
-  };
 }

@@ -6,7 +6,12 @@ import { parentPort } from "node:worker_threads";
 import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
 
 /** The templates, each with the name of its input. */
-const templates = { sop: readTemplate("sop.typ"), review: readTemplate("review.typ") };
+const templates = {
+  sop: readTemplate("sop.typ"),
+  review: readTemplate("review.typ"),
+  record: readTemplate("record.typ"),
+  comparison: readTemplate("comparison.typ"),
+};
 
 /** One document to be set: the template and its input as JSON. */
 export interface TypstJob {

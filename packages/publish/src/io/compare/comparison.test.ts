@@ -1,0 +1,25 @@
+import { drawSop } from "@alur/model";
+import { expect, test } from "vitest";
+import { comparisonFormats, publishComparison } from "./comparison-formats.ts";
+
+const older = drawSop(
+  "1 | Staf | Menyusun konsep | → 2\n2 | Kepala | Menandatangani konsep |",
+  "Izin \u2605 Usaha",
+).sop;
+const newer = {
+  ...older,
+  steps: older.steps.map((step) => ({ ...step, remarks: `lihat ${"x".repeat(300)}\n#let a = 1` })),
+};
+
+test.each(Object.keys(comparisonFormats) as (keyof typeof comparisonFormats)[])(
+  "a comparison as %s is the same file every time, whatever its cells hold",
+  async (format) => {
+    const bytes = await publishComparison(older, newer, format);
+    expect(bytes.length).toBeGreaterThan(100);
+    expect(Buffer.from(await publishComparison(older, newer, format)).equals(Buffer.from(bytes))).toBe(true);
+  },
+);
+
+test("two versions without a difference are said to be the same", async () => {
+  expect(new TextDecoder().decode(await publishComparison(older, older, "md"))).toContain("Kedua versi sama.");
+});

@@ -7,7 +7,10 @@ import { editor } from "./en/editor.ts";
 import { enforce } from "./en/enforce.ts";
 import { entrance } from "./en/entrance.ts";
 import { findings } from "./en/findings.ts";
+import { migration } from "./en/migration.ts";
 import { office } from "./en/office.ts";
+import { openings } from "./en/openings.ts";
+import { publicServices } from "./en/public-services.ts";
 import { register } from "./en/register.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
@@ -25,7 +28,10 @@ export const en: Messages = {
   enforce,
   entrance,
   findings,
+  migration,
   office,
+  openings,
+  publicServices,
   register,
   sheet,
   shell,

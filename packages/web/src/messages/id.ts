@@ -7,7 +7,10 @@ import { editor } from "./id/editor.ts";
 import { enforce } from "./id/enforce.ts";
 import { entrance } from "./id/entrance.ts";
 import { findings } from "./id/findings.ts";
+import { migration } from "./id/migration.ts";
 import { office } from "./id/office.ts";
+import { openings } from "./id/openings.ts";
+import { publicServices } from "./id/public-services.ts";
 import { register } from "./id/register.ts";
 import { sheet } from "./id/sheet.ts";
 import { shell } from "./id/shell.ts";
@@ -24,7 +27,10 @@ export const id = {
   enforce,
   entrance,
   findings,
+  migration,
   office,
+  openings,
+  publicServices,
   register,
   sheet,
   shell,

@@ -5,6 +5,9 @@ export const casePage: Messages["casePage"] = {
   facts: "About this case",
   number: "Number",
   requester: "Requester",
+  openedBy: "How it was opened",
+  openedByPublic: "Public form",
+  openedBySchedule: (date) => `Schedule, ${date}`,
   openedAt: "Opened",
   endedAt: "Ended",
   sop: "SOP",
@@ -58,7 +61,28 @@ export const casePage: Messages["casePage"] = {
   passed: "passed",
   trail: "Trail",
   trailOf: {
-    CaseOpened: () => "opened the case",
+    CaseOpened: (_step, by, date) =>
+      by === "schedule"
+        ? `The case was opened by schedule, for ${date}`
+        : by === "public-form"
+          ? "The request came through the public form"
+          : "opened the case",
+    WorkItemReminded: (step, level, superiors) =>
+      level === "soon"
+        ? `Reminder: ${step} is due soon`
+        : level === "overdue"
+          ? `Reminder: ${step} is overdue`
+          : superiors === ""
+            ? `Reminder: ${step} is long overdue; this post has no superior in Alur yet`
+            : `Reminder: ${step} is long overdue; told to ${superiors}`,
+    CaseReminded: (_step, level, superiors) =>
+      level === "soon"
+        ? "Reminder: the promised time is nearly over"
+        : level === "overdue"
+          ? "Reminder: the promised time is over"
+          : superiors === ""
+            ? "Reminder: the promised time is long over; the post that opened the case has no superior in Alur yet"
+            : `Reminder: the promised time is long over; told to ${superiors}`,
     WorkItemClaimed: (step) => `took ${step}`,
     WorkItemReleased: (step) => `released ${step}`,
     WorkItemCompleted: (step) => `completed ${step}`,
@@ -79,6 +103,7 @@ export const casePage: Messages["casePage"] = {
     CaseHeld: () => "put the case on hold",
     CaseResumed: () => "resumed the case",
     CaseCancelled: () => "cancelled the case",
+    CaseMigrated: () => "moved the case to the new version of the SOP",
     CaseReopened: (_step, _outcome, target) => `reopened the case at ${target}`,
     DeadlinesMoved: () => "moved the deadlines because the working calendar changed",
     FileAttached: (step: string) => (step === "" ? "attached a document" : `attached a document at ${step}`),
@@ -86,6 +111,10 @@ export const casePage: Messages["casePage"] = {
     CaseEnded: () => "The case ended",
   },
   trailStep: (number) => `step ${number}`,
+  trailFormerStep: (number, activity) => `step ${number} of the old SOP (${activity})`,
+  downloadRecord: "Download PDF",
+  downloadTrail: "Download JSON",
+  downloadTrailHint: "The PDF is for reading and filing; the JSON proves that the trail is whole.",
   missing: (requirements) => `Missing: ${requirements}`,
   wantingOf: (requirement, reason) => (reason ? `${requirement}: ${reason}` : `${requirement} is wanting`),
   promised: "Promised time of the service:",

@@ -29,7 +29,8 @@ export const enforce: Messages["enforce"] = {
   noPosts: "This office has no posts yet. Add them on the office page first.",
   toOffice: "To the office page",
   numberInForce: (since) =>
-    `An SOP with this number has been in force since ${since}. The new one will stand beside it.`,
-  titleInForce: (since) => `An SOP with this title has been in force since ${since}. The new one will stand beside it.`,
+    `An SOP with this number has been in force since ${since}. The new one takes its place; running cases go on by the old version.`,
+  titleInForce: (since) =>
+    `An SOP with this title has been in force since ${since}. Both stand side by side, unless you say below that this one supersedes it.`,
   putIntoForce: "Put into force",
 };

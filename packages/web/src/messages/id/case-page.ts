@@ -5,6 +5,9 @@ export const casePage = {
   number: "Nomor",
   requester: "Pemohon",
   openedAt: "Dibuka",
+  openedBy: "Cara dibuka",
+  openedByPublic: "Formulir umum",
+  openedBySchedule: (date: string) => `Jadwal ${date}`,
   endedAt: "Selesai",
   sop: "SOP",
   running: "Berjalan",
@@ -57,7 +60,28 @@ export const casePage = {
   passed: "sudah dilalui",
   trail: "Jejak",
   trailOf: {
-    CaseOpened: () => "membuka berkas",
+    CaseOpened: (_step: string, by: string, date: string) =>
+      by === "schedule"
+        ? `Berkas dibuka menurut jadwal, untuk ${date}`
+        : by === "public-form"
+          ? "Permohonan masuk melalui formulir umum"
+          : "membuka berkas",
+    WorkItemReminded: (step: string, level: string, superiors: string) =>
+      level === "soon"
+        ? `Pengingat: ${step} segera jatuh tempo`
+        : level === "overdue"
+          ? `Pengingat: ${step} melewati tenggat`
+          : superiors === ""
+            ? `Pengingat: ${step} lama terlambat; jabatan ini belum mempunyai atasan di Alur`
+            : `Pengingat: ${step} lama terlambat; disampaikan kepada ${superiors}`,
+    CaseReminded: (_step: string, level: string, superiors: string) =>
+      level === "soon"
+        ? "Pengingat: jangka waktu layanan segera habis"
+        : level === "overdue"
+          ? "Pengingat: jangka waktu layanan terlewati"
+          : superiors === ""
+            ? "Pengingat: jangka waktu layanan lama terlewati; jabatan pembuka berkas belum mempunyai atasan di Alur"
+            : `Pengingat: jangka waktu layanan lama terlewati; disampaikan kepada ${superiors}`,
     WorkItemClaimed: (step: string) => `mengambil ${step}`,
     WorkItemReleased: (step: string) => `melepaskan ${step}`,
     WorkItemCompleted: (step: string) => `menyelesaikan ${step}`,
@@ -76,6 +100,7 @@ export const casePage = {
     CaseHeld: () => "menunda berkas",
     CaseResumed: () => "melanjutkan berkas",
     CaseCancelled: () => "membatalkan berkas",
+    CaseMigrated: () => "memindahkan berkas ke versi SOP yang baru",
     CaseReopened: (_step: string, _outcome: string, target: string) => `membuka kembali berkas dari ${target}`,
     DeadlinesMoved: () => "memindahkan tenggat karena kalender kerja berubah",
     FileAttached: (step: string) => (step === "" ? "melampirkan dokumen" : `melampirkan dokumen pada ${step}`),
@@ -83,6 +108,10 @@ export const casePage = {
     CaseEnded: () => "Berkas selesai",
   },
   trailStep: (number: string) => `langkah ${number}`,
+  trailFormerStep: (number: string, activity: string) => `langkah ${number} SOP lama (${activity})`,
+  downloadRecord: "Unduh PDF",
+  downloadTrail: "Unduh JSON",
+  downloadTrailHint: "PDF untuk dibaca dan diarsipkan; JSON untuk membuktikan bahwa jejaknya utuh.",
   missing: (requirements: string) => `Belum ada: ${requirements}`,
   wantingOf: (requirement: string, reason: string) => (reason ? `${requirement}: ${reason}` : `${requirement} kurang`),
   promised: "Jangka waktu layanan:",

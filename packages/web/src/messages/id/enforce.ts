@@ -29,8 +29,8 @@ export const enforce = {
   noPosts: "Kantor ini belum mempunyai jabatan. Tambahkan dahulu di halaman Kantor.",
   toOffice: "Ke halaman Kantor",
   numberInForce: (since: string) =>
-    `SOP dengan nomor ini sudah berlaku sejak ${since}. SOP yang baru akan berdampingan dengannya.`,
+    `SOP dengan nomor ini sudah berlaku sejak ${since}. SOP yang baru menggantikannya; berkas yang berjalan tetap menurut versi lama.`,
   titleInForce: (since: string) =>
-    `SOP dengan judul ini sudah berlaku sejak ${since}. SOP yang baru akan berdampingan dengannya.`,
+    `SOP dengan judul ini sudah berlaku sejak ${since}. Keduanya berdampingan, kecuali bila di bawah ini dinyatakan menggantikan.`,
   putIntoForce: "Berlakukan",
 };

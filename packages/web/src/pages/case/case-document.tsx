@@ -12,6 +12,7 @@ import { DocumentsSection } from "./documents/documents-section.tsx";
 import { StoppedAlert } from "./stopped-alert.tsx";
 import { StepTimes } from "./step-times.tsx";
 import { Trail } from "./trail.tsx";
+import { TrailDownloads } from "./trail-downloads.tsx";
 import { WorkPanel } from "./work-panel.tsx";
 
 /** The berkas, laid out: the work first, because that is what one comes for. */
@@ -33,6 +34,7 @@ export function CaseDocument({ view }: { view: CaseView }): ReactNode {
         <section aria-labelledby="jejak" className={styles.trailSection}>
           <h2 id="jejak">{casePage.trail}</h2>
           <Trail view={view} />
+          <TrailDownloads view={view} />
           {mayComment ? <CommentForm view={view} /> : null}
         </section>
         <StepTimes view={view} />

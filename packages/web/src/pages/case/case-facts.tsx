@@ -4,7 +4,7 @@ import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { Tag, type Tone } from "../../shell/tag.tsx";
 import { Due } from "../../time/due.tsx";
-import { sayMoment } from "../../time/say-time.ts";
+import { sayDay, sayMoment } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import styles from "./case.module.css";
 import { openItems } from "./case-steps.ts";
@@ -19,6 +19,16 @@ interface CaseFactsProps {
 
 const tones: Record<CaseView["status"], Tone> = { open: "info", held: "look", ended: "good", cancelled: "bad" };
 
+/** What it was opened by; empty where an official or another berkas did, which stands elsewhere on the page. */
+function openedBy(
+  { origin: { kind, date } }: CaseView,
+  words: ReturnType<typeof useWords>["casePage"],
+  speech: ReturnType<typeof useTimeSpeech>,
+): string {
+  if (kind === "public-form") return words.openedByPublic;
+  return kind === "schedule" && date !== null ? words.openedBySchedule(sayDay(speech, date)) : "";
+}
+
 /** What the berkas is, with whom it is now, and what those who answer for it may do. */
 export function CaseFacts({ view, onDone }: CaseFactsProps): ReactNode {
   const { casePage: words, caseActions } = useWords();
@@ -28,6 +38,7 @@ export function CaseFacts({ view, onDone }: CaseFactsProps): ReactNode {
     [words.requester, view.requesterName],
     [words.sop, view.procedureTitle],
     [words.openedAt, sayMoment(speech, view.openedAt)],
+    [words.openedBy, openedBy(view, words, speech)],
     [words.endedAt, view.endedAt === null ? "" : sayMoment(speech, view.endedAt)],
   ];
   return (

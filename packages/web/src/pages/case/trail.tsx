@@ -15,7 +15,9 @@ export function Trail({ view }: { view: CaseView }): ReactNode {
   const speech = useTimeSpeech();
   const step = (id: string | null): string => {
     const found = id === null ? undefined : findStep(view.sop, id);
-    return found ? words.trailStep(stepNumber(view.sop, found)) : "";
+    if (found) return words.trailStep(stepNumber(view.sop, found));
+    const former = view.formerSteps.find((step) => step.id === id);
+    return former ? words.trailFormerStep(former.number, former.activity) : "";
   };
   const outcome = (entry: TrailEntry): string =>
     entry.outcome === "yes" ? words.yes : entry.outcome === "no" ? words.no : (entry.outcome ?? "");

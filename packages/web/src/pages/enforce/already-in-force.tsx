@@ -10,7 +10,7 @@ import { useTimeSpeech } from "../../time/use-time-speech.ts";
 
 const plain = (words: string): string => words.trim().replace(/\s+/g, " ").toLowerCase();
 
-/** Says, before anything is sent, that an SOP of this number or title runs already: nothing replaces it by itself. */
+/** Says, before anything is sent, that an SOP of this number or title runs already: one with the same number takes its place. */
 export function AlreadyInForce({ sop }: { sop: Sop }): ReactNode {
   const { enforce } = useWords();
   const speech = useTimeSpeech();

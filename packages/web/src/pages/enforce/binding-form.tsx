@@ -11,12 +11,14 @@ import { useKeptForm } from "../../device/kept-form.ts";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
+import { startOfDay } from "../../time/start-of-day.ts";
 import { AlreadyInForce } from "./already-in-force.tsx";
 import { boundOf, choiceOf } from "./bound-choice.ts";
 import { BoundRow } from "./bound-row.tsx";
 import styles from "./enforce.module.css";
 import { Missing } from "./missing.tsx";
 import { openedBy } from "./opened-by.ts";
+import { VersionFields } from "./version-fields.tsx";
 
 interface BindingFormProps {
   sop: Sop;
@@ -24,7 +26,11 @@ interface BindingFormProps {
   office: Office;
 }
 
-const nothingChosen: { chosen: Record<string, string> } = { chosen: {} };
+const nothingChosen: { chosen: Record<string, string>; supersedes: string; effectiveFrom: string } = {
+  chosen: {},
+  supersedes: "",
+  effectiveFrom: "",
+};
 
 /** Every performer with who acts for them here: proposed by name and alias, changed by hand, and sent only when nothing is missing. */
 export function BindingForm({ sop, sopKey, office }: BindingFormProps): ReactNode {
@@ -56,9 +62,17 @@ export function BindingForm({ sop, sopKey, office }: BindingFormProps): ReactNod
   // Whoever has no work in the SOP needs nobody; asking for them would only puzzle.
   const working = new Set(bindingGaps(sop, {}).map((performer) => performer.id));
 
+  const { supersedes, effectiveFrom } = form.fields;
+  const { utcOffsetMinutes } = office.agency.calendar;
   const submit = (): void => {
     send.mutate(
-      { commandId: intent.commandId(), sop, binding },
+      {
+        commandId: intent.commandId(),
+        sop,
+        binding,
+        ...(supersedes === "" ? {} : { supersedes }),
+        ...(effectiveFrom === "" ? {} : { effectiveFrom: startOfDay(effectiveFrom, utcOffsetMinutes) }),
+      },
       {
         onSuccess: () => {
           intent.settle();
@@ -98,6 +112,7 @@ export function BindingForm({ sop, sopKey, office }: BindingFormProps): ReactNod
           ))}
         </ul>
       </section>
+      <VersionFields sop={sop} supersedes={supersedes} effectiveFrom={effectiveFrom} onChange={form.change} />
       {problems.length > 0 ? (
         <Missing problems={problems} sopKey={sopKey} />
       ) : (

@@ -69,6 +69,10 @@ test("that an SOP of the same title runs already is said before it is sent", asy
       inForceSince: "2026-03-02T01:00:00.000Z",
       steps: 3,
       openCases: 0,
+      inForceUntil: null,
+      standing: "in-force" as const,
+      version: 1,
+      supersedes: null,
       openThroughPostIds: [],
     },
   ]);
@@ -94,6 +98,10 @@ test("once in force, it is said so, with who can open a berkas of it", async () 
     inForceSince: "2026-03-02T01:00:00.000Z",
     steps: 1,
     openCases: 0,
+    inForceUntil: null,
+    standing: "in-force" as const,
+    version: 1,
+    supersedes: null,
     openThroughPostIds: [],
   };
   await openEnforce(letter);

@@ -11,6 +11,7 @@ import { PlainCell } from "../../sop-sheet/plain-cell.tsx";
 import { Sheet } from "../../sop-sheet/sheet.tsx";
 import { sayDate } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
+import { VersionTags } from "../register/version-tags.tsx";
 
 /** An SOP in force, to be looked at: the table by which the office's berkas run. */
 export function Page(): ReactNode {
@@ -27,7 +28,13 @@ function InForce({ id }: { id: string }): ReactNode {
     <PageFrame
       title={data?.title ?? words.registerTitle}
       above={<Link to="/sop-berlaku">{words.registerTitle}</Link>}
-      lead={data ? words.inForceLead(data.number, sayDate(speech, data.inForceSince)) : undefined}
+      lead={
+        data ? (
+          <>
+            {words.inForceLead(data.number, sayDate(speech, data.inForceSince))} <VersionTags procedure={data} />
+          </>
+        ) : undefined
+      }
     >
       <Answered query={query}>{(procedure) => <ProcedureSheet procedure={procedure} />}</Answered>
     </PageFrame>

@@ -7,12 +7,10 @@ import { useProcedures } from "../../api/procedures.ts";
 import { useWords } from "../../messages/language.tsx";
 import { Answered } from "../../shell/answered.tsx";
 import card from "../../shell/card.module.css";
-import { DataTable, type Column, type Line } from "../../shell/data-table.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { SignedIn } from "../../shell/signed-in.tsx";
-import { sayDate } from "../../time/say-time.ts";
-import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import { OpenCaseDialog } from "./open-case-dialog.tsx";
+import { ProcedureTable } from "./procedure-table.tsx";
 
 /** SOP berlaku: the register, and where a berkas begins. */
 export function Page(): ReactNode {
@@ -43,7 +41,7 @@ function Register({ me }: { me: Me }): ReactNode {
                 {words.registerEmpty} <Link to="/">{words.toWorkroom}</Link>
               </p>
             ) : (
-              <ProcedureTable procedures={procedures} onOpen={setOpening} />
+              <ProcedureTable procedures={procedures} mayMove={me.official.administrator} onOpen={setOpening} />
             )}
           </section>
         )}
@@ -64,44 +62,4 @@ function NowInForce(): ReactNode {
       {words.nowInForce(title)} {openedBy === "any-post" ? words.openedByAnyPost : words.openedBy(openedBy)}
     </Alert>
   );
-}
-
-interface ProcedureTableProps {
-  procedures: readonly ProcedureSummary[];
-  onOpen: (procedure: ProcedureSummary) => void;
-}
-
-function ProcedureTable({ procedures, onOpen }: ProcedureTableProps): ReactNode {
-  const { cases: words } = useWords();
-  const speech = useTimeSpeech();
-  const columns: Column[] = [
-    { heading: words.sop },
-    { heading: words.sopNumber },
-    { heading: words.since },
-    { heading: words.steps },
-    { heading: words.openCases },
-    { heading: words.action, quiet: true },
-  ];
-  const lines: Line[] = procedures.map((procedure) => ({
-    key: procedure.id,
-    cells: [
-      <Link key="title" to="/sop-berlaku/$id" params={{ id: procedure.id }}>
-        {procedure.title}
-      </Link>,
-      procedure.number,
-      sayDate(speech, procedure.inForceSince),
-      procedure.steps,
-      procedure.openCases,
-      procedure.openThroughPostIds.length > 0 ? (
-        <Button key="open" size="xs" aria-label={words.openCaseOf(procedure.title)} onClick={() => onOpen(procedure)}>
-          {words.openCase}
-        </Button>
-      ) : (
-        <span key="closed" className={card.hint}>
-          {words.mayNotOpen}
-        </span>
-      ),
-    ],
-  }));
-  return <DataTable label={words.registerTitle} columns={columns} lines={lines} />;
 }

@@ -1,0 +1,57 @@
+import type { Office, Openings } from "@alur/server/api";
+import { useId, type ReactNode } from "react";
+import { useOffice } from "../../api/office.ts";
+import { useOpenings } from "../../api/openings.ts";
+import { useWords } from "../../messages/language.tsx";
+import { Answered } from "../../shell/answered.tsx";
+import card from "../../shell/card.module.css";
+import { PublicOpening } from "./public-opening.tsx";
+import { ScheduleForm } from "./schedule-form.tsx";
+import { ScheduleList } from "./schedule-list.tsx";
+
+interface OpeningsSectionProps {
+  procedureId: string;
+  title: string;
+  mayEdit: boolean;
+}
+
+/** What the parts of this section know. */
+export interface OpeningsPartProps extends OpeningsSectionProps {
+  openings: Openings;
+  office: Office;
+}
+
+/** How berkas of this SOP are opened besides by an official: in which rhythm, and whether by anybody. The administrator sets both. */
+export function OpeningsSection(props: OpeningsSectionProps): ReactNode {
+  const { openings: words } = useWords();
+  const id = useId();
+  const [openings, office] = [useOpenings(props.procedureId), useOffice()];
+  return (
+    <section aria-labelledby={id} className={card.card}>
+      <div>
+        <h2 id={id}>{words.title}</h2>
+        <p className={card.hint}>{words.lead}</p>
+      </div>
+      <Answered query={office}>
+        {(known) => (
+          <Answered query={openings}>
+            {(found) => (
+              <>
+                <h3>{words.schedules}</h3>
+                <ScheduleList {...props} office={known} openings={found} />
+                {props.mayEdit ? <ScheduleForm {...props} office={known} openings={found} /> : null}
+                <h3>{words.public}</h3>
+                <PublicOpening {...props} office={known} openings={found} />
+              </>
+            )}
+          </Answered>
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+/** What a post is called. */
+export function postName(office: Office, postId: string): string {
+  return office.posts.find(({ id }) => id === postId)?.name ?? "";
+}

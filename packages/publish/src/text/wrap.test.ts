@@ -12,6 +12,10 @@ test("a sentence is broken between its words", () => {
   ]);
 });
 
+test("a doubled word may end a line at its hyphen, as in Word", () => {
+  expect(wrap("peraturan perundang-undangan", 36, 10)).toEqual(["peraturan perundang-", "undangan"]);
+});
+
 test("a word wider than its column is broken, after a slash where there is one", () => {
   expect(wrap("Peralatan/Perlengkapan", 26, 10)).toEqual(["Peralatan/", "Perlengkapan"]);
   expect(wrap("x".repeat(40), 20, 10).join("")).toBe("x".repeat(40));

@@ -1,24 +1,32 @@
 import { textWidth, type Face } from "./font-metrics.ts";
 
-/** Breaks a printable text into lines no wider than `width` millimetres. A word that is wider by itself is broken between its letters. */
+/**
+ * Breaks a printable text into lines no wider than `width` millimetres, between words and after a hyphen within one, as Word and browsers do. A piece that is wider by
+ * itself is broken between its letters.
+ */
 export function wrap(text: string, width: number, sizePt: number, face: Face = "serif"): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (word === "") continue;
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (textWidth(longer, sizePt, face) <= width) {
-      line = longer;
-      continue;
+    for (const [i, piece] of word.split(afterHyphen).entries()) {
+      if (piece === "") continue;
+      const longer = line === "" ? piece : `${line}${i === 0 ? " " : ""}${piece}`;
+      if (textWidth(longer, sizePt, face) <= width) {
+        line = longer;
+        continue;
+      }
+      if (line !== "") lines.push(line);
+      const parts = breakWord(piece, width, sizePt, face);
+      lines.push(...parts.slice(0, -1));
+      line = parts.at(-1) ?? "";
     }
-    if (line !== "") lines.push(line);
-    const pieces = breakWord(word, width, sizePt, face);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? "";
   }
   if (line !== "") lines.push(line);
   return lines;
 }
+
+/** Where a word may end a line: "undang-" and "undang". */
+const afterHyphen = /(?<=[^-]-)(?=[^-])/;
 
 /** A line of a paragraph. `joint` is what stood between it and the line before: a space, or nothing within a broken word; none where the paragraph begins. */
 export interface WrappedLine {
@@ -36,15 +44,15 @@ export function markJoints(paragraph: string, lines: readonly string[]): Wrapped
   });
 }
 
-/** The fewest letters that may stand before a hyphen or slash at the end of a line. */
+/** The fewest letters that may stand before a slash at the end of a line. */
 const BEFORE_CUT = 3;
 
-/** A long word in pieces that fit, cut after a hyphen or slash where one fits on the line, else anywhere. Never empty. */
+/** A long word in pieces that fit, cut after a slash where one fits on the line, else anywhere. Never empty. */
 function breakWord(word: string, width: number, sizePt: number, face: Face): string[] {
   const pieces: string[] = [];
   let rest = word;
   for (let fits = fittingLetters(rest, width, sizePt, face); fits < rest.length;) {
-    const soft = Math.max(rest.lastIndexOf("-", fits - 1), rest.lastIndexOf("/", fits - 1)) + 1;
+    const soft = rest.lastIndexOf("/", fits - 1) + 1;
     const cut = soft >= BEFORE_CUT ? soft : fits;
     pieces.push(rest.slice(0, cut));
     rest = rest.slice(cut);

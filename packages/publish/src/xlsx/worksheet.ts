@@ -4,7 +4,7 @@ import { paragraphsOf } from "../office/paragraphs.ts";
 import type { PaperName } from "../paper.ts";
 import { xml } from "../svg/xml.ts";
 import type { Look, Looks } from "./looks.ts";
-import { digits, points, SheetGrid } from "./sheet-grid.ts";
+import { digits, points, type SheetGrid } from "./sheet-grid.ts";
 
 /** One sheet of a workbook before it is written. */
 export interface Worksheet {

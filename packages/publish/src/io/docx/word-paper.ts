@@ -49,7 +49,7 @@ export async function wordPaper(papers: readonly LaidOutSop[], author: string): 
         const shapes = page.kind === "flow" ? flowShapes(sop, page) : [];
         const first = drawings + 1;
         drawings += shapes.length;
-        return wordPage(layout, page, i, frame.top - thinHeight, wordShapes(shapes, layout, first));
+        return wordPage(layout, page, i, frame.top, wordShapes(shapes, layout, first));
       });
       return {
         properties: pageProperties(layout, frame),
@@ -61,7 +61,10 @@ export async function wordPaper(papers: readonly LaidOutSop[], author: string): 
   return withoutClock(await Packer.toBuffer(document));
 }
 
-/** A page begins with a line that is hardly seen, from which its drawing hangs; then come title and table. */
+/**
+ * A page begins with lines that are hardly seen: the first turns the page, the drawing hangs from the second. One for both would not do: LibreOffice saves the page
+ * break into the first shape. Then come title and table.
+ */
 function wordPage(
   layout: Layout,
   page: LayoutPage,
@@ -71,12 +74,10 @@ function wordPage(
 ): (Paragraph | Table)[] {
   const titles = page.texts.filter(isTitle);
   const starts = [...titles.map(titleTop), page.top];
-  const first = new Paragraph({
-    style: thinStyle,
-    pageBreakBefore: place > 0,
-    spacing: { after: twips((starts[0] ?? 0) - top - thinHeight) },
-    children: shapes,
-  });
+  const thin = [
+    new Paragraph({ style: thinStyle, pageBreakBefore: place > 0 }),
+    new Paragraph({ style: thinStyle, spacing: { after: twips((starts[0] ?? 0) - top) }, children: shapes }),
+  ];
   const lines = titles.map((title, i) => {
     const height = (starts[i + 1] ?? 0) - (starts[i] ?? 0);
     const line = Math.min(height, titleLine(title));
@@ -86,7 +87,7 @@ function wordPage(
       children: [new TextRun(title.text)],
     });
   });
-  return [first, ...lines, wordTable(page.kind === "flow" ? flowTable(layout, [page]) : sheetTable(page))];
+  return [...thin, ...lines, wordTable(page.kind === "flow" ? flowTable(layout, [page]) : sheetTable(page))];
 }
 
 function thinLine(): Paragraph {
@@ -100,7 +101,7 @@ function pageProperties({ paper }: Layout, frame: PaperFrame): NonNullable<ISect
       // The library turns the sides of a lying page itself.
       size: { width: twips(paper.height), height: twips(paper.width), orientation: PageOrientation.LANDSCAPE },
       margin: {
-        top: twips(frame.top - thinHeight),
+        top: twips(frame.top - 2 * thinHeight),
         left: twips(left),
         right: twips(right),
         bottom: twips(bottom),

@@ -47,6 +47,9 @@ function cellsOfRow(cells: readonly OfficeCell[], row: number): OfficeCell[] {
   return cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan).sort((a, b) => a.column - b.column);
 }
 
+/** Columns are often as wide as the longest word in them. So much more room, in millimetres, keeps it on its line where measures are rounded; more would let the next word in. */
+const leeway = 0.02;
+
 function cellOptions(
   cell: OfficeCell,
   row: number,
@@ -67,7 +70,7 @@ function cellOptions(
       top: valign === "top" ? padding : 0,
       bottom: 0,
       left: rotated ? 0 : padding,
-      right: rotated ? 0 : padding,
+      right: rotated ? 0 : Math.floor(((type.padding - leeway) / 25.4) * 1440),
     },
     verticalAlign: valign === "top" ? VerticalAlign.TOP : VerticalAlign.CENTER,
     children: goesOn ? [cellParagraph([], cell, type)] : paragraphsIn(cell, type),

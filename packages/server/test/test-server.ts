@@ -6,6 +6,7 @@ import pino from "pino";
 import { buildApp } from "../src/app.ts";
 import type { ProblemAnswer } from "../src/api/index.ts";
 import { openDiskFiles } from "../src/files/disk-files.ts";
+import { filesFolder } from "../src/files/files-folder.ts";
 import { openServices } from "../src/open-services.ts";
 import type { Services } from "../src/services.ts";
 import { migrateSignIn } from "../src/sign-in/migrate-sign-in.ts";
@@ -36,8 +37,7 @@ export interface TestServer {
   app: FastifyInstance;
   database: TestDatabase;
   services: Services;
-  /** Where the attached files lie. */
-  filesFolder: string;
+  dataFolder: string;
   /** Everything that was logged so far. */
   logged(): string;
   /** A new person who is not signed in. */
@@ -53,8 +53,8 @@ export async function startTestServer({ webFolder = "/nowhere" } = {}): Promise<
     pool.on("connect", (client) => client.on("error", () => {}));
   }
   await migrateSignIn(database.ownerPool);
-  const files = mkdtempSync(path.join(os.tmpdir(), "alur-files-"));
-  const services = await openServices(database, openDiskFiles(files));
+  const dataFolder = mkdtempSync(path.join(os.tmpdir(), "alur-data-"));
+  const services = await openServices(database, openDiskFiles(filesFolder(dataFolder)));
   const lines: string[] = [];
   const logger = pino({ base: null }, { write: (line: string) => void lines.push(line) });
   const app = await buildApp({ services, logger, webFolder });
@@ -62,13 +62,13 @@ export async function startTestServer({ webFolder = "/nowhere" } = {}): Promise<
     app,
     database,
     services,
-    filesFolder: files,
+    dataFolder,
     logged: () => lines.join(""),
     person: () => makePerson(app),
     async stop() {
       await app.close();
       await database.drop();
-      rmSync(files, { recursive: true, force: true });
+      rmSync(dataFolder, { recursive: true, force: true });
     },
   };
 }

@@ -1,13 +1,14 @@
-import { papers, type PaperName } from "@alur/publish";
 import { formats, type FormatId } from "@alur/publish/io";
 import { Command, Option } from "commander";
 import { gatherDrafts } from "../each-draft.ts";
+import { exitCodes, graver } from "../exit-code.ts";
 import { examplesOf, helpWords } from "../help-words.ts";
+import { paperOf, withPaperOptions, type TypedPaper } from "../publishing/paper-options.ts";
+import { writeBook } from "../publishing/write-book.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeDrafts } from "../write-drafts.ts";
 
 const formatNames = Object.keys(formats);
-const paperNames = Object.keys(papers);
 
 const words = {
   description: { id: "Menerbitkan SOP sebagai berkas.", en: "Publishes SOPs as files." },
@@ -15,34 +16,49 @@ const words = {
     id: `bentuk berkas: ${formatNames.join(", ")} (biasa: pdf)`,
     en: `kind of file: ${formatNames.join(", ")} (usual: pdf)`,
   },
-  paper: { id: `kertas: ${paperNames.join(", ")} (biasa: A4)`, en: `paper: ${paperNames.join(", ")} (usual: A4)` },
+  book: {
+    id: "jadikan semua SOP satu buku PDF dengan sampul dan daftar isi",
+    en: "make all SOPs one book in PDF, with a cover and a table of contents",
+  },
   output: { id: "folder tujuan (biasa: folder ini)", en: "folder to write to (usual: this one)" },
 } as const;
 
-interface PublishOptions {
+interface TypedPublish extends TypedPaper {
   format: FormatId;
-  paper: PaperName;
+  book?: string | true;
   output: string;
 }
 
-/** `alur publish`: a file for every SOP, or one for each page where the format knows no pages; each is named after its SOP and its path printed. */
+/** `alur publish`: a file for every SOP, or one for each page where the format knows no pages; each is named after its SOP and its path printed. Or all of them as one book. */
 export function publishCommand(terminal: Terminal): Command {
   const { language } = terminal;
-  return new Command("publish")
+  const command = new Command("publish")
     .description(words.description[language])
     .argument("<FILE...>", helpWords.files[language])
-    .addOption(new Option("--format <FORMAT>", words.format[language]).choices(formatNames).default("pdf"))
-    .addOption(new Option("--paper <PAPER>", words.paper[language]).choices(paperNames).default("A4"))
+    .addOption(new Option("--format <FORMAT>", words.format[language]).choices(formatNames).default("pdf"));
+  return withPaperOptions(command, terminal)
+    .option("--book [TITLE]", words.book[language])
     .option("-o, --output <DIR>", words.output[language], ".")
     .addHelpText(
       "after",
       examplesOf(language, [
         "publish surat.txt --format pdf -o terbitan",
         "publish surat.json --format svg --paper F4",
+        "publish surat.txt --draft --font sans --margin 20,15,15,25",
+        'publish naskah --logo lambang.png --book "SOP Dinas Contoh"',
       ]),
     )
-    .action(async (files: string[], options: PublishOptions) => {
+    .action(async (files: string[], { format, output, book, ...typed }: TypedPublish) => {
+      const paper = paperOf(typed);
+      if ("problem" in paper) {
+        terminal.complain(paper.problem);
+        terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
+        return;
+      }
       const drafts = await gatherDrafts(terminal, files);
-      if (drafts.length > 0) await writeDrafts(terminal, drafts, options);
+      if (drafts.length === 0) return;
+      const title = typeof book === "string" ? { title: book } : {};
+      if (book !== undefined) await writeBook(terminal, drafts, { ...paper.options, ...title, output });
+      else await writeDrafts(terminal, drafts, { ...paper.options, format, output });
     });
 }

@@ -6,18 +6,18 @@ import type { AgencyReport } from "@alur/server";
 import { Command } from "commander";
 import { exitCodes } from "../exit-code.ts";
 import { examplesOf } from "../help-words.ts";
+import { dataWords, withOfficeFaults } from "../office-words.ts";
 import type { Terminal } from "../terminal.ts";
 
 const words = {
   description: {
-    id: "Membuktikan bahwa jejak berkas masih seperti waktu ditulis.",
-    en: "Proves that the trails of the cases are as they were written.",
+    id: "Membuktikan bahwa jejak dan dokumen berkas masih seperti waktu ditulis.",
+    en: "Proves that the trails and documents of the cases are as they were written.",
   },
   file: {
     id: "jejak satu berkas yang diunduh dari Alur; tanpa ini, seluruh basis data",
     en: "the trail of one case, downloaded from Alur; without it, the whole database",
   },
-  data: { id: "folder data (biasa: ALUR_DATA, atau ./data)", en: "folder of the data (usual: ALUR_DATA, or ./data)" },
   seal: {
     id: "segel yang dahulu Anda catat, untuk memastikan segel itu masih ada",
     en: "a seal that you noted, to make sure that it is still there",
@@ -44,7 +44,7 @@ export function verifyCommand(terminal: Terminal): Command {
   return new Command("verify")
     .description(words.description[language])
     .argument("[FILE]", words.file[language])
-    .option("--data <DIR>", words.data[language])
+    .option("--data <DIR>", dataWords[language])
     .option("--seal <HASH>", words.seal[language])
     .addHelpText("after", examplesOf(language, ["verify", "verify --data /srv/alur", "verify jejak.json"]))
     .action(async (file: string | undefined, options: VerifyOptions) =>
@@ -86,25 +86,22 @@ function verifyFile(terminal: Terminal, path: string): void {
 }
 
 async function verifyDatabase(terminal: Terminal, { data, seal }: VerifyOptions): Promise<void> {
-  const { DatabaseFault, verifyOffice } = await import("@alur/server");
+  const { verifyOffice } = await import("@alur/server");
   const databaseUrl = process.env["DATABASE_URL"];
-  const choice = databaseUrl ? { databaseUrl } : { dataFolder: resolve(data ?? process.env["ALUR_DATA"] ?? "data") };
-  try {
-    const reports = await verifyOffice(choice, { notedSeal: seal, say: () => {} });
+  const dataFolder = resolve(data ?? process.env["ALUR_DATA"] ?? "data");
+  const choice = databaseUrl ? { databaseUrl } : { dataFolder };
+  await withOfficeFaults(terminal, async () => {
+    const reports = await verifyOffice(choice, { dataFolder, notedSeal: seal, say: () => {} });
     if (reports.length === 0) terminal.print(words.nothing[terminal.language]);
     for (const report of reports) sayReport(terminal, report);
-  } catch (fault) {
-    if (!(fault instanceof DatabaseFault)) throw fault;
-    terminal.complain({ id: fault.message, en: fault.message });
-    terminal.exitCode = exitCodes.usage;
-  }
+  });
 }
 
 function sayReport(terminal: Terminal, report: AgencyReport): void {
-  const { agencyName, cases, entries, unsealed, seals, lastSeal, breaks } = report;
+  const { agencyName, cases, entries, unsealed, seals, lastSeal, files, breaks } = report;
   const counted = {
-    id: `${agencyName}: ${cases} berkas, ${entries} catatan (${unsealed} belum disegel), ${seals} segel: ${breaks.length === 0 ? "utuh." : "TIDAK UTUH."}`,
-    en: `${agencyName}: ${cases} cases, ${entries} entries (${unsealed} not sealed yet), ${seals} seals: ${breaks.length === 0 ? "whole." : "NOT WHOLE."}`,
+    id: `${agencyName}: ${cases} berkas, ${entries} catatan (${unsealed} belum disegel), ${seals} segel, ${files} dokumen: ${breaks.length === 0 ? "utuh." : "TIDAK UTUH."}`,
+    en: `${agencyName}: ${cases} cases, ${entries} entries (${unsealed} not sealed yet), ${seals} seals, ${files} documents: ${breaks.length === 0 ? "whole." : "NOT WHOLE."}`,
   };
   terminal.print(counted[terminal.language]);
   if (lastSeal) {

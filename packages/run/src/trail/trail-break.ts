@@ -1,6 +1,7 @@
 /** Where a trail is no longer what was written, and how that shows. */
 export type TrailBreak =
   | { kind: "entry-missing" | "entry-changed" | "entry-unchained" | "entry-added"; caseId: string; version: number }
+  | { kind: "file-missing" | "file-changed"; caseId: string; version: number; name: string }
   | { kind: "case-missing" | "head-changed"; caseId: string }
   | { kind: "sealed-entry-missing" | "sealed-entry-rewritten"; caseId: string; version: number; sealNumber: number }
   | { kind: "seal-missing" | "seal-changed" | "seal-unchained" | "sealed-cases-changed"; sealNumber: number }
@@ -17,6 +18,18 @@ export function describeBreak(found: TrailBreak): { id: string; en: string } {
       return said(found, "tidak menyambung pada catatan sebelumnya.", "does not follow the entry before it.");
     case "entry-added":
       return said(found, "tidak pernah ditulis oleh Alur.", "was never written by Alur.");
+    case "file-missing":
+      return said(
+        found,
+        `melampirkan ${found.name}, yang isinya hilang.`,
+        `attached ${found.name}, whose bytes are gone.`,
+      );
+    case "file-changed":
+      return said(
+        found,
+        `melampirkan ${found.name}, yang isinya bukan lagi yang dilampirkan.`,
+        `attached ${found.name}, whose bytes are no longer those that were attached.`,
+      );
     case "case-missing":
       return {
         id: `Berkas ${found.caseId}: berkasnya hilang, padahal jejaknya pernah ada.`,

@@ -15,6 +15,8 @@ export type DatabaseChoice = { readonly dataFolder: string } | { readonly databa
 export interface OfficeDatabase {
   /** Owns the tables: for migrations only. */
   readonly ownerPool: Pool;
+  /** For a connection of one's own as the owner, e.g. one that copies whole tables. */
+  readonly ownerConnection: PoolConfig;
   /** Serves people, under the role `alur_app`. */
   readonly appPool: Pool;
   /** For a connection of one's own under the same role, e.g. one that waits for announcements (`listen`). */
@@ -75,6 +77,7 @@ async function openPools(
   const appPool = openPool({ ...app, max: 10 }, say);
   return {
     ownerPool,
+    ownerConnection: owner,
     appPool,
     appConnection: app,
     async stop() {

@@ -113,6 +113,6 @@ async function apply(client: PoolClient, set: MigrationSet, migration: Migration
 }
 
 /** The same on every computer, whatever line endings the file got there. */
-function checksumOf({ sql }: Migration): string {
+export function checksumOf({ sql }: Migration): string {
   return createHash("sha256").update(sql.replaceAll("\r\n", "\n")).digest("hex");
 }

@@ -1,7 +1,8 @@
 import { verifyTrailFile } from "@alur/run/io";
 import pino from "pino";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTwoAgencies, type TwoAgencies } from "../../test/agencies-apart/two-agencies.ts";
+import { databaseUrl } from "../../test/database-url.ts";
 import { startTestServer, type TestServer } from "../../test/test-server.ts";
 import { DatabaseFault } from "../database/database-fault.ts";
 import { sealDaily } from "./seal-daily.ts";
@@ -18,14 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-function databaseUrl(database = server.database.name): string {
-  const { host, port, owner, password } = inject("postgres");
-  const user = password === undefined ? owner : `${owner}:${password}`;
-  return `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
-}
-
 async function verify(notedSeal?: string) {
-  return verifyOffice({ databaseUrl: databaseUrl() }, { notedSeal, say: () => {} });
+  return verifyOffice(
+    { databaseUrl: databaseUrl(server.database.name) },
+    { dataFolder: server.dataFolder, notedSeal, say: () => {} },
+  );
 }
 
 function at(moment: string): () => Date {
@@ -80,7 +78,10 @@ test("what somebody changed in the database is named", async () => {
 });
 
 test("a database that this Alur has not brought up to date is told so in a sentence", async () => {
-  const beside = verifyOffice({ databaseUrl: databaseUrl("postgres") }, { say: () => {} });
+  const beside = verifyOffice(
+    { databaseUrl: databaseUrl("postgres") },
+    { dataFolder: server.dataFolder, say: () => {} },
+  );
   await expect(beside).rejects.toThrow(DatabaseFault);
   await expect(beside).rejects.toThrow(/alur serve sekali/);
 });

@@ -6,6 +6,7 @@ import { openTwoAgencies, type TwoAgencies } from "../../../test/agencies-apart/
 import { codeOf, startTestServer, type Answer, type Person, type TestServer } from "../../../test/test-server.ts";
 import type { CaseView, UploadAnswer } from "../../api/index.ts";
 import { fileAt } from "../../files/disk-files.ts";
+import { filesFolder } from "../../files/files-folder.ts";
 import { sweepUploads } from "../../files/sweep-uploads.ts";
 import { MOST_BYTES } from "../../files/uploads.ts";
 
@@ -94,9 +95,9 @@ test("what nobody attached is swept after a day, and what is attached stays, als
   // The same bytes once attached and once left over are one file.
   await upload(sari, words("Jadi dilampirkan"));
   await server.database.ownerPool.query("update alur.upload set attached = false");
-  const { services, filesFolder } = server;
+  const { services, dataFolder } = server;
   const sweep = async (now: Date): Promise<number> => sweepUploads({ ...services, now: () => now }, officeId);
-  const isThere = (sha256: string): boolean => existsSync(fileAt(filesFolder, officeId, sha256));
+  const isThere = (sha256: string): boolean => existsSync(fileAt(filesFolder(dataFolder), officeId, sha256));
   expect(await sweep(new Date(Date.now() + 3_600_000))).toBe(0);
   expect(isThere(orphan.sha256)).toBe(true);
   expect(await sweep(new Date(Date.now() + 25 * 3_600_000))).toBeGreaterThan(1);

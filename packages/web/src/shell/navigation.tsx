@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconFolders,
   IconGavel,
+  IconHeartHandshake,
   IconTableShortcut,
   type TablerIcon,
 } from "@tabler/icons-react";
@@ -16,13 +17,14 @@ import styles from "./navigation.module.css";
 type Words = typeof shellWords;
 
 interface Destination {
-  to: "/" | "/tugas" | "/berkas" | "/sop-berlaku" | "/kantor" | "/siapkan";
+  to: "/" | "/tugas" | "/berkas" | "/sop-berlaku" | "/layanan" | "/kantor" | "/siapkan";
   label: (words: Words) => string;
   icon: TablerIcon;
 }
 
 const workroom: Destination = { to: "/", label: (words) => words.workroom, icon: IconTableShortcut };
 const office: Destination = { to: "/kantor", label: (words) => words.office, icon: IconBuilding };
+const services: Destination = { to: "/layanan", label: (words) => words.services, icon: IconHeartHandshake };
 const setUp: Destination = { to: "/siapkan", label: (words) => words.setUp, icon: IconBuilding };
 const ofTheOffice: Destination[] = [
   { to: "/tugas", label: (words) => words.worklist, icon: IconChecklist },
@@ -31,11 +33,11 @@ const ofTheOffice: Destination[] = [
   office,
 ];
 
-/** Where a person can go: everybody to Ruang SOP, the office's people to the office, and to its setting up while there is none. */
+/** Where a person can go: everybody to Ruang SOP, the office's people to the office, others to what it offers the public, and to its setting up while there is none. */
 function destinations(me: Me | null | undefined, instance: Instance | undefined): Destination[] {
   if (me) return [workroom, ...ofTheOffice];
   if (instance?.kind === "empty") return [workroom, setUp];
-  return [workroom, office];
+  return [workroom, services, office];
 }
 
 /** The main menu: beside the product's name on a PC, at the thumb on a phone. */

@@ -36,6 +36,12 @@ export function sayDate(speech: TimeSpeech, at: string): string {
   );
 }
 
+/** "23 November 2026" of a date that has no hour: the same in every zone. */
+export function sayDay({ language }: TimeSpeech, date: string): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(noon);
+}
+
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["day", 86_400_000],
   ["hour", 3_600_000],

@@ -47,6 +47,7 @@ export const cases: Messages["cases"] = {
   overdueBy: (distance) => `Overdue, was due ${distance}`,
   stepNumber: (number) => `Step ${number}`,
 
+  escalated: "Superior was told",
   belowTitle: "Overdue below me",
   belowLead: "Work of your subordinates that is past its deadline, the longest overdue first.",
 

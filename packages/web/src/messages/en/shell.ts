@@ -4,6 +4,7 @@ export const shell: Messages["shell"] = {
   product: "Alur",
   skip: "Skip to content",
   navigation: "Main menu",
+  services: "Services",
   workroom: "SOP room",
   worklist: "Work",
   cases: "Cases",

@@ -47,6 +47,7 @@ export const cases = {
   overdueBy: (distance: string) => `Terlambat, tenggat ${distance}`,
   stepNumber: (number: string) => `Langkah ${number}`,
 
+  escalated: "Disampaikan kepada atasan",
   belowTitle: "Terlambat di bawah saya",
   belowLead: "Tugas bawahan Anda yang melewati tenggat, yang terlama di atas.",
 

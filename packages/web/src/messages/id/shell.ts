@@ -2,6 +2,7 @@ export const shell = {
   product: "Alur",
   skip: "Langsung ke isi",
   navigation: "Menu utama",
+  services: "Layanan",
   workroom: "Ruang SOP",
   worklist: "Tugas",
   cases: "Berkas",

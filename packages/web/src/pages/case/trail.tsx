@@ -3,7 +3,7 @@ import type { CaseEvent } from "@alur/run";
 import type { CaseView, TrailEntry } from "@alur/server/api";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { sayMoment } from "../../time/say-time.ts";
+import { sayDay, sayMoment } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import styles from "./case.module.css";
 
@@ -21,11 +21,14 @@ export function Trail({ view }: { view: CaseView }): ReactNode {
   };
   const outcome = (entry: TrailEntry): string =>
     entry.outcome === "yes" ? words.yes : entry.outcome === "no" ? words.no : (entry.outcome ?? "");
+  // A schedule is named by its date.
+  const receiver = ({ event, toName }: TrailEntry): string =>
+    event === "CaseOpened" && toName !== "" ? sayDay(speech, toName) : toName;
   const deed = (entry: TrailEntry): string => {
     const say = words.trailOf[entry.event as Said];
     return say === undefined
       ? entry.event
-      : say(step(entry.stepId), outcome(entry), entry.toName || step(entry.toStepId));
+      : say(step(entry.stepId), outcome(entry), receiver(entry) || step(entry.toStepId));
   };
   return (
     <ol className={styles.trail}>

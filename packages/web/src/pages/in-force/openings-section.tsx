@@ -1,25 +1,15 @@
-import type { Office, Openings } from "@alur/server/api";
 import { useId, type ReactNode } from "react";
 import { useOffice } from "../../api/office.ts";
 import { useOpenings } from "../../api/openings.ts";
 import { useWords } from "../../messages/language.tsx";
 import { Answered } from "../../shell/answered.tsx";
 import card from "../../shell/card.module.css";
+import type { OpeningsPartProps } from "./openings-part.ts";
 import { PublicOpening } from "./public-opening.tsx";
 import { ScheduleForm } from "./schedule-form.tsx";
 import { ScheduleList } from "./schedule-list.tsx";
 
-interface OpeningsSectionProps {
-  procedureId: string;
-  title: string;
-  mayEdit: boolean;
-}
-
-/** What the parts of this section know. */
-export interface OpeningsPartProps extends OpeningsSectionProps {
-  openings: Openings;
-  office: Office;
-}
+type OpeningsSectionProps = Omit<OpeningsPartProps, "openings" | "office">;
 
 /** How berkas of this SOP are opened besides by an official: in which rhythm, and whether by anybody. The administrator sets both. */
 export function OpeningsSection(props: OpeningsSectionProps): ReactNode {
@@ -49,9 +39,4 @@ export function OpeningsSection(props: OpeningsSectionProps): ReactNode {
       </Answered>
     </section>
   );
-}
-
-/** What a post is called. */
-export function postName(office: Office, postId: string): string {
-  return office.posts.find(({ id }) => id === postId)?.name ?? "";
 }

@@ -1,4 +1,4 @@
-import type { ProcedureAnswer } from "@alur/server/api";
+import type { Me, ProcedureAnswer } from "@alur/server/api";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
 import { useProcedure } from "../../api/procedures.ts";
@@ -12,14 +12,15 @@ import { Sheet } from "../../sop-sheet/sheet.tsx";
 import { sayDate } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import { VersionTags } from "../register/version-tags.tsx";
+import { OpeningsSection } from "./openings-section.tsx";
 
 /** An SOP in force, to be looked at: the table by which the office's berkas run. */
 export function Page(): ReactNode {
   const { id } = useParams({ from: "/sop-berlaku/$id" });
-  return <SignedIn>{() => <InForce id={id} />}</SignedIn>;
+  return <SignedIn>{(me) => <InForce id={id} me={me} />}</SignedIn>;
 }
 
-function InForce({ id }: { id: string }): ReactNode {
+function InForce({ id, me }: { id: string; me: Me }): ReactNode {
   const { cases: words } = useWords();
   const query = useProcedure(id);
   const speech = useTimeSpeech();
@@ -36,7 +37,14 @@ function InForce({ id }: { id: string }): ReactNode {
         ) : undefined
       }
     >
-      <Answered query={query}>{(procedure) => <ProcedureSheet procedure={procedure} />}</Answered>
+      <Answered query={query}>
+        {(procedure) => (
+          <>
+            <ProcedureSheet procedure={procedure} />
+            <OpeningsSection procedureId={id} title={procedure.title} mayEdit={me.official.administrator} />
+          </>
+        )}
+      </Answered>
     </PageFrame>
   );
 }

@@ -6,7 +6,7 @@ import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import styles from "./openings.module.css";
-import { postName, type OpeningsPartProps } from "./openings-section.tsx";
+import { postName, type OpeningsPartProps } from "./openings-part.ts";
 
 /** Whether anybody may ask for this SOP, and who receives what they ask. */
 export function PublicOpening({ procedureId, mayEdit, openings, office }: OpeningsPartProps): ReactNode {

@@ -8,7 +8,7 @@ import card from "../../shell/card.module.css";
 import { useFormCheck } from "../../shell/form-check.ts";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import styles from "./openings.module.css";
-import { postName, type OpeningsPartProps } from "./openings-section.tsx";
+import { postName, type OpeningsPartProps } from "./openings-part.ts";
 
 /** The working days of a period that offices name: the first ones, and the last. */
 const days = [1, 2, 3, 4, 5, 10, 15, -1];

@@ -7,7 +7,7 @@ import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { sayDay } from "../../time/say-time.ts";
 import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import styles from "./openings.module.css";
-import { postName, type OpeningsPartProps } from "./openings-section.tsx";
+import { postName, type OpeningsPartProps } from "./openings-part.ts";
 
 /** The rhythms in which Alur opens berkas of this SOP, the next to come round first. */
 export function ScheduleList({ procedureId, mayEdit, openings, office }: OpeningsPartProps): ReactNode {
@@ -24,10 +24,10 @@ export function ScheduleList({ procedureId, mayEdit, openings, office }: Opening
           <li key={id}>
             <div>
               <strong>{subject}</strong>
-              <span>{words.line(words.periods[period], period === "working-day" ? "" : words.ordinal(workingDay))}</span>
-              <span className={card.hint}>
-                {words.next(sayDay(speech, nextOn), postName(office, postId))}
+              <span>
+                {words.line(words.periods[period], period === "working-day" ? "" : words.ordinal(workingDay))}
               </span>
+              <span className={card.hint}>{words.next(sayDay(speech, nextOn), postName(office, postId))}</span>
             </div>
             {mayEdit ? (
               <Button

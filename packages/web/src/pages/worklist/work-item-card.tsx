@@ -29,6 +29,7 @@ export function WorkItemCard({ item, onRefused }: WorkItemCardProps): ReactNode 
           {item.claimedByMe ? <Tag tone="info">{words.mine}</Tag> : null}
           {item.status === "claimed" && !item.claimedByMe ? <Tag>{words.takenBy(item.claimedByName)}</Tag> : null}
           {item.held ? <Tag tone="look">{words.held}</Tag> : null}
+          {item.escalatedAt === null ? null : <Tag tone="bad">{words.escalated}</Tag>}
           {item.round > 1 ? (
             <Tag tone="look">
               <IconArrowBackUp size={14} aria-hidden />

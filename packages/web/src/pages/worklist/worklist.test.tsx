@@ -18,6 +18,7 @@ const item: WorklistItem = {
   audience: "Kasubbag Umum",
   status: "offered",
   held: false,
+  escalatedAt: null,
   claimedByMe: false,
   claimedByName: "",
   offeredAt: "2026-11-23T01:00:00.000Z",

@@ -1,0 +1,38 @@
+import type { openings as original } from "../id/openings.ts";
+
+/** How cases of an SOP in force are opened, besides by an official: by schedule, and by the public. */
+export const openings: typeof original = {
+  title: "Ways of opening a case",
+  lead: "Besides by officials, on the page of SOPs in force, Alur itself can open cases of this SOP.",
+  schedules: "Schedules",
+  noSchedule: "There is no schedule yet.",
+  proposal: (text, period) => `This SOP says “${text}”: a schedule ${period} is proposed.`,
+  periods: {
+    "working-day": "every working day",
+    week: "every week",
+    month: "every month",
+    quarter: "every quarter",
+    semester: "every half-year",
+    year: "every year",
+  },
+  every: "How often",
+  workingDay: "On which working day",
+  ordinal: (day) => (day === -1 ? "last working day" : `working day ${day}`),
+  line: (period, day) => (day === "" ? period : `${period}, ${day}`),
+  next: (date, post) => `Next on ${date}, through ${post}`,
+  post: "Through the post",
+  subject: "Subject",
+  subjectHint: "Alur adds the period by itself, such as “Maret 2026”.",
+  add: "Add a schedule",
+  adding: "New schedule",
+  stop: "Stop",
+  stopOf: (subject) => `Stop the schedule ${subject}`,
+  stopHint: "The schedule ends; cases that it has opened go on.",
+  public: "Public form",
+  publicHint: "Anybody may ask without an account and follow it by a code. This post receives what they ask.",
+  isClosed: "This SOP is not open to the public.",
+  isOpen: (post) => `Open to the public. ${post} receives what is asked.`,
+  openDo: "Open to the public",
+  closeDo: "Close",
+  link: "Address of the form",
+};

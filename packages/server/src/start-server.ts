@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { buildApp } from "./app.ts";
 import { openDatabase, type OfficeDatabase } from "./database/connect.ts";
+import { makeDataFolder } from "./database/data-folder.ts";
 import type { Say } from "./database/database-fault.ts";
 import { migrate } from "./database/migrate.ts";
 import { readMigrationSets } from "./database/migration-sets.ts";
@@ -49,7 +50,8 @@ const usualWebFolder = fileURLToPath(new URL("../../web/dist", import.meta.url))
 
 /** Starts Alur: database, tables, web. Throws a `DatabaseFault` or a `StartupFault` whose message tells the person what to do. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { dataFolder, databaseUrl, say } = options;
+  const { databaseUrl, say } = options;
+  const dataFolder = makeDataFolder(options.dataFolder);
   const database = await openDatabase(databaseUrl === undefined ? { dataFolder } : { databaseUrl }, say);
   let log: ServerLog | undefined;
   try {

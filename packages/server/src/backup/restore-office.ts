@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { openDatabase, type DatabaseChoice, type OfficeDatabase } from "../database/connect.ts";
+import { makeDataFolder } from "../database/data-folder.ts";
 import { DatabaseFault, type Say } from "../database/database-fault.ts";
 import { readMigrationSets } from "../database/migration-sets.ts";
 import { openDiskFiles } from "../files/disk-files.ts";
@@ -99,17 +100,15 @@ async function fill(wish: RestoreWish, manifest: Manifest, database: OfficeDatab
 const PASSABLE = 0o755;
 
 function makeFolder(dataFolder: string): string {
+  const folder = makeDataFolder(dataFolder);
   try {
-    mkdirSync(dataFolder, { recursive: true });
-    const unfinished = mkdtempSync(path.join(dataFolder, ".restoring-"));
+    const unfinished = mkdtempSync(path.join(folder, ".restoring-"));
     chmodSync(unfinished, PASSABLE);
     return unfinished;
   } catch (cause) {
     throw new DatabaseFault(
-      `Folder data ${dataFolder} tidak dapat ditulisi. Perbaiki izinnya, atau pilih folder lain dengan --data.`,
-      {
-        cause,
-      },
+      `Folder data ${folder} tidak dapat ditulisi. Perbaiki izinnya, atau pilih folder lain dengan --data.`,
+      { cause },
     );
   }
 }

@@ -1,7 +1,6 @@
-import { mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
+import { makeDataFolder } from "../data-folder.ts";
 import type { Say } from "../database-fault.ts";
-import { DatabaseFault } from "../database-fault.ts";
 import { findBinaries } from "./binaries.ts";
 import { ensureCluster, ownerName } from "./cluster.ts";
 import type { FolderLock } from "./folder-lock.ts";
@@ -48,18 +47,6 @@ export async function startEmbedded(plan: EmbeddedPlan): Promise<EmbeddedPostgre
   } catch (problem) {
     lock.release();
     throw problem;
-  }
-}
-
-function makeDataFolder(wanted: string): string {
-  try {
-    mkdirSync(wanted, { recursive: true });
-    return realpathSync(wanted);
-  } catch (cause) {
-    throw new DatabaseFault(
-      `Folder data ${path.resolve(wanted)} tidak dapat dibuat. Periksa izin folder induknya, atau pilih folder lain dengan ALUR_DATA.`,
-      { cause },
-    );
   }
 }
 

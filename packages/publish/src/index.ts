@@ -6,6 +6,7 @@ export {
   type ComparisonLine,
   type ComparisonSection,
 } from "./compare/comparison-content.ts";
+export { comparisonMarkdown } from "./compare/comparison-markdown.ts";
 export * from "./compare/sop-changes.ts";
 export * from "./layout/layout.ts";
 export { defaultOptions, evenMargins, type LayoutOptions, type Margins } from "./layout/layout-options.ts";

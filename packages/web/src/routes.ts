@@ -22,6 +22,7 @@ function at<const Path extends string>(path: Path, load: () => Promise<{ Page: C
 const pages = [
   at("/", () => import("./pages/workroom/page.tsx")),
   at("/sop/$key", () => import("./pages/sop-editor/page.tsx")),
+  at("/sop/$key/banding", () => import("./pages/compare/page.tsx")),
   at("/siapkan", () => import("./pages/setup/page.tsx")),
   at("/masuk", () => import("./pages/sign-in/page.tsx")),
   at("/kantor", () => import("./pages/office/page.tsx")),

@@ -11,7 +11,7 @@ export interface Lanes {
 /** Lanes are Pelaksana columns. A pool without lanes is one performer. A lane that was renamed in the drawing renames its performer. */
 export function readLanes(process: ModdleElement, poolName: string, document: DocumentInBpmn | undefined): Lanes {
   const lanes = elementsOf(process, "laneSets").flatMap((set) => elementsOf(set, "lanes").flatMap(innermost));
-  const performers = structuredClone(document?.performers ?? []);
+  const performers = (document?.performers ?? []).map((performer) => ({ ...performer }));
   const performerOf: Lanes["performerOf"] = new Map();
   const add = (name: string): string => {
     let place = performers.length + 1;

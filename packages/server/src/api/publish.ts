@@ -8,6 +8,10 @@ export const paperNames = ["A4", "F4", "Folio", "Letter", "Legal"] as const sati
 export const printSchema = z.object({ sop: sopSchema, paper: z.enum(paperNames).default("A4") }).meta({ id: "Print" });
 export type Print = z.input<typeof printSchema>;
 
+/** Two versions of an SOP whose difference is to be printed. The server keeps nothing of them. */
+export const printComparisonSchema = z.object({ older: sopSchema, newer: sopSchema }).meta({ id: "PrintComparison" });
+export type PrintComparison = z.input<typeof printComparisonSchema>;
+
 export const reviewFormatNames = ["pdf", "docx"] as const;
 
 /** A lembar reviu to be printed. The server keeps nothing of it. */

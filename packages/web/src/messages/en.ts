@@ -3,6 +3,7 @@ import { caseActions } from "./en/case-actions.ts";
 import { caseDocuments } from "./en/case-documents.ts";
 import { casePage } from "./en/case-page.ts";
 import { cases } from "./en/cases.ts";
+import { compare } from "./en/compare.ts";
 import { editor } from "./en/editor.ts";
 import { enforce } from "./en/enforce.ts";
 import { entrance } from "./en/entrance.ts";
@@ -24,6 +25,7 @@ export const en: Messages = {
   caseDocuments,
   casePage,
   cases,
+  compare,
   editor,
   enforce,
   entrance,

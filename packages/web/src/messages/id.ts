@@ -3,6 +3,7 @@ import { caseActions } from "./id/case-actions.ts";
 import { caseDocuments } from "./id/case-documents.ts";
 import { casePage } from "./id/case-page.ts";
 import { cases } from "./id/cases.ts";
+import { compare } from "./id/compare.ts";
 import { editor } from "./id/editor.ts";
 import { enforce } from "./id/enforce.ts";
 import { entrance } from "./id/entrance.ts";
@@ -23,6 +24,7 @@ export const id = {
   caseDocuments,
   casePage,
   cases,
+  compare,
   editor,
   enforce,
   entrance,

@@ -1,6 +1,6 @@
 import type { ReviewSheet } from "@alur/model";
 import { papers } from "@alur/publish";
-import { reviewFormats } from "@alur/publish/io";
+import { formats, reviewFormats } from "@alur/publish/io";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf, startTestServer, type TestServer } from "../../../test/test-server.ts";
 import { letterSop } from "../../../test/test-sop.ts";
@@ -19,6 +19,14 @@ test("anybody prints an SOP as PDF without an account, and the server keeps noth
   expect(answer.headers["content-type"]).toBe("application/pdf");
   expect(answer.body.startsWith("%PDF-1.7")).toBe(true);
   expect((await server.database.ownerPool.query(count)).rows).toEqual([{ count: "0" }]);
+});
+
+test.each(["docx", "xlsx"] as const)("anybody prints an SOP as %s in the same way", async (format) => {
+  const answer = await server.person().post<string>(`/api/publish/${format}`, { sop: letterSop });
+  expect(answer.status).toBe(200);
+  expect(answer.headers["content-type"]).toBe(formats[format].mediaType);
+  expect(answer.headers["content-disposition"]).toContain(`sop.${format}`);
+  expect(answer.body.startsWith("PK")).toBe(true);
 });
 
 test("something that is no SOP is refused with the part that is missing", async () => {

@@ -1,10 +1,11 @@
-import { paths, printReviewSchema, printSchema } from "../../api/index.ts";
+import { paths, printComparisonSchema, printReviewSchema, printSchema } from "../../api/index.ts";
 import { everyone } from "../../policies/everyone.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { FileAnswer, fileSchema } from "../../routing/file-answer.ts";
 import { publicPrintLimit } from "../../security/rate-limits.ts";
-import { printPdf } from "./print-pdf.ts";
+import { printComparison } from "./print-comparison.ts";
 import { printReview } from "./print-review.ts";
+import { printSop } from "./print-sop.ts";
 
 const publishAsPdf = defineRoute({
   method: "POST",
@@ -15,9 +16,31 @@ const publishAsPdf = defineRoute({
   limit: publicPrintLimit,
   body: printSchema,
   answer: fileSchema,
-  async handle({ body: { sop, paper } }) {
-    return new FileAnswer({ bytes: await printPdf(sop, paper), contentType: "application/pdf", name: "sop.pdf" });
-  },
+  handle: ({ body: { sop, paper } }) => printSop(sop, "pdf", paper),
+});
+
+const publishAsDocx = defineRoute({
+  method: "POST",
+  path: paths.publishDocx,
+  summary: "The SOP on the official form as a Word document, its flow in shapes. Nothing of it is kept.",
+  policy: everyone,
+  repetition: "harmless",
+  limit: publicPrintLimit,
+  body: printSchema,
+  answer: fileSchema,
+  handle: ({ body: { sop, paper } }) => printSop(sop, "docx", paper),
+});
+
+const publishAsXlsx = defineRoute({
+  method: "POST",
+  path: paths.publishXlsx,
+  summary: "The SOP on the official form as an Excel workbook, its flow in shapes. Nothing of it is kept.",
+  policy: everyone,
+  repetition: "harmless",
+  limit: publicPrintLimit,
+  body: printSchema,
+  answer: fileSchema,
+  handle: ({ body: { sop, paper } }) => printSop(sop, "xlsx", paper),
 });
 
 const publishReviewSheet = defineRoute({
@@ -35,4 +58,19 @@ const publishReviewSheet = defineRoute({
   },
 });
 
-export const publishRoutes = [publishAsPdf, publishReviewSheet];
+const publishComparisonSheet = defineRoute({
+  method: "POST",
+  path: paths.publishComparison,
+  summary: "What a newer version of an SOP changes, as PDF. Nothing of it is kept.",
+  policy: everyone,
+  repetition: "harmless",
+  limit: publicPrintLimit,
+  body: printComparisonSchema,
+  answer: fileSchema,
+  async handle({ body: { older, newer } }) {
+    const bytes = await printComparison(older, newer);
+    return new FileAnswer({ bytes, contentType: "application/pdf", name: "persandingan.pdf" });
+  },
+});
+
+export const publishRoutes = [publishAsPdf, publishAsDocx, publishAsXlsx, publishReviewSheet, publishComparisonSheet];

@@ -2,12 +2,22 @@ import type { Sop } from "@alur/model";
 import type { PaperName } from "@alur/publish";
 import { paperNames, type Print } from "@alur/server/api";
 import { Button, NativeSelect, Popover, Stack } from "@mantine/core";
-import { IconChecklist, IconChevronDown, IconDownload, IconFileTypePdf, IconJson, IconSvg } from "@tabler/icons-react";
+import {
+  IconChecklist,
+  IconChevronDown,
+  IconDownload,
+  IconFileTypeDocx,
+  IconFileTypePdf,
+  IconFileTypeXls,
+  IconJson,
+  IconSvg,
+} from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
+import { saveFile } from "../../device/save-file.ts";
 import { useWords } from "../../messages/language.tsx";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
-import { jsonFile, pdfFile, reviewFile, saveFile, svgFile, svgPages } from "./downloads.ts";
+import { jsonFile, paperFile, type PaperFormat, reviewFile, svgFile, svgPages } from "./downloads.ts";
 import type { ShownReview } from "./findings/use-review.ts";
 import styles from "./sop-editor.module.css";
 
@@ -17,14 +27,22 @@ interface DownloadMenuProps {
   review: ShownReview | undefined;
 }
 
+const paperFormats = [
+  { format: "pdf", Icon: IconFileTypePdf },
+  { format: "docx", Icon: IconFileTypeDocx },
+  { format: "xlsx", Icon: IconFileTypeXls },
+] as const;
 const reviewFormats = ["pdf", "docx"] as const;
 
-/** The ways in which the SOP leaves the browser. Only the PDF and the lembar reviu ask the server, and say so. */
+/** The ways in which the SOP leaves the browser. Only the paper and the lembar reviu ask the server, and say so. */
 export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
   const { editor } = useWords();
   const [opened, setOpened] = useState(false);
   const [paper, setPaper] = useState<PaperName>("A4");
-  const pdf = useMutation({ mutationFn: async (asked: Print) => saveFile(await pdfFile(asked)) });
+  const print = useMutation({
+    mutationFn: async ({ format, ...asked }: Print & { format: PaperFormat }) =>
+      saveFile(await paperFile(format, asked)),
+  });
   const sheet = useMutation({
     mutationFn: async (format: (typeof reviewFormats)[number]) =>
       review && saveFile(await reviewFile(review.sheet(), { format, paper })),
@@ -58,14 +76,18 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
             onChange={(event) => setPaper(event.currentTarget.value as PaperName)}
             data={[...paperNames]}
           />
-          <Button
-            loading={pdf.isPending}
-            leftSection={<IconFileTypePdf size={18} aria-hidden />}
-            // While it is busy the button takes no keys; closing gives them back to the one that opened this.
-            onClick={() => pdf.mutate({ sop, paper }, { onSuccess: () => setOpened(false) })}
-          >
-            {editor.pdf}
-          </Button>
+          {paperFormats.map(({ format, Icon }) => (
+            <Button
+              key={format}
+              variant={format === "pdf" ? "filled" : "default"}
+              loading={print.isPending && print.variables.format === format}
+              leftSection={<Icon size={18} aria-hidden />}
+              // While it is busy the button takes no keys; closing gives them back to the one that opened this.
+              onClick={() => print.mutate({ format, sop, paper }, { onSuccess: () => setOpened(false) })}
+            >
+              {editor[format]}
+            </Button>
+          ))}
           {reviewFormats.map((format) => (
             <Button
               key={format}
@@ -79,7 +101,7 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
             </Button>
           ))}
           <p className={styles.basis}>{editor.pdfHint}</p>
-          <ProblemAlert error={pdf.error ?? sheet.error} />
+          <ProblemAlert error={print.error ?? sheet.error} />
           {Array.from({ length: pages }, (_, page) => (
             <Button
               key={page}

@@ -2,12 +2,7 @@ import { writeSopDocument, type ReviewSheet, type Sop } from "@alur/model";
 import { layoutSop, renderSvg, type PaperName } from "@alur/publish";
 import { paths, type Print, type PrintReview } from "@alur/server/api";
 import { send } from "../../api/request.ts";
-
-/** A file to be saved on the person's computer. */
-export interface MadeFile {
-  name: string;
-  content: Blob;
-}
+import type { MadeFile } from "../../device/save-file.ts";
 
 /** "Penerbitan Surat" → "sop-penerbitan-surat": a name that every file system takes. */
 export function fileNameOf(title: string): string {
@@ -45,24 +40,18 @@ export function svgFile(sop: Sop, paper: PaperName, page: number): MadeFile {
   };
 }
 
-/** The official PDF, made by this server and kept nowhere. */
-export async function pdfFile(request: Print): Promise<MadeFile> {
-  const response = await send(paths.publishPdf, { body: request });
-  return { name: `${fileNameOf(request.sop.identity.title)}.pdf`, content: await response.blob() };
+const printers = { pdf: paths.publishPdf, docx: paths.publishDocx, xlsx: paths.publishXlsx } as const;
+/** The official paper as this server makes it: to be signed, to go on with in Word, or in Excel. */
+export type PaperFormat = keyof typeof printers;
+
+/** The official paper, made by this server and kept nowhere. */
+export async function paperFile(format: PaperFormat, request: Print): Promise<MadeFile> {
+  const response = await send(printers[format], { body: request });
+  return { name: `${fileNameOf(request.sop.identity.title)}.${format}`, content: await response.blob() };
 }
 
 /** The lembar reviu of an SOP, made by this server and kept nowhere. */
 export async function reviewFile(sheet: ReviewSheet, request: Omit<PrintReview, "sheet">): Promise<MadeFile> {
   const response = await send(paths.publishReview, { body: { ...request, sheet } satisfies PrintReview });
   return { name: `lembar-reviu-${fileNameOf(sheet.sop.title)}.${request.format}`, content: await response.blob() };
-}
-
-/** Hands a file to the browser's own downloads. */
-export function saveFile({ name, content }: MadeFile): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

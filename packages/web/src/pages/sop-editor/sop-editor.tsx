@@ -116,6 +116,7 @@ export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
         )}
         <div className={styles.workplace}>
           <Toolbar
+            sopKey={sopKey}
             mending={mending}
             saved={saved}
             findings={findings}

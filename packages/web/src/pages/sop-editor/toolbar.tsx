@@ -1,12 +1,21 @@
 import type { Finding } from "@alur/check";
 import { Button } from "@mantine/core";
-import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconEyeQuestion, IconId } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowsDiff,
+  IconCheck,
+  IconEyeQuestion,
+  IconId,
+} from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import type { Mending } from "./mending.ts";
 import styles from "./sop-editor.module.css";
 
 interface ToolbarProps {
+  sopKey: string;
   mending: Mending;
   saved: boolean;
   /** Undefined while the rules are being fetched. */
@@ -17,8 +26,16 @@ interface ToolbarProps {
 }
 
 /** Above the table: back and forth, what there is to look at, and that everything is kept. */
-export function Toolbar({ mending, saved, findings, unsure, onIdentity, onNextUnsure }: ToolbarProps): ReactNode {
-  const { editor, workroom } = useWords();
+export function Toolbar({
+  sopKey,
+  mending,
+  saved,
+  findings,
+  unsure,
+  onIdentity,
+  onNextUnsure,
+}: ToolbarProps): ReactNode {
+  const { compare, editor, workroom } = useWords();
   const count = (severity: Finding["severity"]): number =>
     findings?.filter((finding) => finding.severity === severity).length ?? 0;
   return (
@@ -45,6 +62,15 @@ export function Toolbar({ mending, saved, findings, unsure, onIdentity, onNextUn
       </Button.Group>
       <Button variant="default" size="xs" leftSection={<IconId size={16} aria-hidden />} onClick={onIdentity}>
         {editor.identity}
+      </Button>
+      <Button
+        component={Link}
+        to={`/sop/${sopKey}/banding`}
+        variant="default"
+        size="xs"
+        leftSection={<IconArrowsDiff size={16} aria-hidden />}
+      >
+        {compare.open}
       </Button>
       {unsure > 0 ? (
         <Button

@@ -1,15 +1,18 @@
 import { findBrokenReference, type Sop } from "@alur/model";
 import { layoutSop, type PaperName } from "@alur/publish";
-import { publishPdf } from "@alur/publish/io";
+import { formats, publishFiles, type FormatId } from "@alur/publish/io";
+import { FileAnswer } from "../../routing/file-answer.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { isOfPrintableSize } from "./print-limits.ts";
 
 /** Prints an SOP that may come from anybody. Throws `sop-broken`, `sop-too-long` and `sop-not-printable`. */
-export async function printPdf(sop: Sop, paper: PaperName): Promise<Uint8Array> {
+export async function printSop(sop: Sop, format: FormatId, paper: PaperName): Promise<FileAnswer> {
   if (findBrokenReference(sop) !== undefined) throw problem("sop-broken");
   if (!isOfPrintableSize(sop)) throw problem("sop-too-long");
   requireFit(sop, paper);
-  return publishPdf(sop, { paper });
+  const [file] = await publishFiles(sop, format, { paper });
+  if (!file) throw new Error(`The format ${format} made no file.`);
+  return new FileAnswer({ bytes: file.bytes, contentType: formats[format].mediaType, name: `sop.${format}` });
 }
 
 /** What cannot be laid out is the SOP's affair; what fails later is ours. */

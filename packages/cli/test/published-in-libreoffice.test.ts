@@ -7,7 +7,7 @@ import { arbitraryDrawnSop } from "./arbitrary-drawn-sop.ts";
 import { drawnFlow } from "./drawn-flow.ts";
 import { hasLibreOffice, writtenAnew } from "./libreoffice.ts";
 
-const sops = fc.sample(arbitraryDrawnSop(), { numRuns: 8, seed: 35 });
+const sops = fc.sample(arbitraryDrawnSop(), { numRuns: 5, seed: 36 });
 
 async function published(format: "docx" | "xlsx"): Promise<Uint8Array[]> {
   const files = await Promise.all(sops.map((sop) => publishFiles(sop, format)));
@@ -25,11 +25,11 @@ const drawn = sops.map((sop: Sop) => [drawnFlow(sop)]);
 describe.runIf(hasLibreOffice("what it makes of published Word and Excel files")).each(["docx", "xlsx"] as const)(
   "a published %s that LibreOffice",
   (format) => {
-    test("prints shows the same flow on paper", { timeout: 120_000 }, async () => {
+    test("prints shows the same flow on paper", { timeout: 240_000 }, async () => {
       expect(await flowsOf(writtenAnew(await published(format), format, "pdf"), "pdf")).toEqual(drawn);
     });
 
-    test("saves anew still holds the same flow", { timeout: 120_000 }, async () => {
+    test("saves anew still holds the same flow", { timeout: 240_000 }, async () => {
       expect(await flowsOf(writtenAnew(await published(format), format, format), format)).toEqual(drawn);
     });
   },

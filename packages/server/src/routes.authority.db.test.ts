@@ -53,6 +53,8 @@ test("what everyone may ask for is a short list that somebody has looked at", ()
     "GET /health",
     "GET /api/instance",
     "POST /api/publish/pdf",
+    "POST /api/publish/docx",
+    "POST /api/publish/xlsx",
     "POST /api/publish/review",
   ]);
   expect(under("visitor").map((route) => `${route.method} ${route.path}`)).toEqual([

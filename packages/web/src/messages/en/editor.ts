@@ -13,8 +13,10 @@ export const editor: Messages["editor"] = {
   download: "Download",
   paper: "Paper",
   pdf: "Official PDF",
+  docx: "Word (DOCX)",
+  xlsx: "Excel (XLSX)",
   pdfHint:
-    "The PDF and the review sheet are made by this server: the SOP is sent to this server only and not stored there.",
+    "The PDF, Word, Excel and the review sheet are made by this server: the SOP is sent to this server only and not stored there.",
   svg: (page, pages) => (pages > 1 ? `SVG, page ${page}` : "SVG"),
   json: "JSON (can be opened in Alur again)",
   reviewPdf: "Review sheet, PDF",

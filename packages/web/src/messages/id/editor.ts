@@ -11,7 +11,10 @@ export const editor = {
   download: "Unduh",
   paper: "Kertas",
   pdf: "PDF resmi",
-  pdfHint: "PDF dan lembar reviu dibuat oleh server ini: SOP dikirim ke server ini saja, dan tidak disimpan di sana.",
+  docx: "Word (DOCX)",
+  xlsx: "Excel (XLSX)",
+  pdfHint:
+    "PDF, Word, Excel, dan lembar reviu dibuat oleh server ini: SOP dikirim ke server ini saja, dan tidak disimpan di sana.",
   svg: (page: number, pages: number) => (pages > 1 ? `SVG, halaman ${page}` : "SVG"),
   json: "JSON (dapat dibuka lagi di Alur)",
   reviewPdf: "Lembar reviu, PDF",

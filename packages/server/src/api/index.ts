@@ -5,6 +5,7 @@ export * from "./migration.ts";
 export * from "./office.ts";
 export * from "./openings.ts";
 export * from "./paths.ts";
+export * from "./posts-over-time.ts";
 export * from "./problem.ts";
 export * from "./procedures.ts";
 export * from "./public-services.ts";

@@ -20,6 +20,8 @@ export const postSchema = z
     /** Who is told when work in this post is overdue. */
     superiorId: z.uuid().nullable(),
     holderIds: z.array(z.uuid()),
+    /** From when on there is no such post, and which one takes over its work. */
+    dissolution: z.object({ at: z.iso.datetime(), successorId: z.uuid().nullable() }).nullable(),
   })
   .meta({ id: "Post" });
 export type Post = z.infer<typeof postSchema>;

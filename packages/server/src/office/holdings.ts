@@ -51,6 +51,7 @@ async function requirePosts(tables: TableStore, agencyId: string, postIds: reado
     .select("post_id")
     .where("agency_id", "=", agencyId)
     .where("post_id", "in", postIds)
+    .where("dissolved_at", "is", null)
     .execute();
   if (known.length < postIds.length) throw problem("post-unknown");
 }

@@ -11,7 +11,7 @@ import { refuseTakenName } from "./taken-name.ts";
 export async function listPosts(tables: TableStore, agencyId: string): Promise<Post[]> {
   const rows = await tables
     .selectFrom("alur.post")
-    .select(["post_id", "name", "aliases", "unit_id", "superior_post_id"])
+    .select(["post_id", "name", "aliases", "unit_id", "superior_post_id", "dissolved_at", "successor_post_id"])
     .where("agency_id", "=", agencyId)
     .orderBy("created_at")
     .orderBy("post_id")
@@ -24,6 +24,7 @@ export async function listPosts(tables: TableStore, agencyId: string): Promise<P
     unitId: row.unit_id,
     superiorId: row.superior_post_id,
     holderIds: holdings.filter((holding) => holding.postId === row.post_id).map((holding) => holding.officialId),
+    dissolution: dissolutionOf(row),
   }));
 }
 
@@ -42,7 +43,7 @@ export async function addPost(
       .values({ agency_id: agencyId, post_id: id, unit_id: unitId, superior_post_id: superiorId, name, aliases })
       .execute(),
   );
-  return { id, name, aliases, unitId, superiorId, holderIds: [] };
+  return { id, name, aliases, unitId, superiorId, holderIds: [], dissolution: null };
 }
 
 /** Changes a post; what is left out stays. Throws `post-unknown`, `unit-unknown`, `superior-below` and `name-taken`. */
@@ -66,14 +67,19 @@ export async function changePost(
       })
       .where("agency_id", "=", agencyId)
       .where("post_id", "=", id)
-      .returning(["name", "aliases", "unit_id", "superior_post_id"])
+      .returning(["name", "aliases", "unit_id", "superior_post_id", "dissolved_at", "successor_post_id"])
       .executeTakeFirst(),
   );
   if (!row) throw problem("post-unknown");
   const holdings = await listHoldings(tables, agencyId);
   const holderIds = holdings.filter((holding) => holding.postId === id).map((holding) => holding.officialId);
   const { name, aliases, unit_id, superior_post_id } = row;
-  return { id, name, aliases, unitId: unit_id, superiorId: superior_post_id, holderIds };
+  const dissolution = dissolutionOf(row);
+  return { id, name, aliases, unitId: unit_id, superiorId: superior_post_id, holderIds, dissolution };
+}
+
+function dissolutionOf(row: { dissolved_at: Date | null; successor_post_id: string | null }): Post["dissolution"] {
+  return row.dissolved_at && { at: row.dissolved_at.toISOString(), successorId: row.successor_post_id };
 }
 
 async function requireUnit(tables: TableStore, agencyId: string, unitId: string | null): Promise<void> {

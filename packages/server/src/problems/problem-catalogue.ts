@@ -253,6 +253,27 @@ export const problemCatalogue = {
       en: "That name is already used in this office. Choose another.",
     },
   },
+  "successor-needed": {
+    status: 422,
+    message: {
+      id: "Pada jabatan ini masih bergantung SOP, tugas, atau bawahan. Pilih jabatan penggantinya.",
+      en: "SOPs, work or subordinates still hang on this post. Choose the post that takes over.",
+    },
+  },
+  "post-dissolved": {
+    status: 409,
+    message: {
+      id: "Jabatan itu sudah dihapus. Muat ulang halaman, lalu pilih jabatan lain.",
+      en: "That post has been dissolved. Reload the page and choose another one.",
+    },
+  },
+  "name-changed": {
+    status: 409,
+    message: {
+      id: "Salah satu namanya baru saja diubah. Periksa lagi daftarnya, lalu ulangi.",
+      en: "One of the names has just been changed. Look at the list again, then repeat.",
+    },
+  },
   "superior-below": {
     status: 422,
     message: {

@@ -2,7 +2,9 @@ import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { sweepUploads } from "../files/sweep-uploads.ts";
 import { applyCalendars } from "../office/calendar/apply-calendar.ts";
+import { settleAllDissolutions } from "../office/posts-over-time/settle-dissolutions.ts";
 import { listAgencies } from "../office/list-agencies.ts";
+import { followAllVersions } from "../schedules/follow-versions.ts";
 import { openAllScheduled } from "../schedules/open-all-scheduled.ts";
 import type { Services } from "../services.ts";
 import { sealDaily } from "../trail/seal-daily.ts";
@@ -18,6 +20,8 @@ export function startStanding(services: Services, pool: Pool, logger: Logger): S
     ["seals", AN_HOUR, async () => sealDaily(pool, logger, services.now)],
     ["uploads", AN_HOUR, async () => sweepAllUploads(services, pool)],
     ["calendars", HALF_A_MINUTE, async () => applyCalendars(services, pool)],
+    ["dissolutions", HALF_A_MINUTE, async () => settleAllDissolutions(services, pool)],
+    ["versions", HALF_A_MINUTE, async () => followAllVersions(services, pool)],
     ["schedules", HALF_A_MINUTE, async () => openAllScheduled(services, pool, logger)],
     ["reminders", HALF_A_MINUTE, async () => remindAll(services, pool, logger)],
   ];

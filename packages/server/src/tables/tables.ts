@@ -1,6 +1,7 @@
 import type { RecurrencePeriod, WorkingCalendar } from "@alur/model";
-import type { OpenedCaseStatus, WorkItemStatus } from "@alur/run";
+import type { Binding, OpenedCaseStatus, WorkItemStatus } from "@alur/run";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { ChangedName, OfficeChangeKind } from "../api/index.ts";
 
 /** A moment that the database sets by itself, and that nobody writes later. */
 type SetOnInsert = ColumnType<Date, never, never>;
@@ -49,6 +50,30 @@ interface PostTable {
   name: string;
   aliases: string[];
   created_at: SetOnInsert;
+  dissolved_at: Generated<Date | null>;
+  successor_post_id: Generated<string | null>;
+  dissolved_by: Generated<string | null>;
+  dissolution_basis: Generated<string | null>;
+}
+
+interface OfficeChangeTable {
+  agency_id: string;
+  change_id: string;
+  kind: OfficeChangeKind;
+  basis: string;
+  names: JSONColumnType<readonly ChangedName[]>;
+  changed_by: string;
+  changed_at: SetOnInsert;
+}
+
+/** The engine's table, in which the office writes who stands behind an SOP's performers from now on. */
+interface ProcedureBindingTable {
+  agency_id: string;
+  procedure_id: string;
+  valid_from: Date;
+  binding: JSONColumnType<Binding>;
+  reason: string;
+  changed_by: string;
 }
 
 interface OfficialTable {
@@ -197,6 +222,8 @@ export interface Tables {
   "alur.working_calendar": WorkingCalendarTable;
   "alur.work_unit": WorkUnitTable;
   "alur.post": PostTable;
+  "alur.office_change": OfficeChangeTable;
+  "alur.procedure_binding": ProcedureBindingTable;
   "alur.official": OfficialTable;
   "alur.holding": HoldingTable;
   "alur.kept_answer": KeptAnswerTable;

@@ -31,12 +31,23 @@ async function openOtherwise({ administrator, procedure, posts }: LetterOffice):
   });
 }
 
+/** One of the office's posts was dissolved, so another one stands behind a performer of a second SOP. */
+async function dissolveOne({ administrator, procedure, posts }: LetterOffice): Promise<void> {
+  const archivist = await addPost(administrator, "Arsiparis");
+  const sop = { ...procedure.sop, identity: { ...procedure.sop.identity, number: "090/9/2026" } };
+  const binding = { ...procedure.binding, p3: { kind: "post", postId: archivist.id } };
+  await administrator.post("/api/procedures", { sop, binding });
+  const dissolution = { successorId: posts.kepala.id, basis: "Perbup 12/2026" };
+  await administrator.post(`/api/office/posts/${archivist.id}/dissolution`, dissolution);
+}
+
 export async function openTwoAgencies(server: TestServer): Promise<TwoAgencies> {
   const office = await openLetterOffice(server);
   await addUnit(office.administrator, "Subbagian Umum");
   const letter = await openLetter(office);
   await act(office.sari, letter.id, { type: "ClaimWorkItem", workItemId: "w1" });
   await openOtherwise(office);
+  await dissolveOne(office);
   const { rows } = await server.database.ownerPool.query<{ agency_id: string }>("select agency_id from alur.agency");
   const neighbourId = crypto.randomUUID();
   const account = { name: "Wira", email: "wira@badan.contoh.id", password: "jalak-di-dahan-3" };

@@ -17,3 +17,9 @@ export async function requireReceiver(
     throw problem("official-not-in-post");
   }
 }
+
+/** Refuses a post that nobody holds, or that the office does not have: `post-vacant`. */
+export async function requireHolders(tables: TableStore, agencyId: string, postId: string): Promise<void> {
+  const held = (await listHoldings(tables, agencyId)).some((holding) => holding.postId === postId);
+  if (!held) throw problem("post-vacant");
+}

@@ -8,6 +8,7 @@ import { defineRoute } from "../../routing/define-route.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
 import { officialRoutes } from "./official-routes.ts";
 import { postRoutes } from "./post-routes.ts";
+import { postsOverTimeRoutes } from "./posts-over-time-routes.ts";
 import { unitRoutes } from "./unit-routes.ts";
 import { withoutContacts } from "./present.ts";
 
@@ -28,4 +29,11 @@ const showOffice = defineRoute({
   },
 });
 
-export const officeRoutes = [showOffice, ...calendarRoutes, ...unitRoutes, ...postRoutes, ...officialRoutes];
+export const officeRoutes = [
+  showOffice,
+  ...calendarRoutes,
+  ...unitRoutes,
+  ...postRoutes,
+  ...postsOverTimeRoutes,
+  ...officialRoutes,
+];

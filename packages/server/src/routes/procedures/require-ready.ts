@@ -24,7 +24,12 @@ async function requireOffice(tables: TableStore, agencyId: string, binding: Bind
   const postIds = bounds.flatMap((bound) => ("postId" in bound ? bound.postId : []));
   const unitIds = bounds.flatMap((bound) => ("unitId" in bound ? bound.unitId : []));
   const [posts, units] = await Promise.all([
-    tables.selectFrom("alur.post").select("post_id").where("agency_id", "=", agencyId).execute(),
+    tables
+      .selectFrom("alur.post")
+      .select("post_id")
+      .where("agency_id", "=", agencyId)
+      .where("dissolved_at", "is", null)
+      .execute(),
     tables.selectFrom("alur.work_unit").select("unit_id").where("agency_id", "=", agencyId).execute(),
   ]);
   if (!postIds.every((id) => posts.some((row) => row.post_id === id))) throw problem("post-unknown");

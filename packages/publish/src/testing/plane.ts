@@ -18,6 +18,7 @@ export function segments(points: readonly Point[]): Segment[] {
 
 /** The length of the part of a segment that lies deeper than `depth` inside a convex shape (corners clockwise on the page). */
 export function lengthInside([from, to]: Segment, shape: readonly Point[], depth: number): number {
+  if (areApart([from, to], shape)) return 0;
   let enter = 0;
   let leave = 1;
   for (const [a, b] of edges(shape)) {
@@ -29,6 +30,22 @@ export function lengthInside([from, to]: Segment, shape: readonly Point[], depth
     if (end < 0) leave = Math.min(leave, start / (start - end));
   }
   return Math.max(0, leave - enter) * Math.hypot(to[0] - from[0], to[1] - from[1]);
+}
+
+/** Whether two things lie so far apart that their boxes do not meet; asked first, because it is cheap. */
+function areApart(a: readonly Point[], b: readonly Point[]): boolean {
+  return ([0, 1] as const).some((axis) => {
+    let [aLow, aHigh, bLow, bHigh] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const point of a) {
+      aLow = Math.min(aLow, point[axis]);
+      aHigh = Math.max(aHigh, point[axis]);
+    }
+    for (const point of b) {
+      bLow = Math.min(bLow, point[axis]);
+      bHigh = Math.max(bHigh, point[axis]);
+    }
+    return aHigh < bLow || bHigh < aLow;
+  });
 }
 
 function edges(shape: readonly Point[]): Segment[] {
@@ -63,6 +80,7 @@ export function boxCorners({ x, y, w, h }: Box): Point[] {
 
 /** Whether two convex shapes share more than their rims. */
 export function shapesMeet(a: readonly Point[], b: readonly Point[]): boolean {
+  if (areApart(a, b)) return false;
   return [...edges(a), ...edges(b)].every(([from, to]) => {
     const [nx, ny] = inward(from, to);
     const reach = (shape: readonly Point[]): [number, number] => {

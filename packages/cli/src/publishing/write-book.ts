@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { publishBook, type PublishBookOptions } from "@alur/publish/io";
+import type { NamedDraft } from "../each-draft.ts";
+import type { Terminal } from "../terminal.ts";
+import { sayMissingLetters } from "../write-drafts.ts";
+import { writeOrComplain } from "../write-or-complain.ts";
+
+/** Writes all SOPs as one book into a folder, and prints its path. */
+export async function writeBook(
+  terminal: Terminal,
+  drafts: readonly NamedDraft[],
+  { output, ...options }: Partial<PublishBookOptions> & { output: string },
+): Promise<void> {
+  await writeOrComplain(terminal, output, async () => {
+    mkdirSync(output, { recursive: true });
+    const bytes = await publishBook(
+      drafts.map(({ draft }) => draft.sop),
+      options,
+    );
+    const path = join(output, "buku-sop.pdf");
+    writeFileSync(path, bytes);
+    terminal.print(path);
+    for (const draft of drafts) sayMissingLetters(terminal, draft);
+  });
+}

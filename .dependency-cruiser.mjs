@@ -16,6 +16,7 @@ const mayUse = {
   web: ["model", "read", "check", "publish", "run", "server/src/api"],
   server: stages,
   cli: [...stages, "server"],
+  client: [],
 };
 
 const tests = "[.]test[.]tsx?$|^packages/[^/]+/(test|bench|faults|tools)/|^packages/[^/]+/src/testing/";
@@ -161,7 +162,8 @@ export default {
     // The default parser needs the API of TypeScript 6 and finds no module at all under TypeScript 7, without a word.
     parser: "swc",
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^packages/[^/]+/dist/" },
+    // The peers of a benchmark are no part of Alur: what they import is installed when they are measured.
+    exclude: { path: "^packages/([^/]+/dist|run/bench/peers)/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default"],

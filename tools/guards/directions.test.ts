@@ -33,6 +33,9 @@ const planted: Record<string, Breaker[]> = {
   "server-direction": [
     { file: "packages/server/src/knows-web.ts", says: `export { app } from "../../web/src/app.ts";` },
   ],
+  "client-direction": [
+    { file: "packages/client/src/knows-api.ts", says: `export type { Problem } from "../../server/src/api/index.ts";` },
+  ],
   "cli-direction": [{ file: "packages/cli/src/knows-web.ts", says: `export { app } from "../../web/src/app.ts";` }],
   "pure-outside-io": [
     { file: "packages/read/src/opens-a-file.ts", says: `export { readFileSync } from "node:fs";` },

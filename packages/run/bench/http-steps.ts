@@ -1,18 +1,24 @@
-// Steps of cases per second over HTTP, each with session, policy and the case page as its answer, beside the same rows by a bare function in the same
-// database. Prints a table and asserts nothing; compare the ratio, for the machine drifts by a quarter.
+// Steps of cases per second over HTTP, each with session and policy, beside the same rows by a bare function in the same database: once with the new version
+// alone as the answer, and once with the whole case page. Prints a table and asserts nothing; compare the ratios, for the machine drifts by a quarter.
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { drawSop } from "@alur/model";
 import { Pool } from "pg";
 import { Browser } from "./http-steps/browser.ts";
+import { Line } from "./http-steps/line.ts";
 import { startOfficeServer } from "./http-steps/office-server.ts";
 import { createBareSteps, runBareStep } from "./step-transactions/raw-step.ts";
 import { median, timed, workers } from "./step-transactions/timing.ts";
 import { letter } from "./step-transactions/workload.ts";
 
 const ROUNDS = 3;
-const SHARE = { 1: 40, 4: 60, 8: 80, 16: 80 } as const;
+/** Steps of each kind in a round. */
+const SHARE = { 1: 100, 4: 200, 8: 200, 16: 200 } as const;
 type Clients = 1 | 4 | 8 | 16;
+
+const kinds = ["version", "page", "bare"] as const;
+type Kind = (typeof kinds)[number];
 
 const POST_NAME = "Petugas Loket";
 
@@ -40,26 +46,41 @@ try {
   const browsers = Array.from({ length: 16 }, (_, place) => new Browser(server.port, place));
   for (const browser of browsers) await browser.ask("POST", "/api/demo/switch", { officialId });
 
-  const readyCase = async (browser: Browser): Promise<ReadyCase> => {
-    const opening = { procedureId: procedure.id, postId, subject: "Permohonan data", number: "", requesterName: "" };
-    const { id } = await browser.ask<{ id: string }>("POST", "/api/cases", { commandId: randomUUID(), ...opening });
-    const claim = { commandId: randomUUID(), type: "ClaimWorkItem", workItemId: "w1" };
-    await browser.ask("POST", `/api/cases/${id}/commands`, claim);
-    return { caseId: id, workItemId: "w1" };
+  const send = async (line: Line, cookie: string, path: string, body: object, little: boolean): Promise<void> => {
+    const headers = [`cookie: ${cookie}`, ...(little ? ["prefer: return=minimal"] : [])];
+    const answer = await line.post(path, headers, JSON.stringify(body));
+    if (answer.status >= 300) throw new Error(`${path} was answered ${answer.status}: ${answer.body}`);
   };
-  const complete = async (browser: Browser, { caseId, workItemId }: ReadyCase): Promise<void> => {
+  const readyCase = async (line: Line, cookie: string): Promise<ReadyCase> => {
+    const caseId = randomUUID();
+    const opening = { procedureId: procedure.id, postId, subject: "Permohonan data", number: "", requesterName: "" };
+    await send(line, cookie, "/api/cases", { commandId: caseId, ...opening }, true);
+    const claim = { commandId: randomUUID(), type: "ClaimWorkItem", workItemId: "w1" };
+    await send(line, cookie, `/api/cases/${caseId}/commands`, claim, true);
+    return { caseId, workItemId: "w1" };
+  };
+  const complete = async (line: Line, cookie: string, { caseId, workItemId }: ReadyCase, kind: Kind): Promise<void> => {
     const met = { requirementsMet: ["Surat masuk"], note: "" };
     const command = { commandId: randomUUID(), type: "CompleteWorkItem", workItemId, ...met };
-    await browser.ask("POST", `/api/cases/${caseId}/commands`, command);
+    await send(line, cookie, `/api/cases/${caseId}/commands`, command, kind === "version");
+  };
+  let addresses = 0;
+  const openLine = async (): Promise<Line> => {
+    addresses++;
+    return Line.open(server.port, `127.1.${addresses >> 8}.${addresses & 255}`);
   };
 
   // What the server wrote for one such step, but for the identifiers, is what the bare function writes.
-  const [somebody = first] = browsers;
-  const sample = await readyCase(somebody);
-  await complete(somebody, sample);
+  const cookies = browsers.map(({ cookie }) => cookie);
+  const [someCookie = ""] = cookies;
+  const firstLine = await openLine();
+  const sample = await readyCase(firstLine, someCookie);
+  await complete(firstLine, someCookie, sample, "page");
+  firstLine.close();
   const { rows } = await pool.query<Record<string, unknown>>(
     `select e.agency_id, e.version, e.official_id, e.at, e.events::text, done.work_item_id as done, done.claimed_by, done.claimed_at,
-       next.work_item_id as next, next.step_id, next.round, next.performer_id, next.post_id, next.due_at
+       next.work_item_id as next, next.step_id, next.round, next.performer_id, next.post_id, next.due_at,
+       next.remind_at
      from alur.case_event e
      join alur.work_item done on done.case_id = e.case_id and done.status = 'completed'
      join alur.work_item next on next.case_id = e.case_id and next.status = 'offered'
@@ -70,37 +91,71 @@ try {
   const bare = async ({ caseId }: ReadyCase): Promise<void> =>
     runBareStep(pool, "bare_step", [agency, caseId, version, randomUUID(), ...rest]);
 
+  /** Milliseconds, and milliseconds of the server's processor, for some steps of one kind. */
+  const run = async (kind: Kind, clients: Clients, ready: readonly ReadyCase[]) => {
+    if (kind === "bare") return { time: await timed(ready, workers(clients, bare)), cpu: 0 };
+    const lines = await Promise.all(Array.from({ length: clients }, openLine));
+    const before = processorTime(server.pid);
+    const time = await timed(
+      ready,
+      lines.map((line, i) => async (one: ReadyCase) => complete(line, cookies[i] ?? "", one, kind)),
+    );
+    const cpu = processorTime(server.pid) - before;
+    for (const line of lines) line.close();
+    return { time, cpu };
+  };
+
   const table = [];
   for (const clients of [1, 4, 8, 16] as Clients[]) {
-    const at = browsers.slice(0, clients);
-    const speeds = [];
+    const steps = SHARE[clients];
+    const rounds: Record<Kind, { time: number; cpu: number }>[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
       const ready: ReadyCase[] = [];
+      const lines = await Promise.all(cookies.map(openLine));
       await timed(
-        Array.from({ length: 2 * SHARE[clients] }),
-        browsers.slice(0, 8).map((browser) => async () => void ready.push(await readyCase(browser))),
+        Array.from({ length: kinds.length * steps }),
+        lines.map((line, i) => async () => void ready.push(await readyCase(line, cookies[i] ?? ""))),
       );
-      const [overHttp, raw] = [ready.slice(0, SHARE[clients]), ready.slice(SHARE[clients])];
-      const http = await timed(
-        overHttp,
-        at.map((browser) => async (one: ReadyCase) => complete(browser, one)),
-      );
-      const bareTime = await timed(raw, workers(clients, bare));
-      speeds.push({ http: (SHARE[clients] * 1000) / http, bare: (SHARE[clients] * 1000) / bareTime });
+      for (const line of lines) line.close();
+      const measured = { version: { time: 0, cpu: 0 }, page: { time: 0, cpu: 0 }, bare: { time: 0, cpu: 0 } };
+      const order = [...kinds.slice(round % kinds.length), ...kinds.slice(0, round % kinds.length)];
+      for (const [i, kind] of order.entries()) {
+        measured[kind] = await run(kind, clients, ready.slice(i * steps, (i + 1) * steps));
+      }
+      rounds.push(measured);
     }
     // The first round warms up and does not count.
-    const counted = speeds.slice(1);
+    const counted = rounds.slice(1);
+    const perSecond = (kind: Kind) => Math.round(median(counted.map((round) => (steps * 1000) / round[kind].time)));
+    const ratio = (kind: Kind) => Number(median(counted.map((round) => round.bare.time / round[kind].time)).toFixed(2));
+    const cpu = (kind: Kind) => Number(median(counted.map((round) => round[kind].cpu / steps)).toFixed(2));
     table.push({
       clients,
-      "HTTP steps/s": Math.round(median(counted.map(({ http }) => http))),
-      "bare steps/s": Math.round(median(counted.map((speed) => speed.bare))),
-      ratio: Number(median(counted.map((speed) => speed.http / speed.bare)).toFixed(2)),
+      "bare steps/s": perSecond("bare"),
+      "version steps/s": perSecond("version"),
+      "version : bare": ratio("version"),
+      "server ms/step": cpu("version"),
+      "page steps/s": perSecond("page"),
+      "page : bare": ratio("page"),
+      "server ms/page": cpu("page"),
     });
   }
-  console.log(`${cpus().length} cores, server and clients on them, median of ${ROUNDS} rounds`);
+  console.log(`${cpus().length} cores, database, server and clients on them, median of ${ROUNDS} rounds`);
   console.table(table);
   for (const browser of [first, ...browsers]) browser.close();
 } finally {
   await pool.end();
   await server.stop();
+}
+
+/** Milliseconds for which a process has had the processor, as Linux counts them; 0 elsewhere. */
+function processorTime(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
 }

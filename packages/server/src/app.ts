@@ -2,7 +2,7 @@ import compress from "@fastify/compress";
 import fastify, { LogController, type FastifyInstance } from "fastify";
 import { serializerCompiler } from "fastify-type-provider-zod";
 import type { Logger } from "pino";
-import { addApiDocument } from "./api-document.ts";
+import { addApiDocument } from "./api-document/add-api-document.ts";
 import { answerProblems, sendProblem } from "./problems/answer-problems.ts";
 import { problem } from "./problems/request-problem.ts";
 import { validateInput } from "./problems/validate-input.ts";

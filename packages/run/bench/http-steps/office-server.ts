@@ -11,6 +11,7 @@ const program = join(import.meta.dirname, "../../../server/test/kill-server/serv
 /** A whole Alur of the benchmark's own, with the durability that an office has. */
 export interface OfficeServer {
   port: number;
+  pid: number;
   /** Its database, under the rights of the owner. */
   owner: ClientConfig;
   stop(): Promise<void>;
@@ -27,6 +28,7 @@ export async function startOfficeServer(): Promise<OfficeServer> {
   const [, , , port, host] = readFileSync(join(folder, "database", "postmaster.pid"), "utf8").split("\n");
   return {
     port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
     owner: { host: host ?? "", port: Number(port), user: "alur_owner", database: "alur" },
     async stop() {
       child.kill("SIGKILL");

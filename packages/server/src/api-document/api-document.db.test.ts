@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTestServer, type TestServer } from "../test/test-server.ts";
-import { routeRegistry } from "./routes.ts";
+import { startTestServer, type TestServer } from "../../test/test-server.ts";
+import { routeRegistry } from "../routes.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ test("the API's document tells of every route: for whom it is, and that it may a
   const { body } = await server.person().get<ApiDocument>("/api/docs/json");
   expect(body.openapi).toBe("3.1.0");
   for (const { method, path, policy } of Object.values(routeRegistry).flat()) {
-    const described = body.paths[path.replace(":id", "{id}")]?.[method.toLowerCase()];
+    const described = body.paths[path.replaceAll(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()];
     expect(described?.description).toBe(`For: ${policy.who}`);
     expect(described?.responses).toHaveProperty("4XX");
   }

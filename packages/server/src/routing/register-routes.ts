@@ -1,16 +1,18 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
-import { problemDocumentSchema } from "../api/index.ts";
 import { asOption } from "../security/rate-limits.ts";
 import type { Services } from "../services.ts";
 import type { Route } from "./define-route.ts";
 import { EventStream } from "./event-stream.ts";
 import { FileAnswer } from "./file-answer.ts";
 import { keptAnswer } from "./kept-answers.ts";
+import { problemContent } from "./problem-content.ts";
 import { keyHeaderSchema } from "./request-key.ts";
 
-const problemContent = { content: { "application/problem+json": { schema: problemDocumentSchema } } };
+/** The policies that ask for a session. */
+const signedInPolicies = new Set(["signed-in", "signed-in-at-step", "administrator"]);
+
 const nothingSchema = z.undefined().meta({ description: "Done; the version is in ETag." });
 
 /** Puts the registry's routes onto the server, each behind its policy. */
@@ -34,6 +36,7 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       tags: [resource],
       summary: route.summary,
       description: `For: ${route.policy.who}`,
+      ...(signedInPolicies.has(route.policy.name) ? { security: [{ session: [] }] } : {}),
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { querystring: route.query } : {}),
       ...(route.body ? { body: route.body } : {}),

@@ -2,11 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ProblemCode } from "../problems/problem-catalogue.ts";
 import { problem } from "../problems/request-problem.ts";
 import { asOption, limitPasswords, signInLimit } from "../security/rate-limits.ts";
+import { describeSignIn } from "./describe-sign-in.ts";
 import { INACTIVE, type Authenticator } from "./authenticator.ts";
 import { headersOf } from "./headers-of.ts";
-
-/** The parts of better-auth that Alur uses. The rest of it stays closed. */
-const openPaths = ["sign-in/email", "sign-out", "change-password"];
 
 const byCode: Readonly<Record<string, ProblemCode>> = {
   INVALID_EMAIL_OR_PASSWORD: "sign-in-wrong",
@@ -18,14 +16,14 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
 /** Puts better-auth's sign-in, sign-out and change of password onto the server; what it refuses is said in our words. */
 export function answerSignIn(app: FastifyInstance, authenticator: Authenticator): void {
   const countAttempt = limitPasswords(app);
-  for (const path of openPaths) {
+  for (const described of describeSignIn()) {
     app.route({
-      method: "POST",
-      url: `/api/auth/${path}`,
+      ...described,
       config: { rateLimit: asOption(signInLimit) },
-      schema: { hide: true },
+      // What is wrong with an address or a password is better-auth's to say, in the same words for every account.
+      attachValidation: true,
       handler: async (request, reply) => {
-        if (path !== "sign-out") await countAttempt(request);
+        if (!described.url.endsWith("/sign-out")) await countAttempt(request);
         const answer = await authenticator.answer(asWebRequest(request));
         for (const cookie of answer.headers.getSetCookie()) reply.header("set-cookie", cookie);
         if (!answer.ok) throw await problemOf(answer);

@@ -12,6 +12,7 @@ import { migration } from "./en/migration.ts";
 import { office } from "./en/office.ts";
 import { openings } from "./en/openings.ts";
 import { publicServices } from "./en/public-services.ts";
+import { postsOverTime } from "./en/posts-over-time.ts";
 import { register } from "./en/register.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
@@ -34,6 +35,7 @@ export const en: Messages = {
   office,
   openings,
   publicServices,
+  postsOverTime,
   register,
   sheet,
   shell,

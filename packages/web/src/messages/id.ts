@@ -12,6 +12,7 @@ import { migration } from "./id/migration.ts";
 import { office } from "./id/office.ts";
 import { openings } from "./id/openings.ts";
 import { publicServices } from "./id/public-services.ts";
+import { postsOverTime } from "./id/posts-over-time.ts";
 import { register } from "./id/register.ts";
 import { sheet } from "./id/sheet.ts";
 import { shell } from "./id/shell.ts";
@@ -33,6 +34,7 @@ export const id = {
   office,
   openings,
   publicServices,
+  postsOverTime,
   register,
   sheet,
   shell,

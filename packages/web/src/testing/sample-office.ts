@@ -37,6 +37,7 @@ export const smallOffice: Office = {
       unitId: null,
       superiorId: null,
       holderIds: [officialId],
+      dissolution: null,
     },
   ],
   officials: [official],

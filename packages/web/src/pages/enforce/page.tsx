@@ -1,4 +1,4 @@
-import type { Me } from "@alur/server/api";
+import type { Me, Office } from "@alur/server/api";
 import type { Sop } from "@alur/model";
 import { Alert } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
@@ -47,7 +47,16 @@ function Enforce({ sopKey, me }: { sopKey: string; me: Me }): ReactNode {
 
 function OfficeBinding({ sop, sopKey }: { sop: Sop; sopKey: string }): ReactNode {
   const query = useOffice();
-  return <Answered query={query}>{(office) => <BindingForm sop={sop} sopKey={sopKey} office={office} />}</Answered>;
+  return (
+    <Answered query={query}>
+      {(office) => <BindingForm sop={sop} sopKey={sopKey} office={withoutDissolved(office)} />}
+    </Answered>
+  );
+}
+
+/** Nothing new is bound to a post that is dissolved, or will be. */
+function withoutDissolved(office: Office): Office {
+  return { ...office, posts: office.posts.filter(({ dissolution }) => dissolution === null) };
 }
 
 function AdministratorNeeded(): ReactNode {

@@ -79,18 +79,22 @@ export function OfficialForm({ office, official, onClose }: OfficialFormProps): 
         )}
         <fieldset className={styles.choices}>
           <legend>{words.heldPosts}</legend>
-          {office.posts.map((post) => (
-            <Checkbox
-              key={post.id}
-              label={post.name}
-              checked={postIds.includes(post.id)}
-              onChange={(event) =>
-                form.change({
-                  postIds: event.currentTarget.checked ? [...postIds, post.id] : postIds.filter((id) => id !== post.id),
-                })
-              }
-            />
-          ))}
+          {office.posts
+            .filter(({ dissolution }) => dissolution === null)
+            .map((post) => (
+              <Checkbox
+                key={post.id}
+                label={post.name}
+                checked={postIds.includes(post.id)}
+                onChange={(event) =>
+                  form.change({
+                    postIds: event.currentTarget.checked
+                      ? [...postIds, post.id]
+                      : postIds.filter((id) => id !== post.id),
+                  })
+                }
+              />
+            ))}
           {office.posts.length === 0 ? <p>{words.noPostsYet}</p> : null}
         </fieldset>
         {official ? (

@@ -7,9 +7,11 @@ import { PageFrame } from "../../shell/page-frame.tsx";
 import { SignedIn } from "../../shell/signed-in.tsx";
 import { CalendarSection } from "./calendar/calendar-section.tsx";
 import { EditDialog, type Edited } from "./edit-dialog.tsx";
+import { OfficeHistory } from "./office-history.tsx";
 import { OfficialsSection } from "./officials-section.tsx";
 import { PostsSection } from "./posts-section.tsx";
 import { UnitsSection } from "./units-section.tsx";
+import { VacantAlert } from "./vacant-alert.tsx";
 
 /** Kantor: posts, units, officials and the calendar. Everybody reads, the administrator changes. */
 export function Page(): ReactNode {
@@ -34,9 +36,11 @@ function OfficeLists({ office, mayEdit }: { office: Office; mayEdit: boolean }):
   const onEdit = mayEdit ? setEdited : undefined;
   return (
     <>
+      {mayEdit ? <VacantAlert office={office} /> : null}
       <PostsSection office={office} onEdit={onEdit} />
       <OfficialsSection office={office} onEdit={onEdit} />
       <UnitsSection office={office} onEdit={onEdit} />
+      <OfficeHistory />
       <CalendarSection office={office} mayEdit={mayEdit} />
       <EditDialog office={office} edited={edited} onClose={() => setEdited(undefined)} />
     </>

@@ -1,12 +1,16 @@
 import type { Office, Post } from "@alur/server/api";
-import type { ReactNode } from "react";
+import { Button } from "@mantine/core";
+import { useState, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { DataTable, type Column, type Line } from "../../shell/data-table.tsx";
 import card from "../../shell/card.module.css";
-import { Tag } from "../../shell/tag.tsx";
-import { EditButton } from "./edit-button.tsx";
+import { Dialog } from "../../shell/dialog.tsx";
+import { DissolveForm } from "./dissolve-form.tsx";
 import type { Edited } from "./edit-dialog.tsx";
+import { Holders } from "./holders.tsx";
 import { OfficeSection } from "./office-section.tsx";
+import { PostButtons } from "./post-buttons.tsx";
+import { RenameForm } from "./rename-form.tsx";
 
 interface SectionProps {
   office: Office;
@@ -15,7 +19,9 @@ interface SectionProps {
 
 /** The posts, with who holds them today. */
 export function PostsSection({ office, onEdit }: SectionProps): ReactNode {
-  const { office: words } = useWords();
+  const { office: words, postsOverTime } = useWords();
+  const [dissolving, setDissolving] = useState<Post>();
+  const [renaming, setRenaming] = useState(false);
   const holders = (post: Post): string =>
     office.officials
       .filter((official) => post.holderIds.includes(official.id))
@@ -36,12 +42,10 @@ export function PostsSection({ office, onEdit }: SectionProps): ReactNode {
       post.aliases.join(", "),
       office.units.find((unit) => unit.id === post.unitId)?.name ?? "",
       office.posts.find(({ id }) => id === post.superiorId)?.name ?? "",
-      holders(post) || (
-        <Tag key="vacant" tone="look">
-          {words.vacant}
-        </Tag>
-      ),
-      onEdit && <EditButton key="edit" name={post.name} onClick={() => onEdit({ what: "post", post })} />,
+      <Holders key="holders" post={post} names={holders(post)} office={office} />,
+      onEdit && post.dissolution === null ? (
+        <PostButtons key="edit" post={post} onEdit={onEdit} onDissolve={setDissolving} />
+      ) : null,
     ],
   }));
   return (
@@ -51,6 +55,25 @@ export function PostsSection({ office, onEdit }: SectionProps): ReactNode {
       ) : (
         <DataTable label={words.posts} columns={columns} lines={lines} />
       )}
+      {onEdit && office.posts.length > 0 ? (
+        <div>
+          <Button variant="default" size="xs" onClick={() => setRenaming(true)}>
+            {postsOverTime.rename}
+          </Button>
+        </div>
+      ) : null}
+      <Dialog
+        opened={dissolving !== undefined}
+        onClose={() => setDissolving(undefined)}
+        title={dissolving ? postsOverTime.dissolveTitle(dissolving.name) : ""}
+      >
+        {dissolving ? (
+          <DissolveForm office={office} post={dissolving} onClose={() => setDissolving(undefined)} />
+        ) : null}
+      </Dialog>
+      <Dialog opened={renaming} onClose={() => setRenaming(false)} title={postsOverTime.renameTitle}>
+        {renaming ? <RenameForm onClose={() => setRenaming(false)} /> : null}
+      </Dialog>
     </OfficeSection>
   );
 }

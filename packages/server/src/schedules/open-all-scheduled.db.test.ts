@@ -2,9 +2,10 @@ import pino from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openLetterOffice, type LetterOffice } from "../../test/letter-office.ts";
 import { codeOf, startTestServer, type TestServer } from "../../test/test-server.ts";
-import type { CaseSummary, CaseView, NewSchedule, Openings } from "../api/index.ts";
+import type { CaseSummary, CaseView, NewSchedule, Openings, ProcedureAnswer } from "../api/index.ts";
 import { openServices } from "../open-services.ts";
 import type { Services } from "../services.ts";
+import { followAllVersions } from "./follow-versions.ts";
 import { openAllScheduled } from "./open-all-scheduled.ts";
 
 let server: TestServer;
@@ -121,4 +122,23 @@ test("an ended schedule opens nothing more, and is ended once", async () => {
   itIs("2027-06-10T09:00");
   await sweep();
   expect(await subjects("Laporan lama")).toEqual([]);
+});
+
+test("where a newer version takes the SOP's place, schedule and public form go on with that one", async () => {
+  itIs("2027-02-10T09:00");
+  await set({ subject: "Laporan versi baru" });
+  const { administrator, procedure, posts } = office;
+  await administrator.post(`/api/procedures/${procedure.id}/public`, { postId: posts.staf.id });
+  const { sop, binding } = procedure;
+  const newer = { commandId: crypto.randomUUID(), sop, binding, supersedes: procedure.id };
+  const put = await administrator.post<ProcedureAnswer>("/api/procedures", newer);
+  expect(put.status).toBe(201);
+  itIs("2027-03-01T08:00");
+  await followAllVersions(server.services, server.database.appPool);
+  await sweep();
+  const { body } = await administrator.get<Openings>(`/api/procedures/${put.body.id}/openings`);
+  expect(body).toMatchObject({ schedules: [{ subject: "Laporan versi baru" }], publicPostId: posts.staf.id });
+  expect(await openings()).toMatchObject({ schedules: [], publicPostId: null });
+  const { body: cases } = await office.sari.get<CaseSummary[]>(`/api/cases?procedureId=${put.body.id}`);
+  expect(cases).toMatchObject([{ subject: "Laporan versi baru, Maret 2027" }]);
 });

@@ -17,7 +17,7 @@ export const openings: typeof original = {
   },
   every: "How often",
   workingDay: "On which working day",
-  ordinal: (day) => (day === -1 ? "last working day" : `working day ${day}`),
+  ordinal: (day) => (day === -1 ? "last working day" : day === 1 ? "first working day" : `working day ${day}`),
   line: (period, day) => (day === "" ? period : `${period}, ${day}`),
   next: (date, post) => `Next on ${date}, through ${post}`,
   post: "Through the post",
@@ -33,6 +33,6 @@ export const openings: typeof original = {
   isClosed: "This SOP is not open to the public.",
   isOpen: (post) => `Open to the public. ${post} receives what is asked.`,
   openDo: "Open to the public",
-  closeDo: "Close",
-  link: "Address of the form",
+  closeDo: "Close the public form",
+  link: "See the form",
 };

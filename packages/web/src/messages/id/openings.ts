@@ -17,7 +17,8 @@ export const openings = {
   } satisfies Record<RecurrencePeriod, string>,
   every: "Seberapa sering",
   workingDay: "Pada hari kerja",
-  ordinal: (day: number) => (day === -1 ? "hari kerja terakhir" : `hari kerja ke-${day}`),
+  ordinal: (day: number) =>
+    day === -1 ? "hari kerja terakhir" : day === 1 ? "hari kerja pertama" : `hari kerja ke-${day}`,
   line: (period: string, day: string) => (day === "" ? period : `${period}, ${day}`),
   next: (date: string, post: string) => `Berikutnya ${date}, melalui ${post}`,
   post: "Melalui jabatan",
@@ -34,6 +35,6 @@ export const openings = {
   isClosed: "SOP ini tidak terbuka untuk umum.",
   isOpen: (post: string) => `Terbuka untuk umum. Permohonan diterima ${post}.`,
   openDo: "Buka untuk umum",
-  closeDo: "Tutup",
-  link: "Alamat formulir",
+  closeDo: "Tutup formulir umum",
+  link: "Lihat formulirnya",
 };

@@ -45,6 +45,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of a case's trail, from its opening on.
+         * @description For: Officials who are signed in.
+         */
+        get: operations["getCasesByIdEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/commands": {
         parameters: {
             query?: never;
@@ -2017,6 +2037,25 @@ export interface components {
              * @enum {string}
              */
             paper?: "A4" | "F4" | "Folio" | "Letter" | "Legal";
+            /**
+             * @default serif
+             * @enum {string}
+             */
+            typeface?: "serif" | "sans";
+            margins?: {
+                top: number;
+                right: number;
+                bottom: number;
+                left: number;
+            };
+            /** @default false */
+            draft?: boolean;
+            /** @default false */
+            cover?: boolean;
+            /** @default false */
+            derivation?: boolean;
+            /** Format: base64 */
+            logo?: string;
         };
         PrintReview: {
             sheet: components["schemas"]["ReviewSheet"];
@@ -2645,6 +2684,50 @@ export interface operations {
             };
         };
     };
+    getCasesByIdEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailEntry"][];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCasesByIdCommands: {
         parameters: {
             query?: never;
@@ -2787,7 +2870,11 @@ export interface operations {
     };
     getDemoOfficials: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3378,7 +3465,11 @@ export interface operations {
     };
     getOfficeCalendarVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3461,7 +3552,11 @@ export interface operations {
     };
     getOfficeUnits: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3591,7 +3686,11 @@ export interface operations {
     };
     getOfficePosts: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4021,7 +4120,11 @@ export interface operations {
     };
     getOfficeOfficials: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4326,7 +4429,11 @@ export interface operations {
     };
     getProcedures: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5009,7 +5116,11 @@ export interface operations {
     };
     getWorklist: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5047,7 +5158,11 @@ export interface operations {
     };
     getWorklistBelow: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,11 +1,31 @@
 import { reviewSheetSchema, sopSchema } from "@alur/model";
-import type { PaperName } from "@alur/publish";
+import type { PaperName, Typeface } from "@alur/publish";
 import * as z from "zod";
 
 export const paperNames = ["A4", "F4", "Folio", "Letter", "Legal"] as const satisfies readonly PaperName[];
 
+export const typefaceNames = ["serif", "sans"] as const satisfies readonly Typeface[];
+
+const marginSchema = z.number().min(0).max(60);
+
+/** How an SOP is to be printed. Margins are in millimetres; the logo is a PNG, JPEG or SVG of at most 2 MB, in base64. */
+export const paperSchema = z
+  .object({
+    paper: z.enum(paperNames).default("A4"),
+    typeface: z.enum(typefaceNames).default("serif"),
+    margins: z.exactOptional(
+      z.object({ top: marginSchema, right: marginSchema, bottom: marginSchema, left: marginSchema }),
+    ),
+    draft: z.boolean().default(false),
+    cover: z.boolean().default(false),
+    derivation: z.boolean().default(false),
+    logo: z.exactOptional(z.base64().max(2_800_000)),
+  })
+  .meta({ id: "Paper" });
+export type PaperWish = z.output<typeof paperSchema>;
+
 /** An SOP to be printed. The server keeps nothing of it. */
-export const printSchema = z.object({ sop: sopSchema, paper: z.enum(paperNames).default("A4") }).meta({ id: "Print" });
+export const printSchema = z.object({ sop: sopSchema, ...paperSchema.shape }).meta({ id: "Print" });
 export type Print = z.input<typeof printSchema>;
 
 /** Two versions of an SOP whose difference is to be printed. The server keeps nothing of them. */

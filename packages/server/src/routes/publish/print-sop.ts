@@ -1,25 +1,34 @@
 import { findBrokenReference, type Sop } from "@alur/model";
-import { layoutSop, type PaperName } from "@alur/publish";
+import { layoutSop, readPicture, type LayoutOptions } from "@alur/publish";
 import { formats, publishFiles, type FormatId } from "@alur/publish/io";
+import type { PaperWish } from "../../api/index.ts";
 import { FileAnswer } from "../../routing/file-answer.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { isOfPrintableSize } from "./print-limits.ts";
 
-/** Prints an SOP that may come from anybody. Throws `sop-broken`, `sop-too-long` and `sop-not-printable`. */
-export async function printSop(sop: Sop, format: FormatId, paper: PaperName): Promise<FileAnswer> {
+/** Prints an SOP that may come from anybody. Throws `sop-broken`, `sop-too-long`, `sop-not-printable`, and `input-invalid` for a logo that is no picture. */
+export async function printSop(sop: Sop, format: FormatId, wish: PaperWish): Promise<FileAnswer> {
   if (findBrokenReference(sop) !== undefined) throw problem("sop-broken");
   if (!isOfPrintableSize(sop)) throw problem("sop-too-long");
-  requireFit(sop, paper);
-  const [file] = await publishFiles(sop, format, { paper });
+  const options = paperOf(wish);
+  requireFit(sop, options);
+  const [file] = await publishFiles(sop, format, options);
   if (!file) throw new Error(`The format ${format} made no file.`);
   return new FileAnswer({ bytes: file.bytes, contentType: formats[format].mediaType, name: `sop.${format}` });
 }
 
 /** What cannot be laid out is the SOP's affair; what fails later is ours. */
-function requireFit(sop: Sop, paper: PaperName): void {
+function requireFit(sop: Sop, options: Partial<LayoutOptions>): void {
   try {
-    layoutSop(sop, { paper });
+    layoutSop(sop, options);
   } catch {
     throw problem("sop-not-printable");
   }
+}
+
+function paperOf({ logo, ...options }: PaperWish): Partial<LayoutOptions> {
+  if (logo === undefined) return options;
+  const reading = readPicture(Buffer.from(logo, "base64"));
+  if ("problem" in reading) throw problem("input-invalid", [reading.problem]);
+  return { ...options, logo: reading.picture };
 }

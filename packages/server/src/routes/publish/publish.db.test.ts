@@ -1,10 +1,10 @@
 import type { ReviewSheet } from "@alur/model";
-import { papers } from "@alur/publish";
+import { papers, typefaces } from "@alur/publish";
 import { formats, reviewFormats } from "@alur/publish/io";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf, startTestServer, type TestServer } from "../../../test/test-server.ts";
 import { letterSop } from "../../../test/test-sop.ts";
-import { paperNames, reviewFormatNames } from "../../api/index.ts";
+import { paperNames, reviewFormatNames, typefaceNames } from "../../api/index.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -27,6 +27,18 @@ test.each(["docx", "xlsx"] as const)("anybody prints an SOP as %s in the same wa
   expect(answer.headers["content-type"]).toBe(formats[format].mediaType);
   expect(answer.headers["content-disposition"]).toContain(`sop.${format}`);
   expect(answer.body.startsWith("PK")).toBe(true);
+});
+
+test("the paper is printed as it is wished for, and a logo that is no picture is answered with a sentence", async () => {
+  const print = (wish: object) =>
+    server
+      .person()
+      .post<string>("/api/publish/pdf", { sop: letterSop, typeface: "sans", draft: true, cover: true, ...wish });
+  const emblem = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50"><circle cx="20" cy="25" r="18"/></svg>`;
+  expect((await print({ logo: Buffer.from(emblem).toString("base64") })).status).toBe(200);
+  const refused = await print({ logo: Buffer.from("lambang").toString("base64") });
+  expect(refused.status).toBe(400);
+  expect(refused.body).toMatchObject({ details: [{ id: expect.stringContaining("bukan gambar PNG, JPEG atau SVG") }] });
 });
 
 test("something that is no SOP is refused with the part that is missing", async () => {
@@ -97,6 +109,7 @@ test("one computer prints thirty SOPs a minute, and is then asked to wait", asyn
 
 test("the papers that may be asked for are the papers that there are", () => {
   expect([...paperNames].sort()).toEqual(Object.keys(papers).sort());
+  expect([...typefaceNames].sort()).toEqual(Object.keys(typefaces).sort());
 });
 
 test("the kinds of lembar reviu that may be asked for are the kinds that there are", () => {

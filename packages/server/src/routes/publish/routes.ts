@@ -16,7 +16,7 @@ const publishAsPdf = defineRoute({
   limit: publicPrintLimit,
   body: printSchema,
   answer: fileSchema,
-  handle: ({ body: { sop, paper } }) => printSop(sop, "pdf", paper),
+  handle: ({ body: { sop, ...wish } }) => printSop(sop, "pdf", wish),
 });
 
 const publishAsDocx = defineRoute({
@@ -28,7 +28,7 @@ const publishAsDocx = defineRoute({
   limit: publicPrintLimit,
   body: printSchema,
   answer: fileSchema,
-  handle: ({ body: { sop, paper } }) => printSop(sop, "docx", paper),
+  handle: ({ body: { sop, ...wish } }) => printSop(sop, "docx", wish),
 });
 
 const publishAsXlsx = defineRoute({
@@ -40,7 +40,7 @@ const publishAsXlsx = defineRoute({
   limit: publicPrintLimit,
   body: printSchema,
   answer: fileSchema,
-  handle: ({ body: { sop, paper } }) => printSop(sop, "xlsx", paper),
+  handle: ({ body: { sop, ...wish } }) => printSop(sop, "xlsx", wish),
 });
 
 const publishReviewSheet = defineRoute({

@@ -1,7 +1,7 @@
 import type { Sop } from "@alur/model";
-import type { PaperName } from "@alur/publish";
-import { paperNames, type Print } from "@alur/server/api";
-import { Button, NativeSelect, Popover, Stack } from "@mantine/core";
+import type { PaperName, Typeface } from "@alur/publish";
+import { paperNames, typefaceNames, type Print } from "@alur/server/api";
+import { Button, Checkbox, Group, NativeSelect, Popover, Stack } from "@mantine/core";
 import {
   IconChecklist,
   IconChevronDown,
@@ -39,6 +39,10 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
   const { editor } = useWords();
   const [opened, setOpened] = useState(false);
   const [paper, setPaper] = useState<PaperName>("A4");
+  const [typeface, setTypeface] = useState<Typeface>("serif");
+  const [draft, setDraft] = useState(false);
+  const [cover, setCover] = useState(false);
+  const wish = { paper, typeface, draft, cover };
   const print = useMutation({
     mutationFn: async ({ format, ...asked }: Print & { format: PaperFormat }) =>
       saveFile(await paperFile(format, asked)),
@@ -47,7 +51,7 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
     mutationFn: async (format: (typeof reviewFormats)[number]) =>
       review && saveFile(await reviewFile(review.sheet(), { format, paper })),
   });
-  const pages = opened ? svgPages(sop, paper) : 0;
+  const pages = opened ? svgPages(sop, wish) : 0;
   return (
     <Popover
       opened={opened}
@@ -76,6 +80,24 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
             onChange={(event) => setPaper(event.currentTarget.value as PaperName)}
             data={[...paperNames]}
           />
+          <NativeSelect
+            label={editor.typeface}
+            value={typeface}
+            onChange={(event) => setTypeface(event.currentTarget.value as Typeface)}
+            data={typefaceNames.map((name) => ({ value: name, label: editor.typefaces[name] }))}
+          />
+          <Group gap="md">
+            <Checkbox
+              label={editor.draftMark}
+              checked={draft}
+              onChange={(event) => setDraft(event.currentTarget.checked)}
+            />
+            <Checkbox
+              label={editor.cover}
+              checked={cover}
+              onChange={(event) => setCover(event.currentTarget.checked)}
+            />
+          </Group>
           {paperFormats.map(({ format, Icon }) => (
             <Button
               key={format}
@@ -83,7 +105,7 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
               loading={print.isPending && print.variables.format === format}
               leftSection={<Icon size={18} aria-hidden />}
               // While it is busy the button takes no keys; closing gives them back to the one that opened this.
-              onClick={() => print.mutate({ format, sop, paper }, { onSuccess: () => setOpened(false) })}
+              onClick={() => print.mutate({ format, sop, ...wish }, { onSuccess: () => setOpened(false) })}
             >
               {editor[format]}
             </Button>
@@ -107,7 +129,7 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
               key={page}
               variant="default"
               leftSection={<IconSvg size={18} aria-hidden />}
-              onClick={() => saveFile(svgFile(sop, paper, page))}
+              onClick={() => saveFile(svgFile(sop, wish, page))}
             >
               {editor.svg(page + 1, pages)}
             </Button>

@@ -20,8 +20,8 @@ test("the downloaded JSON opens again as the same SOP", async () => {
 });
 
 test("every page of the paper can be downloaded as SVG", async () => {
-  const pages = svgPages(sop, "A4");
+  const pages = svgPages(sop, { paper: "A4" });
   expect(pages).toBeGreaterThan(0);
-  const file = svgFile(sop, "A4", pages - 1);
+  const file = svgFile(sop, { paper: "A4" }, pages - 1);
   expect(await file.content.text()).toMatch(/^<svg /);
 });

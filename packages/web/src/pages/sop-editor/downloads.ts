@@ -1,5 +1,5 @@
 import { writeSopDocument, type ReviewSheet, type Sop } from "@alur/model";
-import { layoutSop, renderSvg, type PaperName } from "@alur/publish";
+import { layoutSop, renderSvg, type LayoutOptions } from "@alur/publish";
 import { paths, type Print, type PrintReview } from "@alur/server/api";
 import { send } from "../../api/request.ts";
 import type { MadeFile } from "../../device/save-file.ts";
@@ -23,16 +23,16 @@ export function jsonFile(sop: Sop): MadeFile {
 }
 
 /** How many pages the paper takes; 0 for a table that no paper holds. */
-export function svgPages(sop: Sop, paper: PaperName): number {
+export function svgPages(sop: Sop, options: Partial<LayoutOptions>): number {
   try {
-    return layoutSop(sop, { paper }).pages.length;
+    return layoutSop(sop, options).pages.length;
   } catch {
     return 0;
   }
 }
 
-export function svgFile(sop: Sop, paper: PaperName, page: number): MadeFile {
-  const layout = layoutSop(sop, { paper });
+export function svgFile(sop: Sop, options: Partial<LayoutOptions>, page: number): MadeFile {
+  const layout = layoutSop(sop, options);
   const number = layout.pages.length > 1 ? `-${page + 1}` : "";
   return {
     name: `${fileNameOf(sop.identity.title)}${number}.svg`,

@@ -6,12 +6,22 @@ import type { CaseSummary } from "../../api/index.ts";
 import { takesPartIn } from "../../authority/case-parties.ts";
 import type { Actor } from "../../office/actor.ts";
 import type { Services } from "../../services.ts";
+import { visibleCaseIds } from "./visible-cases.ts";
 
 /** The longest list that a page shows; older cases are found by their procedure or status. */
-const MOST_CASES = 200;
+export const MOST_CASES = 200;
+
+/** Where a line stands in a list of cases. */
+export interface CasePlace {
+  openedAt: string;
+  id: string;
+}
 
 /** Which cases a list shows; all where nothing is said. */
 export interface CaseWish {
+  limit?: number | undefined;
+  /** Behind which line the list goes on. */
+  after?: CasePlace | undefined;
   status?: OpenedCaseStatus | undefined;
   procedureId?: string | undefined;
 }
@@ -48,7 +58,6 @@ export async function listCases(services: Services, actor: Actor, wish: CaseWish
   });
 }
 
-/** The same as `maySeeCase`, for many cases at once. */
 function visibleCases({ tables }: Services, actor: Actor, procedureIds: string[], wish: CaseWish) {
   let cases = tables
     .selectFrom("alur.case as c")
@@ -69,35 +78,14 @@ function visibleCases({ tables }: Services, actor: Actor, procedureIds: string[]
     .where("c.agency_id", "=", actor.agencyId)
     .orderBy("c.opened_at", "desc")
     .orderBy("c.case_id", "desc")
-    .limit(MOST_CASES);
+    .limit(wish.limit ?? MOST_CASES);
   if (wish.status) cases = cases.where("c.status", "=", wish.status);
   if (wish.procedureId) cases = cases.where("c.procedure_id", "=", wish.procedureId);
+  if (wish.after) {
+    const { openedAt, id } = wish.after;
+    cases = cases.where(sql<boolean>`(c.opened_at, c.case_id) < (${openedAt}::timestamptz, ${id}::uuid)`);
+  }
   if (actor.administrator) return cases;
-  return cases.where((case_) =>
-    case_.or([
-      case_.exists(
-        case_
-          .selectFrom("alur.case_event as deed")
-          .select("deed.version")
-          .whereRef("deed.agency_id", "=", "c.agency_id")
-          .whereRef("deed.case_id", "=", "c.case_id")
-          .where("deed.official_id", "=", actor.officialId),
-      ),
-      case_.exists(
-        case_
-          .selectFrom("alur.work_item as passed")
-          .select("passed.work_item_id")
-          .whereRef("passed.agency_id", "=", "c.agency_id")
-          .whereRef("passed.case_id", "=", "c.case_id")
-          .where((item) =>
-            item.or([
-              item("passed.post_id", "=", sql<string>`any(${actor.postIds}::uuid[])`),
-              item("passed.unit_id", "=", sql<string>`any(${actor.unitIds}::uuid[])`),
-            ]),
-          ),
-      ),
-      ...(procedureIds.length > 0 ? [case_("c.procedure_id", "in", procedureIds)] : []),
-      ...(actor.postIds.length > 0 ? [case_("c.via_post_id", "in", actor.postIds)] : []),
-    ]),
-  );
+  const visible = visibleCaseIds(actor, procedureIds, { ...wish, most: wish.limit ?? MOST_CASES });
+  return cases.where("c.case_id", "in", visible);
 }

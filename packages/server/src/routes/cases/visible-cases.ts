@@ -1,0 +1,42 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Actor } from "../../office/actor.ts";
+import type { CaseWish } from "./list-cases.ts";
+
+/** So many of their own deeds, and of the works of each of their posts and units, are looked through for cases of SOPs in which they have no part. */
+const LATEST = 500;
+
+/**
+ * The newest cases that an official may see, as `maySeeCase` says, for a list of at most `most`. Each way in which one comes to see a case is followed along
+ * an index of its own, and no further than the list can need: an agency has more cases that have ended than can be looked through.
+ */
+export function visibleCaseIds(
+  actor: Actor,
+  procedureIds: readonly string[],
+  { status, after, most }: CaseWish & { most: number },
+): RawBuilder<string> {
+  const { agencyId, officialId, postIds, unitIds } = actor;
+  const behind = after
+    ? sql`and (opened_at, case_id) < (${after.openedAt}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  const newest = (column: "procedure_id" | "via_post_id", ids: readonly string[]) => sql`
+    select found.case_id from unnest(${[...ids]}::uuid[]) as given(id) cross join lateral (
+      select case_id from alur."case" where agency_id = ${agencyId} and ${sql.ref(column)} = given.id
+        and (${status ?? null}::text is null or status = ${status ?? null}) ${behind}
+      order by opened_at desc, case_id desc limit ${most}
+    ) found`;
+  const worked = (column: "post_id" | "unit_id", ids: readonly string[]) => sql`
+    select found.case_id from unnest(${[...ids]}::uuid[]) as given(id) cross join lateral (
+      select case_id from alur.work_item where agency_id = ${agencyId} and ${sql.ref(column)} = given.id
+      order by offered_at desc limit ${LATEST}
+    ) found`;
+  const deeds = sql`
+    (select case_id from alur.case_event where agency_id = ${agencyId} and official_id = ${officialId} order by at desc limit ${LATEST})`;
+  const ways = [
+    newest("procedure_id", procedureIds),
+    newest("via_post_id", postIds),
+    worked("post_id", postIds),
+    worked("unit_id", unitIds),
+    deeds,
+  ];
+  return sql<string>`(${sql.join(ways, sql` union `)})`;
+}

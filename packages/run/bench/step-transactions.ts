@@ -6,6 +6,7 @@ import { Pool } from "pg";
 import type { CaseCommand } from "../src/case/case-command.ts";
 import { startOwnPostgres } from "./step-transactions/own-postgres.ts";
 import { bareValues, createBareSteps, runBareStep } from "./step-transactions/raw-step.ts";
+import { requireSameRows } from "./step-transactions/same-rows.ts";
 import { median, timed, workers } from "./step-transactions/timing.ts";
 import { Workload } from "./step-transactions/workload.ts";
 
@@ -59,11 +60,25 @@ async function measure(pool: Pool, clients: Clients): Promise<Speeds> {
   return { engine: perSecond("engine"), bare: perSecond("bare"), unchained: perSecond("unchained") };
 }
 
+/** One step in each way, to see that both write the same. */
+async function compareRows(owner: Pool, pool: Pool): Promise<void> {
+  const workload = new Workload(pool);
+  await workload.putIntoForce();
+  const [engine, bare] = [await workload.readyCase(), await workload.readyCase()];
+  const values = bareValues(workload.stepOf(bare));
+  await workload.run(engine);
+  await runBareStep(pool, "bare_step", values);
+  await requireSameRows(owner, engine.caseId, bare.caseId);
+}
+
 const postgres = await startOwnPostgres();
 try {
   const table = [];
   const setup = new Pool({ ...postgres.owner, max: 1 });
   await createBareSteps(setup);
+  const comparing = new Pool({ ...postgres.connection, max: 1 });
+  await compareRows(setup, comparing);
+  await comparing.end();
   const { rows } = await setup.query<{ setting: string }>(
     "select name || '=' || setting as setting from pg_settings where name in ('fsync', 'synchronous_commit')",
   );

@@ -13,7 +13,7 @@ export class Browser {
   }
 
   /** What the server answers; anything but success ends the benchmark. */
-  async ask<Body>(method: "GET" | "POST", path: string, body?: object): Promise<Body> {
+  async ask<Body>(method: "GET" | "POST" | "PATCH", path: string, body?: object): Promise<Body> {
     const headers = { host: "localhost", cookie: this.cookie, ...(body ? { "content-type": "application/json" } : {}) };
     return new Promise((resolve, reject) => {
       const asked = request({ host: "127.0.0.1", port: this.#port, agent: this.#agent, method, path, headers });

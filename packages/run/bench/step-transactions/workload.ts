@@ -28,9 +28,9 @@ export class Workload {
   readonly #procedure: Procedure;
   readonly #official = { officialId: randomUUID(), postIds: [randomUUID()], unitIds: [] };
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, agencyId: string = randomUUID()) {
     this.store = postgresCases(pool);
-    this.context = { agencyId: randomUUID(), calendar: defaultWorkingCalendar(), cache: new CaseCache(100_000) };
+    this.context = { agencyId, calendar: defaultWorkingCalendar(), cache: new CaseCache(100_000) };
     const { sop } = drawSop(letter, "Pengelolaan Surat");
     const binding = { p1: { kind: "post", postId: this.#official.postIds[0] ?? "" } } as const;
     this.#procedure = { id: randomUUID(), sop, binding };

@@ -18,7 +18,7 @@ export * from "./case/evolve.ts";
 export { returnTargets, type ReturnTarget } from "./case/lineage.ts";
 export type { PassOn } from "./case/pass-on.ts";
 export * from "./case/refusal.ts";
-export { reminderLevels, remindersAhead, type Reminded, type ReminderLevel, type RemindAt } from "./case/reminders.ts";
+export * from "./case/reminded.ts";
 export { missingRequirements, wantable } from "./case/requirements.ts";
 export * from "./case/round-event.ts";
 export * from "./case/work-item-event.ts";

@@ -1,5 +1,5 @@
 import type { Doer } from "./actor.ts";
-import type { Reminded, ReminderLevel } from "./reminders.ts";
+import type { Reminded, ReminderLevel } from "./reminded.ts";
 import type { AttachedFile, DocumentPlace } from "./case-document.ts";
 import type { CaseMigrated } from "../migration/case-migrated.ts";
 import type { RoundEvent } from "./round-event.ts";

@@ -2,7 +2,7 @@ import type { Outcome } from "../flow/exits.ts";
 import type { Audience } from "./actor.ts";
 import type { CaseDocument } from "./case-document.ts";
 import type { CaseOrigin } from "./case-event.ts";
-import type { Reminded } from "./reminders.ts";
+import type { Reminded } from "./reminded.ts";
 import type { Correction, WorkItemWithdrawn } from "./work-item-event.ts";
 
 /** `offered`: waits for somebody to take it. `claimed`: in somebody's hands. `withdrawn`: no longer needed, because

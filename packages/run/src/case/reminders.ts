@@ -2,22 +2,21 @@ import { escalationOf, warningOf, type WorkingCalendar } from "@alur/model";
 import { openWorkItems, type CaseState, type WorkItem } from "./case-state.ts";
 import type { CaseContext } from "./course.ts";
 import { begunWithoutWaits, calendarOf, caseDeadline } from "./deadlines.ts";
-
-/** What is said of a deadline as time goes on. `soon`: most of the time is over. `overdue`: it has passed. `escalated`: so long ago that the superior hears of it. */
-export const reminderLevels = ["soon", "overdue", "escalated"] as const;
-export type ReminderLevel = (typeof reminderLevels)[number];
-
-/** Which reminders of a deadline were raised, and when. Another deadline begins without any. */
-export type Reminded = Readonly<Partial<Record<ReminderLevel, string>>>;
+import { reminderLevels, type Reminded, type ReminderLevel } from "./reminded.ts";
 
 /** When each reminder of a deadline may be raised. */
 type Moments = Readonly<Record<ReminderLevel, string | undefined>>;
 
+/** Each is worked out when it is asked for: every step asks, and mostly for the first alone. */
 function momentsOf(calendar: WorkingCalendar, begunAt: string, dueAt: string): Moments {
   return {
-    soon: warningOf(calendar, begunAt, dueAt),
+    get soon() {
+      return warningOf(calendar, begunAt, dueAt);
+    },
     overdue: dueAt,
-    escalated: escalationOf(calendar, dueAt),
+    get escalated() {
+      return escalationOf(calendar, dueAt);
+    },
   };
 }
 
@@ -41,7 +40,11 @@ export function caseTimerOf(state: CaseState, context: CaseContext): Timer | und
   const dueAt = caseDeadline(state, context);
   if (dueAt === undefined) return undefined;
   const reminded = state.reminded?.dueAt === dueAt ? state.reminded.raised : {};
-  return { dueAt, reminded, moments: momentsOf(context.calendar, begunWithoutWaits(state.openedAt, state, context.calendar), dueAt) };
+  return {
+    dueAt,
+    reminded,
+    moments: momentsOf(context.calendar, begunWithoutWaits(state.openedAt, state, context.calendar), dueAt),
+  };
 }
 
 /** What is to be raised at a moment, each once: never before its time. That something is due soon is not said once it is overdue. */
@@ -79,7 +82,12 @@ function nextMoment(timer: Timer | undefined): string | undefined {
   const ahead = reminderLevels.filter(
     (level) => reminded[level] === undefined && !(level === "soon" && reminded.overdue),
   );
-  return ahead.flatMap((level) => moments[level] ?? []).toSorted()[0];
+  // They pass in the order in which they are listed.
+  for (const level of ahead) {
+    const moment = moments[level];
+    if (moment !== undefined) return moment;
+  }
+  return undefined;
 }
 
 /** At the moment itself nothing has passed yet, as with every deadline. */

@@ -1,5 +1,6 @@
 import type { Outcome } from "../flow/exits.ts";
 import type { Audience, Doer } from "./actor.ts";
+import type { ReminderLevel } from "./reminded.ts";
 
 /** A step that is done once more for whoever found it wanting. */
 export interface Correction {
@@ -185,7 +186,6 @@ export interface ChildCaseStopped {
   at: string;
 }
 
-/** What happened to one work item. */
 /** Something is said of the deadline of open work, once: that it is near, has passed, or passed so long ago that these posts hear of it. */
 export interface WorkItemReminded {
   type: "WorkItemReminded";
@@ -196,6 +196,7 @@ export interface WorkItemReminded {
   at: string;
 }
 
+/** What happened to one work item. */
 export type WorkItemEvent =
   | WorkItemOffered
   | WorkItemClaimed

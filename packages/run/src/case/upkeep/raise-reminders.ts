@@ -3,7 +3,8 @@ import { openWorkItems, type CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
 import type { CaseContext } from "../course.ts";
 import { refuse, type Decision } from "../decision.ts";
-import { caseTimerOf, levelsToRaise, timerOf, type ReminderLevel, type Timer } from "../reminders.ts";
+import type { ReminderLevel } from "../reminded.ts";
+import { caseTimerOf, levelsToRaise, timerOf, type Timer } from "../reminders.ts";
 
 /**
  * Time has gone on: what is due soon, overdue, or so long overdue that the superior must know is said in the trail, each once for each deadline. Nothing is

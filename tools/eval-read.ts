@@ -2,7 +2,8 @@
 // With --scans the drawn documents are read once more from pictures of their pages, which takes minutes.
 import { readDocument, readText } from "@alur/read";
 import { openSight } from "@alur/read/io";
-import { goodScanner, officeScanner, scannedPdf } from "@alur/read/testing";
+import { goodScanner, officeScanner, oldScanner, scannedPdf } from "@alur/read/testing";
+import { correctionsOfSamples } from "./scoring/own-scans.ts";
 import { labelOf } from "./reading/label-format.ts";
 import { labelFolder, labelledDrawings, labelledTexts, noLabels, score } from "./scoring/shared-labels.ts";
 
@@ -18,6 +19,21 @@ if (drawings) {
   const read = [];
   for (const [name, bytes] of drawings.documents) read.push(...(await readDocument(bytes, name)).drafts.map(labelOf));
   print("Drawn documents (PDF)", read, drawings.labels);
+}
+if (scans) {
+  console.log("Our own samples, published and scanned: corrections a person must make");
+  for (const [heading, scanner] of [
+    ["200 dpi", goodScanner],
+    ["200 dpi, askew, grainy, grey", officeScanner],
+    ["150 dpi, more so", oldScanner],
+  ] as const) {
+    const found = await correctionsOfSamples(scanner);
+    const all = found.flatMap(({ wrong }) => wrong);
+    console.log(`${heading}: ${all.length} in ${found.length} SOPs (${(all.length / found.length).toFixed(2)} an SOP)`);
+    if (words.includes("--errors"))
+      for (const { sample, wrong } of found) for (const line of wrong) console.log(`  ${sample} ${line}`);
+  }
+  console.log();
 }
 if (drawings && scans) {
   const sight = openSight();

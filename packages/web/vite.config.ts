@@ -11,5 +11,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { outDir: "dist", emptyOutDir: true, manifest: true, target: "es2022", assetsInlineLimit: 0 },
+  // What only scans need is fetched at the first scan, also beside the page.
+  worker: { format: "es" },
   server: { proxy: { "/api": toServer, "/health": toServer } },
 });

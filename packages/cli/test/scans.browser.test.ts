@@ -30,7 +30,7 @@ const text = (name: string) => readFileSync(join(corpus, name, "document.txt"));
 
 test(
   "a scan is recognised in the browser by what Alur itself brings along, and opens in the table",
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async () => {
     const [draft] = readText(text("domisili-usaha").toString(), "contoh").drafts;
     if (!draft) throw new Error("The sample holds no SOP.");
@@ -46,8 +46,7 @@ test(
       .getByRole("status")
       .getByText(/mengenali huruf hasil pindai, halaman 1 dari 2/)
       .waitFor({ timeout: 60_000 });
-    await inspect(page, "pindai-dikenali");
-    await page.getByText("1 SOP ditemukan dalam pindai.pdf").waitFor({ timeout: 180_000 });
+    await page.getByText("1 SOP ditemukan dalam pindai.pdf").waitFor({ timeout: 400_000 });
     await inspect(page, "pindai-ditemukan");
     await page
       .getByRole("region", { name: /SOP ditemukan/ })

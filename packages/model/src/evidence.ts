@@ -4,9 +4,18 @@ import { placeSchema } from "./place.ts";
 /**
  * How a value of an SOP is known. `cell`: printed in a column of its own. `symbol`: a flow symbol or a remain of one stands in the
  * performer's column. `sentence`: the activity says it. `handover`: the row before hands the work over. `worksheet`: from a list elsewhere
- * in the document. `inferred`: nothing says it, it follows from the rest. `person`: somebody put it there by hand.
+ * in the document. `scan`: recognised on the picture of a page. `inferred`: nothing says it, it follows from the rest. `person`: somebody put it there by hand.
  */
-export const evidenceSources = ["cell", "symbol", "sentence", "handover", "worksheet", "inferred", "person"] as const;
+export const evidenceSources = [
+  "cell",
+  "symbol",
+  "sentence",
+  "handover",
+  "worksheet",
+  "scan",
+  "inferred",
+  "person",
+] as const;
 
 /** How sure the reader is: `guess` wants a person's look before anything else. */
 export const confidences = ["sure", "likely", "guess"] as const;

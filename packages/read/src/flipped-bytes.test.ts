@@ -2,14 +2,26 @@ import { propertySettings } from "@alur/model/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDocument } from "./readers.ts";
+import { docxOf, table } from "./testing/docx-of.ts";
 import { letterPage } from "./testing/drawn-sop.ts";
 import { flowSheet } from "./testing/drawn-sheet.ts";
 import { commandsOf, pdfOf } from "./testing/pdf-of.ts";
+import { goodScanner, scannedPdf } from "./testing/scan-of.ts";
 import { xlsxOf } from "./testing/xlsx-of.ts";
 import { UnreadableDocument } from "./unreadable-document.ts";
 
+const drawn = pdfOf([commandsOf(letterPage().drawing())]);
+
 const documents = [
-  pdfOf([commandsOf(letterPage().drawing())]),
+  drawn,
+  await scannedPdf(drawn, { ...goodScanner, dpi: 50 }),
+  docxOf(
+    table(
+      [24, 150, 70, 70, 100],
+      [{ cells: ["No", "Kegiatan", "Staf", "Camat", "Waktu"] }, { cells: ["1", "Menyusun", "", "", "5 menit"] }],
+    ),
+  ),
+  new TextEncoder().encode("<table><tr><td>No</td><td>Kegiatan</td></tr><tr><td>1</td><td>Menyusun</td></tr></table>"),
   xlsxOf([
     flowSheet(
       [

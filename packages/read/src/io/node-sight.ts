@@ -8,12 +8,11 @@ import { wordsOf } from "../scan/words-of.ts";
 import type { Sight } from "../scan/sight.ts";
 
 const require = createRequire(import.meta.url);
-const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`));
 
 /** Eyes for pictures and scanned pages, with everything they need on this computer: nothing is fetched. */
 export function openSight(): Sight {
   let letters: Promise<Worker> | undefined;
-  const pdf = folderOf("pdfjs-dist") + sep;
+  const pdf = dirname(require.resolve("pdfjs-dist/package.json"));
   return {
     pdf: { wasmUrl: join(pdf, "wasm") + sep, standardFontDataUrl: join(pdf, "standard_fonts") + sep },
     easel(width, height) {
@@ -38,6 +37,6 @@ export function openSight(): Sight {
 
 /** The recogniser with its Indonesian letters. */
 function openLetters(): Promise<Worker> {
-  const langPath = join(folderOf("@tesseract.js-data/ind"), "4.0.0_best_int");
+  const langPath = join(dirname(require.resolve("@tesseract.js-data/ind/package.json")), "4.0.0_best_int");
   return createWorker("ind", OEM.LSTM_ONLY, { langPath, gzip: true, cacheMethod: "none" });
 }

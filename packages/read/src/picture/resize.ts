@@ -12,16 +12,20 @@ export function resize(raster: Raster, longSide: number): Raster {
   for (let y = 0; y < raster.height; y++)
     for (const [x, { first, weights }] of across.entries())
       for (const [i, weight] of weights.entries())
-        narrow[y * width + x]! += weight * (raster.light[y * raster.width + first + i] ?? 0);
+        add(narrow, y * width + x, weight * (raster.light[y * raster.width + first + i] ?? 0));
   const light = new Uint8Array(width * height);
   const row = new Float32Array(width);
   for (const [y, { first, weights }] of down.entries()) {
     row.fill(0);
     for (const [i, weight] of weights.entries())
-      for (let x = 0; x < width; x++) row[x]! += weight * (narrow[(first + i) * width + x] ?? 0);
+      for (let x = 0; x < width; x++) add(row, x, weight * (narrow[(first + i) * width + x] ?? 0));
     light.set(row, y * width);
   }
   return { width, height, light, scale: raster.scale * share };
+}
+
+function add(sums: Float32Array, at: number, value: number): void {
+  sums[at] = (sums[at] ?? 0) + value;
 }
 
 /** Of each new place along a side: the first old one that it is made of, and what it and those behind it count. */

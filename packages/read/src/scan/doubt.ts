@@ -63,7 +63,10 @@ function markDraft(draft: SopDraft, scanned: ScannedPages): SopDraft {
     const row = step.evidence?.row;
     return {
       ...step,
-      evidence: { ...evidence, ...(row && hard.length > 0 ? { row: { ...row, confidence: "guess" as const } } : {}) },
+      evidence: {
+        ...evidence,
+        ...(row ? { row: { ...row, source: "scan", confidence: hard.length > 0 ? "guess" : "likely" } as const } : {}),
+      },
     };
   });
   if (pages.size === 0) return draft;

@@ -8,7 +8,8 @@ export async function addResponseHeaders(app: FastifyInstance): Promise<void> {
       useDefaults: false,
       directives: {
         "default-src": ["'self'"],
-        "script-src": ["'self'"],
+        // Letters of scans are recognised, and scanners' pictures taken apart, by WebAssembly; only such programs of our own may be compiled.
+        "script-src": ["'self'", "'wasm-unsafe-eval'"],
         // Mantine writes some measures into style attributes and elements.
         "style-src": ["'self'", "'unsafe-inline'"],
         "img-src": ["'self'", "data:", "blob:"],

@@ -50,7 +50,7 @@ test("what is neither page nor file answers a problem", async () => {
 
 test("pages run the app's own scripts only, and stand in nobody's frame", async () => {
   const policy = String((await server.person().get("/")).headers["content-security-policy"]);
-  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain("upgrade-insecure-requests");
 });

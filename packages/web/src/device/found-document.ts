@@ -1,11 +1,13 @@
 import { diagnosticSchema, messageSchema, sopSchema } from "@alur/model";
 import * as z from "zod";
 
-/** What was last read in Ruang SOP, kept until the next document: going back, or a reload, shows the same list again. */
+/** A document that was read in Ruang SOP. */
 const foundDocumentSchema = z.object({
   documentName: z.string(),
   found: z.array(z.object({ key: z.string(), sop: sopSchema, diagnostics: z.array(diagnosticSchema) })),
   diagnostics: z.array(diagnosticSchema),
+  /** Why nothing of it could be read; the other documents were. */
+  problem: z.exactOptional(messageSchema),
   /** The regulation in whose annex the SOPs stand, in one line. */
   regulation: z.exactOptional(messageSchema),
 });
@@ -13,22 +15,22 @@ export type FoundDocument = z.infer<typeof foundDocumentSchema>;
 
 const NAME = "alur.found";
 
-/** Remembers the document as far as the browser has room. It can always be read again, so a full store is no fault. */
-export function rememberFound(document: FoundDocument): void {
+/** Remembers the documents read last, until the next ones, as far as the browser has room: going back, or a reload, shows them again. They can always be read again, so a full store is no fault. */
+export function rememberFound(documents: readonly FoundDocument[]): void {
   try {
-    localStorage.setItem(NAME, JSON.stringify(document));
+    localStorage.setItem(NAME, JSON.stringify(documents));
   } catch {
     localStorage.removeItem(NAME);
   }
 }
 
-export function recallFound(): FoundDocument | undefined {
+export function recallFound(): FoundDocument[] {
   const text = localStorage.getItem(NAME);
-  if (text === null) return undefined;
+  if (text === null) return [];
   try {
-    return foundDocumentSchema.safeParse(JSON.parse(text)).data;
+    return z.array(foundDocumentSchema).safeParse(JSON.parse(text)).data ?? [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -13,7 +13,7 @@ export interface OpenSop {
 export function findOpenSop(key: string): OpenSop | undefined {
   const kept = findKeptSop(key);
   if (kept) return kept;
-  const document = recallFound();
-  const found = document?.found.find((candidate) => candidate.key === key);
-  return document && found ? { ...found, documentName: document.documentName } : undefined;
+  return recallFound()
+    .flatMap(({ found, documentName }) => found.map((entry) => ({ ...entry, documentName })))
+    .find((entry) => entry.key === key);
 }

@@ -1,7 +1,14 @@
 import { readBytes, type FileReading } from "./read-bytes.ts";
 
-// No SOP takes a tenth of this, even on a cheap phone.
+// No SOP takes a tenth of this, even on a cheap phone. Recognising a scanned page takes longer, and each has a clock of its own.
 const LONGEST_SECONDS = 60;
+const LONGEST_SECONDS_FOR_SCAN = 180;
+
+/** A page whose letters are being recognised. */
+export interface ScannedPage {
+  page: number;
+  pages: number;
+}
 
 const tooSlow: FileReading = {
   problem: {
@@ -10,20 +17,42 @@ const tooSlow: FileReading = {
   },
 };
 
+/** Whoever asked for a reading wants it no more. */
+export class ReadingStopped extends Error {}
+
+/** How somebody follows a reading, and ends it. */
+export interface Watching {
+  onScan?: (scanned: ScannedPage) => void;
+  /** Stops the reading; it then ends in `ReadingStopped`. */
+  signal?: AbortSignal;
+}
+
 /** Reads a file beside the page, so that the page stays awake; nothing leaves the device. Where the browser has no such helper, it is read on the page. */
-export async function readBeside(bytes: Uint8Array, documentName: string): Promise<FileReading> {
+export async function readBeside(
+  bytes: Uint8Array,
+  documentName: string,
+  { onScan, signal }: Watching = {},
+): Promise<FileReading> {
   if (typeof Worker === "undefined") return readBytes(bytes, documentName);
   const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" });
   const { port1: here, port2: there } = new MessageChannel();
   let clock: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<FileReading>((resolve, reject) => {
-      here.addEventListener("message", ({ data }: MessageEvent<FileReading | undefined>) =>
-        data ? resolve(data) : reject(new Error("The reader failed.")),
-      );
+      const giveUpAfter = (seconds: number): void => {
+        clearTimeout(clock);
+        clock = setTimeout(() => resolve(tooSlow), seconds * 1000);
+      };
+      here.addEventListener("message", ({ data }: MessageEvent<FileReading | { scanned: ScannedPage } | undefined>) => {
+        if (!data) return reject(new Error("The reader failed."));
+        if (!("scanned" in data)) return resolve(data);
+        giveUpAfter(LONGEST_SECONDS_FOR_SCAN);
+        onScan?.(data.scanned);
+      });
       here.start();
       worker.addEventListener("error", () => reject(new Error("The reader could not be started.")));
-      clock = setTimeout(() => resolve(tooSlow), LONGEST_SECONDS * 1000);
+      signal?.addEventListener("abort", () => reject(new ReadingStopped()), { once: true });
+      giveUpAfter(LONGEST_SECONDS);
       worker.postMessage({ bytes, documentName }, [there, bytes.buffer]);
     });
   } finally {

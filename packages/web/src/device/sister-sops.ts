@@ -10,9 +10,9 @@ export interface SisterSop {
 
 /** The SOPs that came out of one document with this one: those of the document read last, or the ones kept under the same file's name. */
 export function sisterSops(key: string): SisterSop[] {
-  const found = recallFound()?.found ?? [];
-  if (found.some((entry) => entry.key === key))
-    return found
+  const document = recallFound().find(({ found }) => found.some((entry) => entry.key === key));
+  if (document)
+    return document.found
       .filter((entry) => entry.key !== key)
       .map((entry) => ({ key: entry.key, sop: findKeptSop(entry.key)?.sop ?? entry.sop }));
   const kept = listKeptSops();

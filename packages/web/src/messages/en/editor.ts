@@ -96,6 +96,7 @@ export const editor: Messages["editor"] = {
     sentence: "from the sentence",
     handover: "from the hand-over in the row before",
     worksheet: "from another sheet of the document",
+    scan: "from the scan",
     inferred: "from the course of the steps",
     person: "from a person",
   },

@@ -11,9 +11,19 @@ export const workroom: Messages["workroom"] = {
   pastedName: "Pasted text",
   openFile: "Open a file",
   openFileHint:
-    "PDF, Word (.docx), text (.txt, .tsv, .csv, .md) or an Alur SOP (.json). You may also drop it on this page.",
-  chooseFile: "Choose a file",
-  dropHere: "Drop the file to read it",
+    "PDF, Word (.docx), Excel (.xlsx), scans (PDF, PNG, JPEG), text or an Alur SOP (.json), one or many. You may also drop files and folders on this page.",
+  chooseFile: "Choose files",
+  chooseFolder: "Choose a folder",
+  dropHere: "Drop files or folders to read them",
+  noDocuments: "There is no document here that can be read. Choose PDF, Word, Excel, picture or text files.",
+  reading: "Reading",
+  readingFile: (number, total, document) =>
+    total > 1 ? `Reading ${number} of ${total}: ${document}` : `Reading ${document}`,
+  recognising: (page, pages) => `recognising the letters of a scan, page ${page} of ${pages}`,
+  stop: "Stop",
+  foundInSeveral: (sops, documents, total) =>
+    `${sops} ${sops === 1 ? "SOP" : "SOPs"} found in ${documents} of ${total} files`,
+  withoutSop: (count) => `${count} ${count === 1 ? "file" : "files"} without an SOP that could be read`,
   samples: "Alur's samples",
   moreSamples: (count) => `${count} more samples`,
   sample: (name) => `Open the sample: ${name}`,

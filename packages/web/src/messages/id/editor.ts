@@ -99,6 +99,7 @@ export const editor = {
     sentence: "dari kalimat",
     handover: "dari penyerahan pada baris sebelumnya",
     worksheet: "dari lembar lain dalam dokumen",
+    scan: "dari hasil pindai",
     inferred: "dari rangkaian langkah",
     person: "dari orang",
   },

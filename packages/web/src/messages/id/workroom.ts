@@ -9,9 +9,19 @@ export const workroom = {
   pastedName: "Teks tempelan",
   openFile: "Buka berkas",
   openFileHint:
-    "PDF, Word (.docx), teks (.txt, .tsv, .csv, .md), atau SOP Alur (.json). Boleh juga diseret ke halaman ini.",
+    "PDF, Word (.docx), Excel (.xlsx), hasil pindai (PDF, PNG, JPEG), teks, atau SOP Alur (.json), satu atau banyak. Boleh juga diseret ke halaman ini, berkas maupun folder.",
   chooseFile: "Pilih berkas",
-  dropHere: "Lepaskan berkas untuk membacanya",
+  chooseFolder: "Pilih folder",
+  dropHere: "Lepaskan berkas atau folder untuk membacanya",
+  noDocuments: "Di sini tidak ada dokumen yang dapat dibaca. Pilih berkas PDF, Word, Excel, gambar, atau teks.",
+  reading: "Pembacaan",
+  readingFile: (number: number, total: number, document: string) =>
+    total > 1 ? `Membaca ${number} dari ${total}: ${document}` : `Membaca ${document}`,
+  recognising: (page: number, pages: number) => `mengenali huruf hasil pindai, halaman ${page} dari ${pages}`,
+  stop: "Hentikan",
+  foundInSeveral: (sops: number, documents: number, total: number) =>
+    `${sops} SOP ditemukan dalam ${documents} dari ${total} berkas`,
+  withoutSop: (count: number) => `${count} berkas tanpa SOP yang terbaca`,
   samples: "Contoh dari Alur",
   moreSamples: (count: number) => `${count} contoh lain`,
   sample: (name: string) => `Buka contoh: ${name}`,

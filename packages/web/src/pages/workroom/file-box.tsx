@@ -1,34 +1,48 @@
 import { Button, FileButton } from "@mantine/core";
-import { IconFolderOpen } from "@tabler/icons-react";
+import { IconFile, IconFolderOpen } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { DOCUMENT_KINDS, documentsAmong } from "./document-files.ts";
 import { SampleList } from "./sample-list.tsx";
 import { samples, type Sample } from "./samples.ts";
 import styles from "./workroom.module.css";
 
+/** Lets people choose a folder with everything in it; React's types do not know the word. */
+const wholeFolder: Record<string, string> = { webkitdirectory: "" };
+
 interface FileBoxProps {
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
   onSample: (sample: Sample) => void;
 }
 
-/** The other two ways in: a file of one's own, or one of Alur's samples. */
-export function FileBox({ onFile, onSample }: FileBoxProps): ReactNode {
+/** The other ways in: files or a folder of one's own, or one of Alur's samples. */
+export function FileBox({ onFiles, onSample }: FileBoxProps): ReactNode {
   const { workroom } = useWords();
   return (
     <div className={styles.others}>
       <section aria-labelledby="buka-berkas" className={styles.other}>
         <h2 id="buka-berkas">{workroom.openFile}</h2>
         <p>{workroom.openFileHint}</p>
-        <FileButton
-          onChange={(file) => file && onFile(file)}
-          accept=".pdf,.docx,.docm,.xlsx,.xlsm,.html,.htm,.txt,.tsv,.csv,.md,.json,application/pdf,text/*,application/json"
-        >
-          {(props) => (
-            <Button {...props} variant="default" leftSection={<IconFolderOpen size={18} aria-hidden />}>
-              {workroom.chooseFile}
-            </Button>
-          )}
-        </FileButton>
+        <div className={styles.ways}>
+          <FileButton multiple onChange={(files) => files.length > 0 && onFiles(files)} accept={DOCUMENT_KINDS}>
+            {(props) => (
+              <Button {...props} variant="default" leftSection={<IconFile size={18} aria-hidden />}>
+                {workroom.chooseFile}
+              </Button>
+            )}
+          </FileButton>
+          <FileButton
+            multiple
+            onChange={(files) => files.length > 0 && onFiles(documentsAmong(files))}
+            inputProps={wholeFolder}
+          >
+            {(props) => (
+              <Button {...props} variant="default" leftSection={<IconFolderOpen size={18} aria-hidden />}>
+                {workroom.chooseFolder}
+              </Button>
+            )}
+          </FileButton>
+        </div>
       </section>
       {samples.length > 0 ? (
         <section aria-labelledby="contoh" className={styles.other}>

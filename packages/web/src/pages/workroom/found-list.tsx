@@ -11,18 +11,19 @@ import { useRules } from "../../sop-sheet/use-check.ts";
 import { Remarks } from "./remarks.tsx";
 import { documentRemarks } from "./read-input.ts";
 import { SopLine } from "./sop-line.tsx";
+import { UnreadList } from "./unread-list.tsx";
 import { wantedLooks } from "./wanted-looks.ts";
 import styles from "./workroom.module.css";
 
 interface FoundListProps {
-  document: FoundDocument;
-  /** Whether it was read just now: then the list takes the focus. */
+  documents: readonly FoundDocument[];
+  /** Whether they were read just now: then the list takes the focus. */
   fresh: boolean;
   onClear: () => void;
 }
 
-/** The SOPs found in what was pasted or opened, and what the reader has to say about the whole document. */
-export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNode {
+/** The SOPs found in what was pasted or opened, and what the reader has to say about each document as a whole. */
+export function FoundList({ documents, fresh, onClear }: FoundListProps): ReactNode {
   const { workroom } = useWords();
   const say = useSay();
   const rules = useRules();
@@ -32,19 +33,35 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
     if (fresh) heading.current?.focus();
   }, [fresh]);
 
-  const count = document.found.length;
-  const name = useDocumentName()(document.documentName);
-  const title = count > 0 ? workroom.found(count, name) : workroom.nothingFound(name);
-  const remarks = documentRemarks(document);
-  // What the reader guessed most of wants a person's look first; equals keep the document's order.
-  const shown = document.found
-    .map((entry) => {
+  const nameOf = useDocumentName();
+  const several = documents.length > 1;
+  const withSop = documents.filter(({ found }) => found.length > 0);
+  const count = withSop.reduce((sum, { found }) => sum + found.length, 0);
+  const name = nameOf(documents[0]?.documentName ?? "");
+  const title = several
+    ? workroom.foundInSeveral(count, withSop.length, documents.length)
+    : count > 0
+      ? workroom.found(count, name)
+      : workroom.nothingFound(name);
+  const current = withSop.flatMap(({ found, documentName }) =>
+    found.map((entry) => {
       const kept = findKeptSop(entry.key);
-      const current = kept?.sop ?? entry.sop;
-      return { ...entry, kept, current, looks: wantedLooks(current, kept?.diagnostics ?? entry.diagnostics) };
-    })
-    .toSorted((a, b) => b.looks.unsure - a.looks.unsure || b.looks.warnings - a.looks.warnings);
-  const collection = rules?.collect(shown.map(({ current }) => current));
+      return { ...entry, documentName, kept, current: kept?.sop ?? entry.sop };
+    }),
+  );
+  const collection = rules?.collect(current.map((entry) => entry.current));
+  // What the reader guessed most of wants a person's look first, then what was found wrong; equals keep their order.
+  const shown = current
+    .map((entry) => ({
+      ...entry,
+      looks: wantedLooks(entry.current, entry.kept?.diagnostics ?? entry.diagnostics),
+      findings: rules?.checkSop(entry.current, preset, collection).length,
+    }))
+    .toSorted(
+      (a, b) =>
+        b.looks.unsure - a.looks.unsure || b.looks.warnings - a.looks.warnings || (b.findings ?? 0) - (a.findings ?? 0),
+    );
+  const single = several ? undefined : documents[0];
   return (
     <section aria-labelledby="sop-ditemukan" className={styles.list}>
       <div className={styles.listHead}>
@@ -55,21 +72,23 @@ export function FoundList({ document, fresh, onClear }: FoundListProps): ReactNo
           {workroom.clear}
         </Button>
       </div>
-      <Remarks remarks={remarks} />
-      {document.regulation && count > 0 ? (
-        <p className={styles.faint}>{workroom.annexOf(say(document.regulation))}</p>
+      {single ? <Remarks remarks={documentRemarks(single)} /> : null}
+      {single?.regulation && count > 0 ? (
+        <p className={styles.faint}>{workroom.annexOf(say(single.regulation))}</p>
       ) : null}
+      {several ? <UnreadList documents={documents.filter(({ found }) => found.length === 0)} /> : null}
       {count > 0 ? (
         <ol className={styles.rows}>
-          {shown.map(({ key, sop, diagnostics, kept, current }) => {
+          {shown.map(({ key, sop, diagnostics, kept, current: now, findings, documentName }) => {
             return (
               <li key={key}>
                 <Link to="/sop/$key" params={{ key }} className={styles.row}>
                   <SopLine
-                    sop={current}
-                    findings={rules?.checkSop(current, preset, collection).length}
+                    sop={now}
+                    findings={findings}
                     noticed={kept?.diagnostics ?? diagnostics}
                     mended={kept !== undefined && !sameSop(kept.sop, sop)}
+                    {...(several ? { note: nameOf(documentName) } : {})}
                   />
                 </Link>
               </li>

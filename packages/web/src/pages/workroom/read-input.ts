@@ -4,12 +4,19 @@ import { PASTED } from "../../device/document-name.ts";
 import type { FoundDocument } from "../../device/found-document.ts";
 import { listKeptSops } from "../../device/kept-sops.ts";
 import { newId } from "../../device/new-id.ts";
-import { readBeside } from "../../device/read-beside.ts";
+import { readBeside, type Watching } from "../../device/read-beside.ts";
 import { sameSop } from "../../device/same-sop.ts";
 
-/** Above this a document is no SOP but an archive, and reading it would freeze a cheap phone. */
+/** Above this a text is no SOP but an archive, and reading it would freeze a cheap phone. */
 export const LARGEST_MEGABYTES = 8;
 export const LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
+// A scan of some pages is far larger than what it says.
+const LARGEST_MEGABYTES_OF_PICTURES = 48;
+
+/** How many megabytes a file of this kind may have. */
+export function largestMegabytes({ name }: File): number {
+  return /\.(pdf|png|jpe?g|docx|xlsx)$/i.test(name) ? LARGEST_MEGABYTES_OF_PICTURES : LARGEST_MEGABYTES;
+}
 
 /** What came of a paste, a file or a sample: the SOPs in it, or one sentence about why it could not be read at all. */
 export type Outcome = { document: FoundDocument } | { problem: Message };
@@ -38,9 +45,12 @@ export async function readPasted(text: string, documentName: string = PASTED): P
 }
 
 /** Reads a file whose size was found acceptable. A file that is not what it claims to be becomes a sentence. */
-export async function readFile(file: File): Promise<Outcome> {
+export async function readFile(file: File, watching: Watching = {}): Promise<Outcome> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const [reading, { sayRegulation }] = await Promise.all([readBeside(bytes, file.name), import("@alur/read")]);
+  const [reading, { sayRegulation }] = await Promise.all([
+    readBeside(bytes, file.name, watching),
+    import("@alur/read"),
+  ]);
   return "problem" in reading ? reading : found(reading.result, file.name, sayRegulation);
 }
 

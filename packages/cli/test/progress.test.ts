@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { layOutDesk } from "./desk.ts";
+import { runAlur } from "./transcript.ts";
+
+const bin = fileURLToPath(new URL("../bin/alur.mjs", import.meta.url));
+const desk = layOutDesk();
+afterAll(() => desk.clear());
+
+const script = spawnSync("script", ["--version"]).status === 0;
+if (!script) console.log("The program script is not installed; the test on a terminal is skipped.");
+
+test.runIf(script)(
+  "at a terminal a bar shows how many files are read, and is gone at the end",
+  { timeout: 60_000 },
+  () => {
+    const command = `"${process.execPath}" "${bin}" read surat.txt dua.txt`;
+    const { stdout } = spawnSync("script", ["--quiet", "--return", "--command", command, "/dev/null"], {
+      cwd: desk.folder,
+      encoding: "utf8",
+    });
+    const bars = [...stdout.matchAll(/\r\u001B\[K\[[█·]{24}\] (\d\/\d)/g)].map(([, count]) => count);
+    expect(bars).toEqual(["0/2", "1/2"]);
+    expect(stdout.lastIndexOf("\r\u001B[K")).toBeGreaterThan(stdout.lastIndexOf("1/2"));
+  },
+);
+
+test("a pipe gets no bar", { timeout: 60_000 }, () => {
+  expect(runAlur(["read", "surat.txt", "dua.txt"], desk.folder).stderr).not.toContain("█");
+});

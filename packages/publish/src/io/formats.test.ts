@@ -24,6 +24,15 @@ test("an SOP of several pages is one numbered SVG for each", async () => {
   ]);
 });
 
+test("the PNG of a page shows the paper at its size, and is the same each time", async () => {
+  const [file] = await publishFiles(sop, "png");
+  const [again] = await publishFiles(structuredClone(sop), "png");
+  const view = new DataView(file?.bytes.buffer ?? new ArrayBuffer(0), file?.bytes.byteOffset);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1754, 1240]);
+  expect(Buffer.from(again?.bytes ?? []).equals(file?.bytes ?? new Uint8Array())).toBe(true);
+  expect(file?.name).toBe("sop-penerbitan-izin-usaha-kafe.png");
+});
+
 test("the JSON file opens as the same SOP", async () => {
   const [file] = await publishFiles(sop, "json");
   expect(openSopDocument(new TextDecoder().decode(file?.bytes))).toEqual({ sop });

@@ -1571,7 +1571,7 @@ export interface components {
         };
         Evidence: {
             /** @enum {string} */
-            source: "cell" | "symbol" | "sentence" | "handover" | "worksheet" | "inferred" | "person";
+            source: "cell" | "symbol" | "sentence" | "handover" | "worksheet" | "scan" | "inferred" | "person";
             /** @enum {string} */
             confidence: "sure" | "likely" | "guess";
             at?: components["schemas"]["Place"];
@@ -1580,7 +1580,7 @@ export interface components {
         };
         EvidenceInput: {
             /** @enum {string} */
-            source: "cell" | "symbol" | "sentence" | "handover" | "worksheet" | "inferred" | "person";
+            source: "cell" | "symbol" | "sentence" | "handover" | "worksheet" | "scan" | "inferred" | "person";
             /** @enum {string} */
             confidence: "sure" | "likely" | "guess";
             at?: components["schemas"]["PlaceInput"];
@@ -2550,6 +2550,9 @@ export interface operations {
     getCases: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
                 status?: "open" | "held" | "ended" | "cancelled";
                 procedureId?: string;
             };

@@ -26,6 +26,9 @@ export interface WorklistEntry {
   held?: true;
 }
 
+/** Where a line stands in a worklist. */
+export type WorklistPlace = Pick<WorklistEntry, "dueAt" | "offeredAt" | "caseId" | "workItemId">;
+
 /** How a case that was opened stands. */
 export type OpenedCaseStatus = Exclude<CaseStatus, "unopened">;
 
@@ -54,7 +57,7 @@ export interface CaseListWish {
 
 /** What officials look up about the cases of their agency. */
 export interface CaseReadings {
-  /** What an official can take or has taken, soonest deadline first, work without a deadline last. */
-  worklist(agencyId: string, official: Actor, limit: number): Promise<readonly WorklistEntry[]>;
+  /** What an official can take or has taken, soonest deadline first, work without a deadline last; behind `after`, the last line of the page before. */
+  worklist(agencyId: string, official: Actor, limit: number, after?: WorklistPlace): Promise<readonly WorklistEntry[]>;
   listCases(agencyId: string, wish: CaseListWish): Promise<readonly CaseLine[]>;
 }

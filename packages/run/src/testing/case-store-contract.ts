@@ -5,7 +5,7 @@ import type { Actor } from "../case/actor.ts";
 import type { CaseCommand } from "../case/case-command.ts";
 import type { Procedure } from "../procedure.ts";
 import { CaseCache } from "../store/case-cache.ts";
-import type { CaseReadings } from "../store/case-readings.ts";
+import type { CaseReadings, WorklistEntry } from "../store/case-readings.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import type { ProcedureRegister } from "../store/procedure-register.ts";
 import { runCommand, type CommandAnswer, type CommandContext } from "../store/run-command.ts";
@@ -301,6 +301,25 @@ export function caseStoreContract(open: () => Store): void {
     await there(tap(by(siti, at(1), caseId).claim("w1")));
     // Here the work item still looks untaken; there it is known to be in Siti's hands.
     expect(await here(tap(by(siti, at(2), caseId).complete("w1")))).toMatchObject({ kind: "done", version: 3 });
+  });
+
+  test("a worklist read page by page is the whole worklist, also where many works were offered at once", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, budi, process } = await office(store);
+    const run = process();
+    for (const minute of [0, 0, 0, 1, 1, 5]) {
+      await run(tap(by(siti, at(minute), uuid()).open({ procedureId: procedure.id })));
+    }
+    const whole = await store.worklist(agencyId, budi, 10);
+    expect(whole).toHaveLength(6);
+    for (const size of [1, 2, 4, 6]) {
+      const pages: WorklistEntry[] = [];
+      for (let page = await store.worklist(agencyId, budi, size); page.length > 0;) {
+        pages.push(...page);
+        page = await store.worklist(agencyId, budi, size, pages.at(-1));
+      }
+      expect(pages).toEqual(whole);
+    }
   });
 
   test("the worklist shows an official what they can take or have taken, soonest deadline first", async () => {

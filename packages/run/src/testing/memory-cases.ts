@@ -2,7 +2,7 @@ import { belongsTo } from "../case/actor.ts";
 import type { CaseEvent } from "../case/case-event.ts";
 import { openWorkItems, unopenedCase, type CaseState } from "../case/case-state.ts";
 import { replay } from "../case/evolve.ts";
-import type { CaseLine, CaseReadings, WorklistEntry } from "../store/case-readings.ts";
+import type { CaseLine, CaseReadings, WorklistEntry, WorklistPlace } from "../store/case-readings.ts";
 import type { CaseEntry, CaseStore } from "../store/case-store.ts";
 import { findPredecessor, versionOf, type RegisteredSop } from "../store/supersede.ts";
 import type { ProcedureEntry, ProcedureRegister } from "../store/procedure-register.ts";
@@ -49,7 +49,7 @@ export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
       trails.set(key, [...trail, JSON.stringify(entry)]);
       return "written";
     },
-    async worklist(agencyId, official, limit) {
+    async worklist(agencyId, official, limit, after) {
       return casesOf(agencyId)
         .flatMap(({ caseId, state }) =>
           openWorkItems(state)
@@ -82,10 +82,8 @@ export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
               };
             }),
         )
-        .sort(
-          (a, b) =>
-            compare(a.dueAt ?? "~", b.dueAt ?? "~") || compare(a.offeredAt, b.offeredAt) || compare(a.caseId, b.caseId),
-        )
+        .sort(compareInWorklist)
+        .filter((entry) => !after || compareInWorklist(entry, after) > 0)
         .slice(0, limit);
     },
     async listCases(agencyId, { status, procedureId, after, limit }) {
@@ -147,6 +145,15 @@ function lineOf({ caseId, version, state }: { caseId: string; version: number; s
       ...(item.dueAt === undefined ? {} : { dueAt: item.dueAt }),
     })),
   };
+}
+
+function compareInWorklist(a: WorklistPlace, b: WorklistPlace): number {
+  return (
+    compare(a.dueAt ?? "~", b.dueAt ?? "~") ||
+    compare(a.offeredAt, b.offeredAt) ||
+    compare(a.caseId, b.caseId) ||
+    compare(a.workItemId, b.workItemId)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -50,6 +50,7 @@ export const paths = {
   case: "/api/cases/:id",
   caseCommands: "/api/cases/:id/commands",
   caseTrail: "/api/cases/:id/trail",
+  caseEntries: "/api/cases/:id/entries",
   caseRecord: "/api/cases/:id/record",
   caseUploads: "/api/cases/:id/uploads",
   caseDocument: "/api/cases/:id/documents/:documentId/:version",

@@ -36,6 +36,13 @@ export const problemCatalogue = {
       en: "This Idempotency-Key was used for another request. Use a new key for a new request.",
     },
   },
+  "page-unknown": {
+    status: 400,
+    message: {
+      id: "Halaman daftar itu tidak dikenal. Mulai lagi dari awal daftar, dan ikuti alamat pada Link.",
+      en: "That page of the list is not known. Begin at the start of the list and follow the address in Link.",
+    },
+  },
   "version-unreadable": {
     status: 400,
     message: {

@@ -59,6 +59,8 @@ export interface RouteDefinition<
   failure?: z.ZodType;
   /** 200 unless said. */
   status?: 200 | 201 | 204;
+  /** A list that is read page by page (`limit`, `after`), and by what each of its lines is called. */
+  pagedBy?(item: z.output<Answer> extends readonly (infer Item)[] ? Item : never): string;
   /** Answers 204 and no body where the sender prefers that. */
   littleAnswer?: boolean;
   /** Stricter than the limit that holds for everything. */
@@ -85,6 +87,7 @@ export interface Route {
   readonly headers?: z.ZodType | undefined;
   readonly repetition?: Repetition | undefined;
   readonly littleAnswer?: boolean | undefined;
+  pagedBy?(item: unknown): string;
   readonly answer: z.ZodType;
   readonly failure?: z.ZodType | undefined;
   readonly status: 200 | 201 | 204;

@@ -7,6 +7,7 @@ import type { Route } from "./define-route.ts";
 import { EventStream } from "./event-stream.ts";
 import { FileAnswer } from "./file-answer.ts";
 import { keptAnswer } from "./kept-answers.ts";
+import { nameNext, pageOf, pageQuerySchema, type PageWish } from "./pages.ts";
 import { problemContent } from "./problem-content.ts";
 import { keyHeaderSchema } from "./request-key.ts";
 
@@ -38,7 +39,7 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       description: `For: ${route.policy.who}`,
       ...(signedInPolicies.has(route.policy.name) ? { security: [{ session: [] }] } : {}),
       ...(route.params ? { params: route.params } : {}),
-      ...(route.query ? { querystring: route.query } : {}),
+      ...(queryOf(route) ? { querystring: queryOf(route) } : {}),
       ...(route.body ? { body: route.body } : {}),
       ...(route.repetition === undefined ? {} : { headers: route.headers ?? keyHeaderSchema }),
       response: {
@@ -60,12 +61,31 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       const scoped = servicesFor(grant, services);
       const asked = { params, query, body, grant, services: scoped, raw: request, reply };
       const first = await (route.repetition === "kept" ? keptAnswer(route, asked) : route.handle(asked));
-      const answer = route.afterwards ? await route.afterwards(asked, first) : first;
+      const whole = route.afterwards ? await route.afterwards(asked, first) : first;
+      const answer = route.pagedBy ? turnTo(route.pagedBy, whole as unknown[], request, reply) : whole;
       if (answer instanceof FileAnswer) return sendFile(reply, answer);
       if (answer instanceof EventStream) return sendEvents(reply, answer);
       return reply.status(statusOf(reply, route)).send(answer);
     },
   });
+}
+
+/** A list that is read page by page takes the words for that besides its own. */
+function queryOf({ query, pagedBy }: Route): z.ZodType | undefined {
+  if (!pagedBy) return query;
+  return query instanceof z.ZodObject ? query.extend(pageQuerySchema.shape) : pageQuerySchema;
+}
+
+/** The page of a list that was asked for, with the address of the next. */
+function turnTo(
+  keyOf: (item: unknown) => string,
+  items: readonly unknown[],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): unknown[] {
+  const { page, next } = pageOf(items, request.query as PageWish, keyOf);
+  nameNext(request, reply, next);
+  return page;
 }
 
 /** What a route does for somebody of an agency, it does with the tables as that agency sees them. */

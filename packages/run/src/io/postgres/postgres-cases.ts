@@ -28,7 +28,8 @@ export function postgresCases(
       if (outcome === "written") stepWritten();
       return outcome;
     },
-    worklist: async (agencyId, official, limit) => readWorklist(inAgency(pool, agencyId), agencyId, official, limit),
+    worklist: async (agencyId, official, limit, after) =>
+      readWorklist(inAgency(pool, agencyId), agencyId, official, limit, after),
     listCases: async (agencyId, wish) => readCaseList(inAgency(pool, agencyId), agencyId, wish),
     async putIntoForce(entry) {
       const outcome = await putIntoForce(inAgency(pool, entry.agencyId), entry);

@@ -1,5 +1,5 @@
 import type { Actor, Audience } from "../../case/actor.ts";
-import type { WorklistEntry } from "../../store/case-readings.ts";
+import type { WorklistEntry, WorklistPlace } from "../../store/case-readings.ts";
 import type { AgencyDatabase } from "./in-agency.ts";
 
 interface ItemRow {
@@ -23,19 +23,24 @@ interface ItemRow {
   escalated_at: Date | null;
 }
 
-const mine = `finished_at is null and coalesce(claimed_by, $4) = $4 and coalesce(reserved_for, $4) = $4
-      order by due_at, offered_at limit $5`;
+const mine = (behind: string): string =>
+  `finished_at is null and coalesce(claimed_by, $4) = $4 and coalesce(reserved_for, $4) = $4 ${behind}
+      order by due_at, offered_at, case_id, work_item_id limit $5`;
+
+/** Work without a deadline comes last, so its place is at the end of time. */
+const behindPlace =
+  "and (coalesce(due_at, 'infinity'), offered_at, case_id, work_item_id) > ($6::timestamptz, $7::timestamptz, $8::uuid, $9::text)";
 
 // Each post and unit is read along its own index, soonest first, and no further than the page goes; one look-up over all of them would sort everything.
-const statement = `
+const statement = (behind: string): string => `
 select item.*, c.procedure_id, c.subject, c.number, c.status = 'held' as held
 from (
   select found.* from unnest($2::uuid[]) as held(post_id) cross join lateral (
-    select * from alur.work_item where agency_id = $1 and post_id = held.post_id and ${mine}
+    select * from alur.work_item where agency_id = $1 and post_id = held.post_id and ${mine(behind)}
   ) found
   union all
   select found.* from unnest($3::uuid[]) as worked(unit_id) cross join lateral (
-    select * from alur.work_item where agency_id = $1 and unit_id = worked.unit_id and ${mine}
+    select * from alur.work_item where agency_id = $1 and unit_id = worked.unit_id and ${mine(behind)}
   ) found
   order by due_at, offered_at, case_id, work_item_id
   limit $5
@@ -48,11 +53,19 @@ export async function readWorklist(
   agencyId: string,
   actor: Actor,
   limit: number,
+  after?: WorklistPlace,
 ): Promise<WorklistEntry[]> {
   const { rows } = await database.query<ItemRow>({
-    name: "alur-worklist",
-    text: statement,
-    values: [agencyId, [...new Set(actor.postIds)], [...new Set(actor.unitIds)], actor.officialId, limit],
+    name: after ? "alur-worklist-behind" : "alur-worklist",
+    text: statement(after ? behindPlace : ""),
+    values: [
+      agencyId,
+      [...new Set(actor.postIds)],
+      [...new Set(actor.unitIds)],
+      actor.officialId,
+      limit,
+      ...(after ? [after.dueAt ?? "infinity", after.offeredAt, after.caseId, after.workItemId] : []),
+    ],
   });
   return rows.map((row) => ({
     caseId: row.case_id,

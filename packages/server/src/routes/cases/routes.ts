@@ -6,6 +6,7 @@ import {
   caseViewSchema,
   newCaseSchema,
   paths,
+  trailEntrySchema,
   type CaseCommandRequest,
 } from "../../api/index.ts";
 import { openingPosts } from "../../authority/opening-posts.ts";
@@ -15,12 +16,14 @@ import { signedInAtStep } from "../../policies/signed-in-at-step.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
+import { nameNext, pageQuerySchema, readPlace, writePlace } from "../../routing/pages.ts";
 import { numbered } from "../../routing/request-key.ts";
 import { attachCommand } from "./attach-command.ts";
 import { commandContext } from "./carry-out.ts";
 import { hearOfChildren, openChild } from "./child-cases.ts";
-import { listCases } from "./list-cases.ts";
+import { listCases, MOST_CASES, type CasePlace } from "./list-cases.ts";
 import { presentCase } from "./present-case.ts";
+import { presentTrail } from "./present-trail.ts";
 import { readCase, recallCase } from "./read-case.ts";
 import { requireReceiver } from "./require-receiver.ts";
 import { stepHeadersSchema, tagVersion } from "./step-conditions.ts";
@@ -32,9 +35,15 @@ const showCases = defineRoute({
   path: paths.cases,
   summary: "The cases in which the official's posts have a part, newest first.",
   policy: signedIn,
-  query: z.object({ status: z.enum(caseStatuses).optional(), procedureId: z.uuid().optional() }),
+  query: pageQuerySchema.extend({ status: z.enum(caseStatuses).optional(), procedureId: z.uuid().optional() }),
   answer: z.array(caseSummarySchema),
-  handle: async ({ grant, query, services }) => listCases(services, grant, query),
+  async handle({ grant, query, raw, reply, services }) {
+    const after = query.after === undefined ? undefined : readCasePlace(query.after);
+    const cases = await listCases(services, grant, { ...query, after });
+    const last = cases.length === (query.limit ?? MOST_CASES) ? cases.at(-1) : undefined;
+    nameNext(raw, reply, last && writePlace(last.openedAt, last.id));
+    return cases;
+  },
 });
 
 const openCase = defineRoute({
@@ -81,6 +90,20 @@ const showCase = defineRoute({
   },
 });
 
+const showEntries = defineRoute({
+  method: "GET",
+  path: paths.caseEntries,
+  summary: "The lines of a case's trail, from its opening on.",
+  policy: signedIn,
+  params: idParams,
+  answer: z.array(trailEntrySchema),
+  pagedBy: ({ version, event, stepId }) => `${version}.${event}.${stepId ?? ""}`,
+  async handle({ grant, params, services }) {
+    const [found, { names }] = await Promise.all([readCase(services, grant, params.id), services.offices.of(grant)]);
+    return presentTrail(found, names);
+  },
+});
+
 const runCaseCommand = defineRoute({
   method: "POST",
   path: paths.caseCommands,
@@ -111,4 +134,9 @@ const runCaseCommand = defineRoute({
   },
 });
 
-export const caseRoutes = [showCases, openCase, showCase, runCaseCommand];
+function readCasePlace(after: string): CasePlace {
+  const [openedAt = "", id = ""] = readPlace(after, z.iso.datetime(), z.uuid());
+  return { openedAt, id };
+}
+
+export const caseRoutes = [showCases, openCase, showCase, showEntries, runCaseCommand];

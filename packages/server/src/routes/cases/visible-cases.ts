@@ -15,9 +15,7 @@ export function visibleCaseIds(
   { status, after, most }: CaseWish & { most: number },
 ): RawBuilder<string> {
   const { agencyId, officialId, postIds, unitIds } = actor;
-  const behind = after
-    ? sql`and (opened_at, case_id) < (${after.openedAt}::timestamptz, ${after.id}::uuid)`
-    : sql``;
+  const behind = after ? sql`and (opened_at, case_id) < (${after.openedAt}::timestamptz, ${after.id}::uuid)` : sql``;
   const newest = (column: "procedure_id" | "via_post_id", ids: readonly string[]) => sql`
     select found.case_id from unnest(${[...ids]}::uuid[]) as given(id) cross join lateral (
       select case_id from alur."case" where agency_id = ${agencyId} and ${sql.ref(column)} = given.id

@@ -45,6 +45,7 @@ const showDemoOfficials = defineRoute({
   summary: "Who can be switched to in the sample office.",
   policy: demoOnly,
   answer: z.array(demoOfficialSchema),
+  pagedBy: ({ id }) => id,
   async handle({ grant: { agencyId }, services: { tables } }) {
     const [officials, posts] = await Promise.all([listOfficials(tables, agencyId), listPosts(tables, agencyId)]);
     return officials

@@ -64,6 +64,7 @@ const showVersions = defineRoute({
   summary: "Who changed the calendar when, the latest first.",
   policy: signedIn,
   answer: z.array(calendarVersionSchema),
+  pagedBy: ({ version }) => String(version),
   handle: async ({ grant, services: { tables } }) => listCalendarVersions(tables, grant.agencyId),
 });
 

@@ -16,6 +16,7 @@ const showOfficials = defineRoute({
   summary: "The office's officials, with the posts they hold today.",
   policy: signedIn,
   answer: z.array(officialSchema),
+  pagedBy: ({ id }) => id,
   async handle({ grant, services: { tables } }) {
     const officials = await listOfficials(tables, grant.agencyId);
     return grant.administrator ? officials : officials.map(withoutContacts);

@@ -12,6 +12,7 @@ const showPosts = defineRoute({
   summary: "The office's posts, with who holds them today.",
   policy: signedIn,
   answer: z.array(postSchema),
+  pagedBy: ({ id }) => id,
   handle: async ({ grant, services: { tables } }) => listPosts(tables, grant.agencyId),
 });
 

@@ -12,6 +12,7 @@ const showUnits = defineRoute({
   summary: "The office's units.",
   policy: signedIn,
   answer: z.array(workUnitSchema),
+  pagedBy: ({ id }) => id,
   handle: async ({ grant, services: { tables } }) => listUnits(tables, grant.agencyId),
 });
 

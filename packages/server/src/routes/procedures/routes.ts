@@ -27,6 +27,7 @@ const showProcedures = defineRoute({
   summary: "The register: the SOPs in force, those to come and those that were superseded, latest first.",
   policy: signedIn,
   answer: z.array(procedureSummarySchema),
+  pagedBy: ({ id }) => id,
   async handle({ grant, services: { cases, now } }) {
     const lines = await cases.listProcedures(grant.agencyId);
     const presented = await Promise.all(

@@ -14,7 +14,9 @@ export const caseDocuments: Messages["caseDocuments"] = {
   },
   busy: (name) => `Uploading ${name} …`,
   attached: (name) => `${name} has been attached.`,
-  again: "Try again",
+  refused: (name) => `${name} was not attached:`,
+  interrupted: "The line to the server broke before all documents had been sent.",
+  again: "Send again",
   tooLarge: (name) =>
     `${name} is larger than 25 MB. Make it smaller, by scanning at 150–200 dpi for example, or divide it.`,
   newer: "Upload a newer version",

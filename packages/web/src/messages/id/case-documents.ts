@@ -13,7 +13,9 @@ export const caseDocuments = {
   },
   busy: (name: string) => `Mengunggah ${name} …`,
   attached: (name: string) => `${name} sudah dilampirkan.`,
-  again: "Coba lagi",
+  refused: (name: string) => `${name} tidak dilampirkan:`,
+  interrupted: "Hubungan ke server terputus sebelum semua dokumen terkirim.",
+  again: "Kirim lagi",
   tooLarge: (name: string) =>
     `${name} lebih dari 25 MB. Perkecil, misalnya dengan memindai pada 150–200 dpi, atau bagi.`,
   newer: "Unggah versi baru",

@@ -22,7 +22,7 @@ interface AttachBoxProps {
 /** Chooses documents and what they are for, and says how it goes. */
 export function AttachBox({ view, attaching, place, onPlace }: AttachBoxProps): ReactNode {
   const { caseDocuments: words } = useWords();
-  const { busy, attached, tooLarge, error, attach, again } = attaching;
+  const { busy, attached, tooLarge, refused, interrupted, attach, again } = attaching;
   const places = openPlaces(view);
   const chosen = places.findIndex((one) => JSON.stringify(one) === JSON.stringify(place));
   return (
@@ -31,16 +31,26 @@ export function AttachBox({ view, attaching, place, onPlace }: AttachBoxProps): 
         {busy === undefined ? (attached === undefined ? null : words.attached(attached)) : words.busy(busy)}
       </div>
       {tooLarge === undefined ? null : (
-        <p role="alert" className={styles.tooLarge}>
+        <p role="alert" className={styles.refused}>
           {words.tooLarge(tooLarge)}
         </p>
       )}
-      <ProblemAlert error={error} />
-      {error === undefined ? null : (
-        <Button variant="default" onClick={again}>
-          {words.again}
-        </Button>
+      {refused === undefined ? null : (
+        <>
+          <p className={styles.refused}>{words.refused(refused.name)}</p>
+          <ProblemAlert error={refused.error} />
+        </>
       )}
+      {interrupted ? (
+        <>
+          <p role="alert" className={styles.refused}>
+            {words.interrupted}
+          </p>
+          <Button variant="default" onClick={again}>
+            {words.again}
+          </Button>
+        </>
+      ) : null}
       {places.length === 0 ? null : (
         <NativeSelect
           label={words.belongsTo}

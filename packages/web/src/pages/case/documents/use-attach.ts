@@ -1,6 +1,7 @@
 import type { CaseView, DocumentView } from "@alur/server/api";
 import { useState } from "react";
 import { useCaseCommand } from "../../../api/cases.ts";
+import { RequestProblem } from "../../../api/problem.ts";
 import { MOST_BYTES, uploadFile } from "../../../api/files.ts";
 import { newId } from "../../../device/new-id.ts";
 
@@ -21,16 +22,19 @@ export interface Attaching {
   /** The name of what was attached last. */
   attached: string | undefined;
   tooLarge: string | undefined;
-  error: unknown;
+  /** What the server said no to, and its sentence; another try would not change that. */
+  refused: { name: string; error: RequestProblem } | undefined;
+  /** Whether the line broke before everything had arrived. */
+  interrupted: boolean;
   attach: (files: readonly File[], what: Pick<Attachment, "place" | "replaces">) => void;
   /** Sends what did not arrive once more. */
   again: () => void;
 }
 
-/** Uploads documents one after the other and attaches each to the berkas. Where one fails, it and those behind it wait for another try. */
+/** Uploads documents one after the other and attaches each to the berkas. One that is refused is passed over; where the line breaks, the rest waits for another try. */
 export function useAttach(view: CaseView): Attaching {
   const command = useCaseCommand(view.id);
-  const [now, setNow] = useState<Partial<Pick<Attaching, "busy" | "attached" | "tooLarge" | "error">>>({});
+  const [now, setNow] = useState<Partial<Pick<Attaching, "busy" | "attached" | "tooLarge" | "refused">>>({});
   const [waiting, setWaiting] = useState<readonly Attachment[]>([]);
 
   const send = async (attachment: Attachment): Promise<void> => {
@@ -41,15 +45,17 @@ export function useAttach(view: CaseView): Attaching {
   };
   const sendAll = async (attachments: readonly Attachment[]): Promise<void> => {
     setWaiting([]);
+    let refused: Attaching["refused"];
     for (const [at, attachment] of attachments.entries()) {
       const { name } = attachment.file;
-      setNow({ busy: name });
+      setNow({ busy: name, refused });
       try {
         await send(attachment);
-        setNow({ attached: name });
+        setNow({ attached: name, refused });
       } catch (error) {
-        setNow({ error });
-        return setWaiting(attachments.slice(at));
+        if (error instanceof RequestProblem) refused = { name, error };
+        setNow({ refused });
+        if (!(error instanceof RequestProblem)) return setWaiting(attachments.slice(at));
       }
     }
   };
@@ -57,7 +63,8 @@ export function useAttach(view: CaseView): Attaching {
     busy: now.busy,
     attached: now.attached,
     tooLarge: now.tooLarge,
-    error: now.error,
+    refused: now.refused,
+    interrupted: waiting.length > 0,
     attach(files, what) {
       const large = files.find((file) => file.size > MOST_BYTES);
       if (large) return setNow({ tooLarge: large.name });

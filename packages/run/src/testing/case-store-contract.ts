@@ -206,7 +206,7 @@ export function caseStoreContract(open: () => Store): void {
     const answers = await Promise.all(["065/12/2026", "065 / 12 / 2026", "065/12/2026"].map(put));
     expect(answers).toEqual(["in-force", "in-force", "in-force"]);
     const lines = await store.listProcedures(agencyId);
-    expect(lines.map(({ version }) => version).sort()).toEqual([1, 2, 3]);
+    expect(lines.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
     expect(lines.filter(({ inForceUntil }) => inForceUntil === undefined)).toHaveLength(1);
   });
 

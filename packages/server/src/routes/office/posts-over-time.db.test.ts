@@ -55,7 +55,7 @@ test("of two who hold one post, whoever takes the work first has it", async () =
   const answers = await Promise.all(
     [office.sari, office.sandi].map((who) => act(who, letter.id, { type: "ClaimWorkItem", workItemId: "w1" })),
   );
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
 });
 
 test("a post on which SOPs and work hang is not dissolved without a successor, who is shown first what comes", async () => {

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Sop } from "@alur/model";
+import { drawSop, type Sop } from "@alur/model";
 import { propertySettings } from "@alur/model/testing";
 import { publishFiles } from "@alur/publish/io";
+import { drawingAlone } from "@alur/publish/testing";
 import { readDocument, readText } from "@alur/read";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryDrawnSop } from "./arbitrary-drawn-sop.ts";
-import { drawingAlone } from "./drawing-alone.ts";
 import { drawnFlow } from "./drawn-flow.ts";
 
 const corpus = join(import.meta.dirname, "../../../corpus");
@@ -19,6 +19,21 @@ const drawings = {
   xlsx: drawingAlone,
 } as const;
 type Drawn = keyof typeof drawings;
+
+const seeds = join(import.meta.dirname, "../../../../shared/seeds");
+const hasSeeds = existsSync(seeds);
+if (!hasSeeds) console.log("The seeds are not beside the checkout; skipped: reading their SOPs back.");
+
+/** What is written in the cells and on the identity page. The title stands in capitals where there is no such page. */
+function written({ identity, steps }: Sop) {
+  const bare = (text: string) => text.replace(/\s+/g, "");
+  return {
+    identity: { ...identity, title: identity.title.toUpperCase() },
+    cells: steps.map(({ number, activity, requirements, duration, outputs, remarks }) =>
+      [number, activity, ...requirements, duration.text, ...outputs, remarks].map(bare),
+    ),
+  };
+}
 
 async function readBack(sop: Sop, format: Drawn): Promise<Sop> {
   const [file] = await publishFiles(sop, format);
@@ -36,6 +51,21 @@ describe.each(Object.keys(drawings) as Drawn[])(
       const text = readFileSync(join(corpus, name, "document.txt"), "utf8");
       for (const { sop } of readText(text, name).drafts)
         expect(drawnFlow(await readBack(sop, format))).toEqual(drawnFlow(sop));
+    });
+
+    test.runIf(hasSeeds)("of every SOP of the seeds", { timeout: 120_000 }, async () => {
+      for (const name of readdirSync(seeds)) {
+        for (const { sop } of readText(readFileSync(join(seeds, name), "utf8"), name).drafts)
+          expect(drawnFlow(await readBack(sop, format)), sop.identity.title).toEqual(drawnFlow(sop));
+      }
+    });
+
+    test.skipIf(format === "pdf")("of an SOP with a row that is taller than a page", async () => {
+      const long = `Menyusun ${"konsep surat ".repeat(300)}`;
+      const { sop } = drawSop(
+        `1 | Staf | ${long} |\n2 | Kepala | Memeriksa konsep | ya → 3, tidak → 1\n3 | Kepala | Menandatangani |`,
+      );
+      expect(drawnFlow(await readBack(sop, format))).toEqual(drawnFlow(sop));
     });
 
     test("of any SOP, over however many pages", async () => {

@@ -1,3 +1,4 @@
+export { drawingAlone } from "./drawing-alone.ts";
 export { fall, rise, type DrawnArrow, type DrawnPage, type DrawnSymbol } from "./drawn-page.ts";
 export type { Segment } from "./plane.ts";
 export { faultNames, measureQuality, noFaults, type FaultName, type Quality } from "./quality.ts";

@@ -6,7 +6,6 @@ export interface Marker {
   intoRow: number;
 }
 
-export const EMU_PER_MILLIMETRE = 36_000;
 const EMU_PER_PIXEL = 9525;
 const PIXELS_PER_POINT = 4 / 3;
 const MILLIMETRES_PER_PIXEL = 25.4 / 96;

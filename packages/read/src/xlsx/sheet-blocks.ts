@@ -57,7 +57,10 @@ function edgesOf({ texts, merges }: Sheet, from: number, to: number): Map<number
   );
 }
 
-/** Which rows of the sheet are one row of the table: those that its number and activity are merged over, and empty ones before the next number. */
+/**
+ * Which rows of the sheet are one row of the table: those that its number and activity are merged over, and empty ones where the counting goes on below. A row that
+ * was cut by the end of a printed page may go on there before the next number comes.
+ */
 function bodiesOf(
   sheet: Sheet,
   from: number,
@@ -73,13 +76,24 @@ function bodiesOf(
     bodies.push({ first: row, last });
     const next = nextFilled(texts, last + 1, end);
     if (next > last + 1) {
-      const counts = next < end && /^\d{1,3}\s*[.)]?$/.test(texts[next]?.[number ?? 0] ?? "");
-      if (!counts) break;
+      if (!countsOn(texts, number ?? 0, row, next, end)) break;
       bodies[bodies.length - 1] = { first: row, last: next - 1 };
     }
     row = next;
   }
   return bodies;
+}
+
+/** Whether the first number from `next` on is higher than the last one before. */
+function countsOn(texts: Sheet["texts"], column: number, row: number, next: number, end: number): boolean {
+  const numberIn = (line: readonly string[] | undefined): number | undefined => {
+    const digits = /^(\d{1,3})\s*[.)]?$/.exec(line?.[column] ?? "")?.[1];
+    return digits === undefined ? undefined : Number(digits);
+  };
+  const above = texts.slice(0, row + 1).findLast((line) => numberIn(line) !== undefined);
+  const below = texts.slice(next, end).find((line) => numberIn(line) !== undefined);
+  const [last, first] = [numberIn(above), numberIn(below)];
+  return first !== undefined && (last === undefined || first > last);
 }
 
 function nextFilled(texts: Sheet["texts"], from: number, end: number): number {

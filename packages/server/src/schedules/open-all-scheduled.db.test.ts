@@ -2,7 +2,7 @@ import pino from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openLetterOffice, type LetterOffice } from "../../test/letter-office.ts";
 import { codeOf, startTestServer, type TestServer } from "../../test/test-server.ts";
-import type { CaseSummary, CaseView, NewSchedule, Openings, ProcedureAnswer } from "../api/index.ts";
+import type { CalendarView, CaseSummary, CaseView, NewSchedule, Openings, ProcedureAnswer } from "../api/index.ts";
 import { openServices } from "../open-services.ts";
 import type { Services } from "../services.ts";
 import { followAllVersions } from "./follow-versions.ts";
@@ -114,6 +114,23 @@ test("only the administrator sets a schedule, and only through a post that begin
   expect(codeOf(await set({ workingDay: 0 }))).toBe("input-invalid");
 });
 
+test("a day that the calendar frees afterwards is not the day: the next working day is", async () => {
+  itIs("2027-02-10T09:00");
+  await set({ subject: "Laporan setelah libur" });
+  const path = "/api/office/calendar";
+  const { body } = await office.administrator.get<CalendarView>(path);
+  const holidays = [{ date: "2027-03-01", name: "Libur daerah", kind: "regional" as const, source: "" }];
+  const calendar = { ...body.calendar, holidays: [...body.calendar.holidays, ...holidays] };
+  await office.administrator.post(path, { version: body.version, calendar, note: "" });
+  expect((await openings()).schedules).toMatchObject([{ nextOn: "2027-03-02" }]);
+  itIs("2027-03-01T12:00");
+  await sweep();
+  expect(await subjects("Laporan setelah libur")).toEqual([]);
+  itIs("2027-03-02T08:00");
+  await sweep();
+  expect(await subjects("Laporan setelah libur")).toEqual(["Laporan setelah libur, Maret 2027"]);
+});
+
 test("an ended schedule opens nothing more, and is ended once", async () => {
   itIs("2027-02-10T09:00");
   const id = (await set({ subject: "Laporan lama" })).body.schedules[0]?.id;
@@ -133,7 +150,7 @@ test("where a newer version takes the SOP's place, schedule and public form go o
   const newer = { commandId: crypto.randomUUID(), sop, binding, supersedes: procedure.id };
   const put = await administrator.post<ProcedureAnswer>("/api/procedures", newer);
   expect(put.status).toBe(201);
-  itIs("2027-03-01T08:00");
+  itIs("2027-03-02T08:00");
   await followAllVersions(server.services, server.database.appPool);
   await sweep();
   const { body } = await administrator.get<Openings>(`/api/procedures/${put.body.id}/openings`);

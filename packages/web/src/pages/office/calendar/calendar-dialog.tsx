@@ -5,6 +5,7 @@ import { Dialog } from "../../../shell/dialog.tsx";
 import type { CalendarEdit, CalendarFormProps } from "./calendar-edit.ts";
 import { DatedHoursForm } from "./dated-hours-form.tsx";
 import { DecreeForm } from "./decree-form.tsx";
+import { EscalationForm } from "./escalation-form.tsx";
 import { HolidayForm } from "./holiday-form.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { OwnHoursForm } from "./own-hours-form.tsx";
@@ -14,6 +15,8 @@ function Form({ edit, office, ...form }: CalendarFormProps & { edit: CalendarEdi
   switch (edit.what) {
     case "week":
       return <WeekForm {...form} />;
+    case "escalation":
+      return <EscalationForm {...form} />;
     case "dated":
       return <DatedHoursForm {...form} hours={edit.hours} />;
     case "own":
@@ -33,6 +36,7 @@ export function CalendarDialog(props: CalendarFormProps & { edit: CalendarEdit; 
   const { edit } = props;
   const titles: Record<CalendarEdit["what"], string> = {
     week: words.editWeek,
+    escalation: words.editEscalation,
     dated: edit.what === "dated" && edit.hours ? words.editOf(edit.hours.name) : words.addDated,
     own: edit.what === "own" && edit.hours ? words.editOf(edit.hours.name) : words.addOwn,
     holiday: words.addHoliday,

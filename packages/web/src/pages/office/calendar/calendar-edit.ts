@@ -3,6 +3,7 @@ import type { DatedHours, OwnHours, WorkingCalendar } from "@alur/model";
 /** What the administrator is changing of the calendar, or adding where nothing is named. */
 export type CalendarEdit =
   | { what: "week" }
+  | { what: "escalation" }
   | { what: "dated"; hours?: DatedHours }
   | { what: "own"; hours?: OwnHours }
   | { what: "holiday" }

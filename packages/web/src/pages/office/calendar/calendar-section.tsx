@@ -11,6 +11,7 @@ import { CalendarDialog } from "./calendar-dialog.tsx";
 import type { CalendarEdit } from "./calendar-edit.ts";
 import styles from "./calendar.module.css";
 import { DatedHoursList } from "./dated-hours-list.tsx";
+import { EscalationLine } from "./escalation-line.tsx";
 import { History } from "./history.tsx";
 import { HolidaysList } from "./holidays-list.tsx";
 import { MissingNotice } from "./missing-notice.tsx";
@@ -70,6 +71,7 @@ function CalendarParts({ office, view, mayEdit }: CalendarSectionProps & { view:
         onEdit={onEdit}
         onChange={onChange}
       />
+      <EscalationLine calendar={calendar} onEdit={onEdit} />
       <History />
       {draft.changed ? <SaveBar draft={draft} /> : null}
       {edit ? (

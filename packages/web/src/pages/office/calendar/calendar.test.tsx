@@ -39,6 +39,20 @@ test("a year for which no decree is named says so, with the way to name it", asy
   expect(await screen.findByText(/2 libur nasional dan 1 cuti bersama menurut SKB contoh belum diisi/)).toBeTruthy();
 });
 
+test("when superiors are told is the office's to choose, written as Waktu is, and said to be practice", async () => {
+  showOffice();
+  expect(await screen.findByText(/^Tugas yang terlambat 1 hari disampaikan kepada atasan/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Ubah waktu penyampaian kepada atasan" }));
+  const dialog = await screen.findByRole("dialog");
+  const field = within(dialog).getByLabelText(/^Disampaikan setelah terlambat/);
+  fireEvent.change(field, { target: { value: "segera" } });
+  fireEvent.click(within(dialog).getByRole("button", { name: "Masukkan" }));
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  fireEvent.change(field, { target: { value: "4 jam" } });
+  fireEvent.click(within(dialog).getByRole("button", { name: "Masukkan" }));
+  expect(await screen.findByText(/^Tugas yang terlambat 4 jam disampaikan kepada atasan/)).toBeTruthy();
+});
+
 test("whoever is not administrator reads the calendar and changes nothing", async () => {
   showOffice({ ...administrator, official: { ...administrator.official, administrator: false } });
   expect(await screen.findByRole("table", { name: "Jam kerja biasa" })).toBeTruthy();

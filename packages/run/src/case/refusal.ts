@@ -90,8 +90,8 @@ export const refusalMessages: Record<RefusalCode, Message> = {
     en: "This case is still running and need not be reopened.",
   },
   "case-changed": {
-    id: "Berkas ini baru saja diubah oleh pejabat lain. Muat ulang halaman, lalu ulangi.",
-    en: "Another official has just changed this case. Reload the page and try again.",
+    id: "Berkas ini baru saja berubah. Lihat dahulu apa yang berubah, lalu ulangi bila masih perlu.",
+    en: "This case has just changed. Look at what has changed, and try again if it is still needed.",
   },
   "command-reused": {
     id: "Perintah dengan nomor yang sama sudah diterima dengan isi yang lain. Lihat berkasnya, lalu kirim sebagai perintah baru.",

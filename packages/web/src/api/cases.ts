@@ -73,11 +73,20 @@ export function useOpenCase(): UseMutationResult<CaseView, Error, NewCase> {
   });
 }
 
-/** Does something to a case. Whatever the answer, the page shows the case as it stands afterwards: a refusal usually means that a colleague was faster. */
-export function useCaseCommand(caseId: string): UseMutationResult<CaseView, Error, CaseCommandRequest> {
+/** Does something to a case, on the version that was `seen`. Whatever the answer, the page shows the case as it stands afterwards: a refusal usually means that a colleague was faster. */
+export function useCaseCommand(
+  caseId: string,
+  seen?: number,
+): UseMutationResult<CaseView, Error, CaseCommandRequest> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (command) => ask(caseViewSchema, paths.caseCommands, { id: caseId, body: command }),
+    // A word on the case is welcome on whatever version; everything else rests on what the person has seen.
+    mutationFn: (command) =>
+      ask(caseViewSchema, paths.caseCommands, {
+        id: caseId,
+        body: command,
+        seen: command.type === "AddComment" ? undefined : seen,
+      }),
     onSuccess: (view) => client.setQueryData(["case", caseId], view),
     onError: async (error) => {
       if (error instanceof RequestProblem) await client.invalidateQueries({ queryKey: ["case", caseId] });

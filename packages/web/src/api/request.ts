@@ -12,11 +12,13 @@ interface Sending {
   bytes?: Blob;
   /** Fills `:id` in the path. */
   id?: string;
+  /** The version that the person has before them: a change of any other is refused. */
+  seen?: number | undefined;
   signal?: AbortSignal;
 }
 
 /** Sends a request and hands back the raw answer. Throws `RequestProblem` when the server refuses and `ConnectionLost` when none answers. */
-export async function send(path: string, { method, body, bytes, id, signal }: Sending = {}): Promise<Response> {
+export async function send(path: string, { method, body, bytes, id, seen, signal }: Sending = {}): Promise<Response> {
   const url = id === undefined ? path : path.replace(":id", encodeURIComponent(id));
   const init: RequestInit = {
     method: method ?? (body === undefined && !bytes ? "GET" : "POST"),
@@ -24,7 +26,8 @@ export async function send(path: string, { method, body, bytes, id, signal }: Se
   };
   if (body !== undefined) {
     init.body = JSON.stringify(body);
-    init.headers = { "content-type": "application/json" };
+    const rests = seen === undefined ? {} : { "if-match": `"${seen}"` };
+    init.headers = { "content-type": "application/json", ...rests };
   }
   if (bytes) {
     init.body = bytes;

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 
@@ -20,9 +20,11 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 export type Reply = { status?: number; json: unknown } | "line-breaks";
 
 /** A server on this computer that the app under test reaches through real connections. */
-export async function serveOffice(answer: (path: string, body: unknown) => Reply): Promise<void> {
+export async function serveOffice(
+  answer: (path: string, body: unknown, headers: IncomingHttpHeaders) => Reply,
+): Promise<void> {
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const reply = answer(request.url ?? "", await bodyOf(request));
+    const reply = answer(request.url ?? "", await bodyOf(request), request.headers);
     if (reply === "line-breaks") return void request.socket.destroy();
     response.writeHead(reply.status ?? 200, { "content-type": "application/json" });
     response.end(JSON.stringify(reply.json));

@@ -26,7 +26,7 @@ function intentOf(view: CaseView, wish: Wish): string {
 
 /** Carries out what a person wishes to do with a berkas. A wish keeps its command id until it is done, through lost lines and reloads, so that it counts once. */
 export function useWork(view: CaseView): Work {
-  const command = useCaseCommand(view.id);
+  const command = useCaseCommand(view.id, view.version);
   return {
     busy: command.isPending ? { type: command.variables.type, workItemId: workItemOf(command.variables) } : undefined,
     error: command.error,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { drawSop, type Sop } from "@alur/model";
+import type { Sop } from "@alur/model";
 import { propertySettings } from "@alur/model/testing";
 import { publishFiles } from "@alur/publish/io";
 import { drawingAlone } from "@alur/publish/testing";
@@ -58,14 +58,6 @@ describe.each(Object.keys(drawings) as Drawn[])(
         for (const { sop } of readText(readFileSync(join(seeds, name), "utf8"), name).drafts)
           expect(drawnFlow(await readBack(sop, format)), sop.identity.title).toEqual(drawnFlow(sop));
       }
-    });
-
-    test.skipIf(format === "pdf")("of an SOP with a row that is taller than a page", async () => {
-      const long = `Menyusun ${"konsep surat ".repeat(300)}`;
-      const { sop } = drawSop(
-        `1 | Staf | ${long} |\n2 | Kepala | Memeriksa konsep | ya → 3, tidak → 1\n3 | Kepala | Menandatangani |`,
-      );
-      expect(drawnFlow(await readBack(sop, format))).toEqual(drawnFlow(sop));
     });
 
     test("of any SOP, over however many pages", async () => {

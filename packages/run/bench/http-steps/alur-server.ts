@@ -18,11 +18,12 @@ export async function startAlurServer(database: ClientConfig, folder: string): P
   const { host = "", port = 5432, user = "" } = database;
   const databaseUrl = `postgres://${user}@${encodeURIComponent(host)}:${port}/${database.database ?? ""}`;
   const child = spawn(process.execPath, [alur, "serve", "--port", "0", "--data", folder], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, DATABASE_URL: databaseUrl },
   });
   const address = await new Promise<string>((resolve, reject) => {
     const said: string[] = [];
+    child.stderr.setEncoding("utf8").on("data", (text: string) => said.push(text));
     createInterface({ input: child.stdout }).on("line", (line) => {
       said.push(line);
       const [url] = /http:\S+/.exec(line) ?? [];

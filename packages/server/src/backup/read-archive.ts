@@ -17,9 +17,11 @@ export type Entry = Readable & { header: Header };
 export async function* readEntries(file: string): AsyncGenerator<Entry> {
   const source = createReadStream(file);
   const entries = extract();
-  const fail = (fault: Error): void => void entries.destroy(fault);
+  const fail = (fault: Error): void => {
+    entries.destroy(fault);
+  };
   source.on("error", fail);
-  source.pipe(createGunzip().on("error", fail)).pipe(entries as unknown as NodeJS.WritableStream);
+  source.pipe(createGunzip().on("error", fail)).pipe(entries);
   try {
     for await (const entry of entries) yield entry as unknown as Entry;
   } finally {

@@ -121,10 +121,10 @@ test(
   "a backup made while people work is one moment of the office: whatever it holds verifies",
   { timeout: 120_000 },
   async () => {
-    let working = true;
+    const evening = new AbortController();
     const work = async (): Promise<number> => {
       let done = 0;
-      for (; working; done++) {
+      for (; !evening.signal.aborted; done++) {
         const { id } = await openLetter(agencies.office);
         await act(agencies.office.sari, id, { type: "ClaimWorkItem", workItemId: "w1" });
         if (done % 5 === 0) await attach(new TextEncoder().encode(`Nota ${id}`), "nota.txt");
@@ -133,7 +133,7 @@ test(
     };
     const busy = Promise.all([work(), work(), work()]);
     const during = await backUp("sibuk.tar.gz");
-    working = false;
+    evening.abort();
     expect((await busy).every((count) => count > 0)).toBe(true);
     expect(during.manifest.tables.find(({ name }) => name === "alur.case")?.rows).toBeGreaterThan(0);
     expect(await breaksIn(await restore(during.file, "sibuk"))).toEqual([]);

@@ -14,6 +14,7 @@ export interface BrowserAnswer<Body> {
 /** A person's browser over the network: keeps its cookie, and outlives the server. */
 export class Browser {
   #cookie = "";
+  #line = new AbortController();
   readonly #url: () => string;
 
   constructor(url: () => string) {
@@ -29,14 +30,20 @@ export class Browser {
     return this.#send<Body>(path, { method: "POST", ...json });
   }
 
+  /** What is on its way may have arrived or not; the next request finds a new line. */
+  loseLine(): void {
+    this.#line.abort();
+    this.#line = new AbortController();
+  }
+
   async #send<Body>(path: string, init: RequestInit): Promise<BrowserAnswer<Body>> {
     const headers = new Headers(init.headers);
     if (this.#cookie) headers.set("cookie", this.#cookie);
     try {
-      let answer = await fetch(`${this.#url()}${path}`, { ...init, headers });
+      let answer = await fetch(`${this.#url()}${path}`, { ...init, headers, signal: this.#line.signal });
       while (answer.status === TOO_MANY) {
         await pause(100);
-        answer = await fetch(`${this.#url()}${path}`, { ...init, headers });
+        answer = await fetch(`${this.#url()}${path}`, { ...init, headers, signal: this.#line.signal });
       }
       const [cookie] = answer.headers.getSetCookie();
       if (cookie) this.#cookie = cookie.split(";")[0] ?? "";

@@ -9,6 +9,8 @@ export interface SentCommand {
   path: string;
   body: object;
   answer?: "done" | "refused";
+  /** Sent several times at once, it was answered now with yes and now with no. */
+  unlike?: boolean;
 }
 
 /** What carries a berkas on. */
@@ -26,6 +28,8 @@ export interface Opening {
  */
 export class OfficialAtWork {
   readonly sent: SentCommand[] = [];
+  /** How often each command is sent at once, as by somebody who clicks again and again. */
+  clicks = 1;
   #waiting: SentCommand | undefined;
   readonly #browser: Browser;
   readonly #random: Random;
@@ -35,6 +39,11 @@ export class OfficialAtWork {
     this.#browser = browser;
     this.#random = random;
     this.#opening = opening;
+  }
+
+  /** Loses the line in the middle of whatever is on its way. */
+  loseLine(): void {
+    this.#browser.loseLine();
   }
 
   /** Works until the line breaks or `enough` says so. */
@@ -48,13 +57,19 @@ export class OfficialAtWork {
   }
 
   async #step(): Promise<void> {
-    const { body: worklist } = await this.#browser.get<WorklistItem[]>("/api/worklist");
+    const worklist = await this.#look<WorklistItem[]>("/api/worklist");
     const item = this.#random.pick(worklist);
     if (this.#opening && (!item || this.#random.chance(0.2))) return this.#open(this.#opening);
     if (!item) return;
-    const { body: seen } = await this.#browser.get<CaseView>(`/api/cases/${item.caseId}`);
+    const seen = await this.#look<CaseView>(`/api/cases/${item.caseId}`);
     const command = this.#choose(seen, item.workItemId);
     if (command) await this.#command(`/api/cases/${item.caseId}/commands`, command);
+  }
+
+  async #look<Body>(path: string): Promise<Body> {
+    const { status, body } = await this.#browser.get<Body>(path);
+    if (status !== 200) throw new LineBroken(`The server answered ${status}.`);
+    return body;
   }
 
   #choose({ available, sop, workItems }: CaseView, workItemId: string): object | undefined {
@@ -87,10 +102,14 @@ export class OfficialAtWork {
   }
 
   async #send(command: SentCommand): Promise<void> {
-    const { status } = await this.#browser.post(command.path, command.body);
+    const send = async () => this.#browser.post(command.path, command.body);
+    const answers = await Promise.all(Array.from({ length: this.clicks }, send));
+    const broken = answers.find(({ status }) => status >= 500);
     // A fault or an absent database tells as little as a broken line.
-    if (status >= 500) throw new LineBroken(`The server answered ${status}.`);
-    command.answer = status < 300 ? "done" : "refused";
+    if (broken) throw new LineBroken(`The server answered ${broken.status}.`);
+    const done = answers.filter(({ status }) => status < 300).length;
+    command.answer = done > 0 ? "done" : "refused";
+    command.unlike = done > 0 && done < answers.length;
     this.#waiting = undefined;
   }
 }

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../src/database/connect.ts";
+import { audit } from "../kill-server/audit.ts";
+import { Random } from "../kill-server/random.ts";
+import { FaultOffice } from "./fault-office.ts";
+import { faults } from "./faults.ts";
+import { killedMigrations } from "./killed-migration.ts";
+
+let dataFolder: string;
+beforeAll(() => {
+  dataFolder = mkdtempSync(path.join(os.tmpdir(), "alur-kill-"));
+});
+afterAll(() => {
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+const nothing = { lost: 0, doubled: 0, contrary: 0, torn: 0, unchained: 0, remindedTwice: 0, unlike: 0 };
+
+test("whatever officials were told is done is there once, whatever goes wrong", { timeout: 600_000 }, async () => {
+  const office = await FaultOffice.open(dataFolder, 35);
+  try {
+    for (const [fault] of faults) expect(await office.round(fault), fault.name).toMatchObject(nothing);
+    expect((await office.audit()).done).toBeGreaterThan(50);
+  } finally {
+    await office.close();
+  }
+});
+
+test(
+  "a start that is killed while it brings an old office up to date is made good by the next",
+  { timeout: 300_000 },
+  async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "alur-changes-"));
+    for await (const result of killedMigrations(folder, 1, new Random(7))) {
+      expect(result).toMatchObject({ missing: 0, broken: 0 });
+    }
+    rmSync(folder, { recursive: true });
+  },
+);
+
+test("a command that is gone, and a trail with a gap, would be noticed", { timeout: 120_000 }, async () => {
+  const gone = { commandId: crypto.randomUUID(), path: "", body: {}, answer: "done" as const };
+  expect(await audit(dataFolder, [gone])).toMatchObject({ done: 1, lost: 1, torn: 0 });
+  const database = await openDatabase({ dataFolder }, () => {});
+  await database.ownerPool.query("delete from alur.case_event where version = 1");
+  await database.stop();
+  const { torn, unchained } = await audit(dataFolder, []);
+  expect(torn).toBeGreaterThan(0);
+  expect(unchained).toBe(torn);
+});

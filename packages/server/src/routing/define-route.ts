@@ -63,6 +63,10 @@ export interface RouteDefinition<
   pagedBy?(item: z.output<Answer> extends readonly (infer Item)[] ? Item : never): string;
   /** Answers 204 and no body where the sender prefers that. */
   littleAnswer?: boolean;
+  /**
+   * The answer is written as it is, without being read by its schema once more: for what is made field by field and asked for all day. A test compares the two.
+   */
+  writtenAsItIs?: boolean;
   /** Stricter than the limit that holds for everything. */
   limit?: Limit;
   handle(
@@ -87,6 +91,7 @@ export interface Route {
   readonly headers?: z.ZodType | undefined;
   readonly repetition?: Repetition | undefined;
   readonly littleAnswer?: boolean | undefined;
+  readonly writtenAsItIs?: boolean | undefined;
   pagedBy?(item: unknown): string;
   readonly answer: z.ZodType;
   readonly failure?: z.ZodType | undefined;

@@ -65,6 +65,8 @@ function registerRoute(app: FastifyInstance, resource: string, route: Route, ser
       const answer = route.pagedBy ? turnTo(route.pagedBy, whole as unknown[], request, reply) : whole;
       if (answer instanceof FileAnswer) return sendFile(reply, answer);
       if (answer instanceof EventStream) return sendEvents(reply, answer);
+      if (route.writtenAsItIs && answer !== undefined)
+        reply.type("application/json; charset=utf-8").serializer(JSON.stringify);
       return reply.status(statusOf(reply, route)).send(answer);
     },
   });

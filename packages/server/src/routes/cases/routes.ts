@@ -55,6 +55,7 @@ const openCase = defineRoute({
   headers: stepHeadersSchema,
   body: newCaseSchema,
   answer: caseViewSchema,
+  writtenAsItIs: true,
   status: 201,
   littleAnswer: true,
   async handle(request) {
@@ -83,6 +84,7 @@ const showCase = defineRoute({
   policy: signedIn,
   params: idParams,
   answer: caseViewSchema,
+  writtenAsItIs: true,
   async handle({ grant, params, services, reply }) {
     const found = await readCase(services, grant, params.id);
     tagVersion(reply, found.entries.length);
@@ -115,6 +117,7 @@ const runCaseCommand = defineRoute({
   headers: stepHeadersSchema,
   body: caseCommandSchema,
   answer: caseViewSchema,
+  writtenAsItIs: true,
   littleAnswer: true,
   async handle(request) {
     const { params, services, raw } = request;

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import * as z from "zod";
 import { askServer, startSecondServer } from "../../../test/ask-server.ts";
 import { act, openLetter, openLetterOffice, type LetterOffice } from "../../../test/letter-office.ts";
 import { codeOf, startTestServer, type Answer, type Person, type TestServer } from "../../../test/test-server.ts";
-import type { CaseView, ProblemDocument } from "../../api/index.ts";
+import { caseViewSchema, type CaseView, type ProblemDocument } from "../../api/index.ts";
 
 let server: TestServer;
 let other: FastifyInstance;
@@ -126,6 +127,17 @@ test("whoever acts on an older version is told in sentences what happened since,
     headers: { etag: '"4"' },
   });
   expect(codeOf(await step(office.sari, letter.id, claim, { ...current, "if-match": "7" }))).toBe("version-unreadable");
+});
+
+test("a case is written as its schema describes it, with nothing besides", async () => {
+  const { id } = await openLetter(office);
+  await act(office.sari, id, claim);
+  const met = { workItemId: "w1", requirementsMet: ["Nota dinas"], note: "Daftar nama menyusul." };
+  await act(office.sari, id, { type: "CompleteWorkItem", ...met });
+  await act(office.kasim, id, { type: "ClaimWorkItem", workItemId: "w2" });
+  const no = { type: "DecideWorkItem", outcome: "no", workItemId: "w2", requirementsMet: [], note: "Tanggal keliru." };
+  const { body } = await act(office.kasim, id, no);
+  expect(z.encode(caseViewSchema, body)).toEqual(body);
 });
 
 test("a problem is told in the language that is asked for, and its type stays the same", async () => {

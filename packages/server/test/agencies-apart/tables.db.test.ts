@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { act } from "../letter-office.ts";
 import { startTestServer, type TestServer } from "../test-server.ts";
 import { listTables, tablesNotKeptApart, tablesOfAgencies, type FoundTable } from "./kept-apart.ts";
-import { openTwoAgencies, type TwoAgencies } from "./two-agencies.ts";
+import { openOtherwise, openTwoAgencies, type TwoAgencies } from "./two-agencies.ts";
 
 let server: TestServer;
 let agencies: TwoAgencies;
@@ -11,6 +11,7 @@ let tables: FoundTable[];
 beforeAll(async () => {
   server = await startTestServer();
   agencies = await openTwoAgencies(server);
+  await openOtherwise(agencies.office);
   const now = new Date().toISOString();
   await sealTrails(server.database.appPool, agencies.officeId, { at: now, unlessSince: now });
   // Two steps: one that was announced, and one that waits.

@@ -18,7 +18,7 @@ export interface TwoAgencies {
 }
 
 /** The office's letter comes round every month and is open to the public, and somebody has asked for it. */
-async function openOtherwise({ administrator, procedure, posts }: LetterOffice): Promise<void> {
+export async function openOtherwise({ administrator, procedure, posts }: LetterOffice): Promise<void> {
   const opening = { postId: posts.staf.id, subject: "Surat bulanan", period: "month", workingDay: 1 };
   await administrator.post(`/api/procedures/${procedure.id}/schedules`, opening);
   await administrator.post(`/api/procedures/${procedure.id}/public`, { postId: posts.staf.id });
@@ -46,7 +46,6 @@ export async function openTwoAgencies(server: TestServer): Promise<TwoAgencies> 
   await addUnit(office.administrator, "Subbagian Umum");
   const letter = await openLetter(office);
   await act(office.sari, letter.id, { type: "ClaimWorkItem", workItemId: "w1" });
-  await openOtherwise(office);
   await dissolveOne(office);
   const { rows } = await server.database.ownerPool.query<{ agency_id: string }>("select agency_id from alur.agency");
   const neighbourId = crypto.randomUUID();

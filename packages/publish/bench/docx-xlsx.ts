@@ -1,33 +1,13 @@
 // Prints how long a Word document and an Excel workbook with all their shapes take, warm, beside what LibreOffice needs to make a PDF of that Word document. No
 // assertion: compare two runs on the same machine.
 
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Sop } from "@alur/model";
 import { layoutSop } from "../src/index.ts";
 import { publishFiles } from "../src/io/index.ts";
+import { libreOfficeMs } from "./measure/libre-office.ts";
 import { median } from "./measure/median.ts";
 import { wholeSopOfSteps } from "./measure/sop-of-steps.ts";
 
 const TARGET_MS = 200;
-
-/** Milliseconds for one Word document, once LibreOffice has made its profile; undefined where it is not installed. */
-async function libreOfficeMs(sop: Sop): Promise<number | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), "alur-bench-"));
-  try {
-    const [file] = await publishFiles(sop, "docx");
-    const path = join(folder, "sop.docx");
-    writeFileSync(path, file?.bytes ?? "");
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const convert = (): number | null =>
-      spawnSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path]).status;
-    return convert() === 0 ? await median(convert, 3, 0) : undefined;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const table: Record<string, string | number>[] = [];
 for (const steps of [12, 30, 60]) {

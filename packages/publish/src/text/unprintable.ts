@@ -24,7 +24,7 @@ export function sayUnprintable(sop: Sop): Message[] {
 
 /** What stands in a text and would become □, as it was written. */
 function missing(text: string): string[] {
-  return [...text.normalize("NFC")].filter(
+  return Array.from(text.normalize("NFC")).filter(
     (character) => character !== replacement && !/[☐]/u.test(character) && printable(character) === replacement,
   );
 }

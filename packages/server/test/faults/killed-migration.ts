@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -24,7 +24,10 @@ export interface MigrationResult {
   broken: number;
 }
 
-/** An office of an older version is started by this one, and killed while its tables are brought up to date. */
+/**
+ * An office of an older version is started by this one, and killed while its tables are brought up to date. Each round leaves its own folder behind: a killed
+ * server's PostgreSQL may still be at work in it.
+ */
 export async function* killedMigrations(
   folder: string,
   rounds: number,
@@ -34,7 +37,7 @@ export async function* killedMigrations(
   await makeOldOffice(old);
   const all = readMigrationSets().reduce((count, { migrations }) => count + migrations.length, 0);
   for (let round = 0; round < rounds; round++) {
-    const dataFolder = path.join(folder, "office");
+    const dataFolder = path.join(folder, `office-${round}`);
     cpSync(old, dataFolder, { recursive: true });
     await startAndKill(dataFolder, 300 + random.next() * 1500);
     const changesBefore = await countChanges(dataFolder);
@@ -44,7 +47,6 @@ export async function* killedMigrations(
     const missing = all - (await countChanges(dataFolder));
     await server.kill();
     yield { changesBefore, missing, broken };
-    rmSync(dataFolder, { recursive: true });
   }
 }
 

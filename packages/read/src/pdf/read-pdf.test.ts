@@ -55,6 +55,18 @@ test("a page with more lines than any table has is left out, and said to be", as
   );
 });
 
+test("one damaged page is named, and the others are read", async () => {
+  const whole = pdfOf(
+    [commandsOf(letterPage().drawing()), "BT /F1 12 Tf 50 700 Td (Lampiran) Tj ET"],
+    [0, 0, 842, 842],
+  );
+  // The second page is said to be an object that the file does not hold.
+  const damaged = new TextEncoder().encode(new TextDecoder().decode(whole).replace("6 0 R]", "9 0 R]"));
+  const { drafts, diagnostics } = await readDocument(damaged, "uji.pdf");
+  expect(drafts.map(tellDrawn)).toEqual([letterFlow]);
+  expect(diagnostics.map(({ code, at }) => [code, at?.page])).toEqual([["page-unreadable", 2]]);
+});
+
 test("of a collection of hundreds of pages the first hundred are read", async () => {
   const many = pdfOf(Array.from({ length: MOST_PAGES + 5 }, (_, i) => `BT /F1 9 Tf 50 700 Td (Lembar ${i} isi) Tj ET`));
   expect(await problemOf(many)).toContain(`hanya ${MOST_PAGES} halaman pertama`);

@@ -17,7 +17,7 @@ const inOrder = (told: string) => told.split(/: |, /).sort().join(" · ");
 const tellFlow = (draft: SopDraft) => tellDrawn(draft).map(inOrder);
 const flow = letterFlow.map(inOrder);
 
-describe("a scanned sheet is read by its table, its letters and its drawing", { timeout: 120_000 }, () => {
+describe("a scanned sheet is read by its table, its letters and its drawing", { timeout: 300_000 }, () => {
   test.each([
     ["from a good scanner", goodScanner],
     ["lying askew, grainy and grey", officeScanner],

@@ -31,7 +31,7 @@ export async function writeDrafts(
 }
 
 /** The formats that are set in the paper's own fonts; other programs have more. */
-const inOurFonts: ReadonlySet<FormatId> = new Set<FormatId>(["pdf", "svg", "png"]);
+const inOurFonts: ReadonlySet<FormatId> = new Set<FormatId>(["pdf", "docx", "xlsx", "svg", "png"]);
 
 /** Names the characters of an SOP that the paper cannot show. */
 export function sayMissingLetters(

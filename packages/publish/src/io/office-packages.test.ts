@@ -38,6 +38,29 @@ describe.each(["docx", "xlsx"] as const)("a published %s", (format) => {
     expect(packageFaults(await fileOf(whole, format))).toEqual([]);
   });
 
+  test.each(["png", "svg"] as const)("with cover, DRAF mark and emblem in %s is one too", async (kind) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>';
+    const logo = { kind, bytes: strToU8(svg), width: 4, height: 3 };
+    const [file] = await publishFiles(whole, format, { cover: true, draft: true, logo });
+    const [again] = await publishFiles(whole, format, { cover: true, draft: true, logo });
+    expect(packageFaults(file?.bytes ?? new Uint8Array())).toEqual([]);
+    expect(Buffer.from(file?.bytes ?? []).equals(again?.bytes ?? new Uint8Array())).toBe(true);
+  });
+
+  test("holds a cell of five thousand words, forty performers, or nothing at all", async () => {
+    const steps = whole.steps.map((step) => ({ ...step, activity: "Menyusun konsep surat dinas ".repeat(1250) }));
+    const performers = Array.from({ length: 40 }, (_, i) => ({
+      id: `q${i}`,
+      name: `Kepala Bidang ${i + 1}`,
+      aliases: [],
+      kind: "post" as const,
+      column: true,
+    }));
+    const crowd = { ...whole, performers: [...whole.performers, ...performers] };
+    const empty = { ...whole, identity: emptyIdentity(""), performers: [], steps: [], flows: [] };
+    for (const odd of [{ ...whole, steps }, crowd, empty]) expect(packageFaults(await fileOf(odd, format))).toEqual([]);
+  });
+
   test("of the same SOP has the same bytes, and names no moment", async () => {
     const [one, other] = [await fileOf(whole, format), await fileOf(structuredClone(whole), format)];
     expect(Buffer.from(one).equals(other)).toBe(true);

@@ -4,13 +4,12 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 const undated = new Date(1980, 0, 1);
 
 /**
- * An Office file packed anew without the moment at which it was made, so that equal documents are equal bytes on every day. Its parts keep their order,
- * which Word relies on.
+ * An Office file packed anew without the moment at which it was made and without names drawn by lot, so that equal documents are equal bytes on every day. Its
+ * parts keep their order, which Word relies on.
  */
 export function withoutClock(packed: Uint8Array): Uint8Array {
   const parts: Zippable = {};
-  for (const [path, bytes] of Object.entries(unzipSync(packed)))
-    parts[path] = path === "docProps/core.xml" ? strToU8(strFromU8(bytes).replace(moments, "")) : bytes;
+  for (const [path, bytes] of Object.entries(unzipSync(packed))) parts[path] = settled(path, bytes);
   return packUndated(parts);
 }
 
@@ -18,6 +17,15 @@ export function withoutClock(packed: Uint8Array): Uint8Array {
 export function packUndated(parts: Zippable): Uint8Array {
   return zipSync(parts, { mtime: undated, level: 6 });
 }
+
+function settled(path: string, bytes: Uint8Array): Uint8Array {
+  if (path === "docProps/core.xml") return strToU8(strFromU8(bytes).replace(moments, ""));
+  if (path.startsWith("word/header")) return strToU8(strFromU8(bytes).replace(watermark, "$11"));
+  return bytes;
+}
+
+/** Word knows a watermark by the beginning of its name; the library ends it with letters by lot. */
+const watermark = /(PowerPlusWaterMarkObject)[\w-]+/g;
 
 /** When it was made and last changed: both may be missing. */
 const moments = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;

@@ -7,7 +7,7 @@ export function packageFaults(file: Uint8Array): string[] {
   const parts = new Map(Object.entries(unzipSync(file)));
   const faults: string[] = [];
   const trees = new Map<string, XmlElement>();
-  for (const [path, bytes] of parts)
+  for (const [path, bytes] of [...parts].filter(([name]) => /\.(xml|rels)$/.test(name)))
     try {
       trees.set(path, readXmlTree(strFromU8(bytes)));
     } catch (fault) {
@@ -17,7 +17,7 @@ export function packageFaults(file: Uint8Array): string[] {
     ...faults,
     ...typeFaults(trees),
     ...[...trees].flatMap(([path, root]) => [
-      ...(path.endsWith(".rels") ? relationshipFaults(path, root, trees) : []),
+      ...(path.endsWith(".rels") ? relationshipFaults(path, root, trees, new Set(parts.keys())) : []),
       // The theme is the library's own and never changes.
       ...(path.includes("/theme/") ? [] : orderFaults(path, root)),
       ...idFaults(path, root),
@@ -45,7 +45,12 @@ function typeFaults(trees: ReadonlyMap<string, XmlElement>): string[] {
 }
 
 /** Every relationship leads to a part of the file, and every reference of a part is a relationship. */
-function relationshipFaults(path: string, root: XmlElement, trees: ReadonlyMap<string, XmlElement>): string[] {
+function relationshipFaults(
+  path: string,
+  root: XmlElement,
+  trees: ReadonlyMap<string, XmlElement>,
+  parts: ReadonlySet<string>,
+): string[] {
   const source = path.replace("_rels/", "").replace(/\.rels$/, "");
   const folder = source.slice(0, source.lastIndexOf("/") + 1);
   const ids = root.children.map(({ attributes }) => attributes.get("Id") ?? "");
@@ -53,7 +58,7 @@ function relationshipFaults(path: string, root: XmlElement, trees: ReadonlyMap<s
     const target = attributes.get("Target") ?? "";
     if (attributes.get("TargetMode") === "External") return [`${path} leads out of the file: ${target}`];
     const full = target.startsWith("/") ? target.slice(1) : new URL(folder + target, "file:///").pathname.slice(1);
-    return trees.has(full) ? [] : [`${path} leads to ${full}, which is not there`];
+    return parts.has(full) ? [] : [`${path} leads to ${full}, which is not there`];
   });
   const part = trees.get(source);
   if (source !== "" && !part) faults.push(`${path} belongs to no part`);
@@ -83,7 +88,7 @@ function orderFaults(path: string, root: XmlElement): string[] {
 /** Word and Excel refuse a file in which two drawings bear one number. Of two forms of one thing only the first counts. */
 function idFaults(path: string, root: XmlElement): string[] {
   const ids = [...shown(root)].flatMap(({ name, attributes }) =>
-    /^(wp:docPr|(xdr|wps|pic):cNvPr)$/.test(name) ? (attributes.get("id") ?? "") : [],
+    /^(wp:docPr|(xdr|wps):cNvPr)$/.test(name) ? (attributes.get("id") ?? "") : [],
   );
   return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${path}: two drawings bear number ${id}`);
 }

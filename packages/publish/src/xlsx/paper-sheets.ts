@@ -11,7 +11,8 @@ import type { Worksheet } from "./worksheet.ts";
 
 /** The sheets of an SOP: one for each page beside the flow, and one for the whole flow, its printed pages below one another. */
 export function paperSheets(sop: Sop, layout: Layout): Worksheet[] {
-  const beside = layout.pages.filter((page) => page.kind !== "flow");
+  // A cover has no table, and no place in a workbook.
+  const beside = layout.pages.filter((page) => page.kind !== "flow").filter(({ rows }) => rows.length > 0);
   const flow = layout.pages.filter((page) => page.kind === "flow");
   return [...besideSheets(layout, beside), flowSheet(sop, layout, flow)];
 }

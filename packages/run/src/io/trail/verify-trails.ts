@@ -56,5 +56,8 @@ async function findSealBreak(
     before = seal;
   }
   const lost = await findLostSeal(database, agencyId, before?.number ?? 0);
-  return lost === undefined ? undefined : { kind: "seal-missing", sealNumber: lost };
+  if (lost === undefined) return undefined;
+  // An Alur that runs beside may have sealed just now, after the seals were read.
+  const again = await readSeals(database, agencyId);
+  return again.some(({ number }) => number === lost) ? undefined : { kind: "seal-missing", sealNumber: lost };
 }

@@ -1,12 +1,9 @@
-import type { MigrationPreview } from "@alur/server/api";
 import { useState, type ReactNode } from "react";
 import { useMigrationPreview } from "../../api/migration.ts";
 import { Answered } from "../../shell/answered.tsx";
+import { stepsOf, type Chosen } from "./chosen.ts";
 import { MoveForm } from "./move-form.tsx";
 import { StepMatches } from "./step-matches.tsx";
-
-/** What a person chose for an old step: a step of the new version, or none. */
-export type Chosen = Readonly<Record<string, string>>;
 
 /** The map of steps, and below it what it does to each berkas: every change of the map is tried at once. */
 export function Moving({ fromId, toId }: { fromId: string; toId: string }): ReactNode {
@@ -33,15 +30,5 @@ export function Moving({ fromId, toId }: { fromId: string; toId: string }): Reac
         </>
       )}
     </Answered>
-  );
-}
-
-/** The map as it stands: what was chosen by hand, and else what was proposed. */
-function stepsOf({ proposal }: MigrationPreview, chosen: Chosen): Record<string, string> {
-  return Object.fromEntries(
-    proposal.flatMap(({ from, to }) => {
-      const target = chosen[from] ?? to ?? "";
-      return target === "" ? [] : [[from, target]];
-    }),
   );
 }

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { Tag } from "../../shell/tag.tsx";
+import type { Chosen } from "./chosen.ts";
 import styles from "./migrate.module.css";
-import type { Chosen } from "./moving.tsx";
 
 interface StepMatchesProps {
   preview: MigrationPreview;

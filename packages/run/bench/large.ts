@@ -68,15 +68,6 @@ try {
     pool.on("error", () => {});
     stopping.push(async () => pool.end());
   }
-  const client = new Client(postgres.owner);
-  await client.connect();
-  const bytes = await bytesPerCase(client);
-  await client.end();
-  console.table(bytes);
-  const sum = (column: "bytes of a closed case" | "of an open one "): number =>
-    bytes.reduce((all, line) => all + line[column], 0);
-  console.log(`${sum("bytes of a closed case")} bytes a closed case, ${sum("of an open one ")} an open one.`);
-
   console.table(await measureWorklists(app, agencies));
 
   server = await startAlurServer(postgres.owner, folder);
@@ -85,6 +76,15 @@ try {
   console.table(await measurePages(owner, office.agencyId, readers));
   readers.administrator.close();
   readers.official.close();
+
+  const client = new Client(postgres.owner);
+  await client.connect();
+  const bytes = await bytesPerCase(client);
+  await client.end();
+  console.table(bytes);
+  const sum = (column: "bytes of a closed case" | "of an open one "): number =>
+    bytes.reduce((all, line) => all + line[column], 0);
+  console.log(`${sum("bytes of a closed case")} bytes a closed case, ${sum("of an open one ")} an open one.`);
 
   const empty = await startOwnPostgres();
   stopping.push(empty.stop);

@@ -12,20 +12,16 @@ export interface TableBytes {
 }
 
 interface Measured {
-  closedRows: string;
+  /** As the statistics have it, which were made after the last row. */
+  allRows: string;
   openRows: string;
   heap: string;
   indexes: string;
   ofOpen: string;
 }
 
-/** Which rows of a table belong to cases that run; indexes with a condition hold open work alone. */
-const tables: Readonly<Record<string, string>> = {
-  'alur."case"': "ended_at is null",
-  "alur.case_event": `exists (select from alur."case" c where c.agency_id = t.agency_id and c.case_id = t.case_id and c.ended_at is null)`,
-  "alur.work_item": `exists (select from alur."case" c where c.agency_id = t.agency_id and c.case_id = t.case_id and c.ended_at is null)`,
-  "alur.sealed_case": `exists (select from alur."case" c where c.agency_id = t.agency_id and c.case_id = t.case_id and c.ended_at is null)`,
-};
+/** Indexes that hold only what is not finished count for open cases alone. */
+const tables = ['alur."case"', "alur.case_event", "alur.work_item", "alur.sealed_case"];
 
 export async function bytesPerCase(client: Client): Promise<TableBytes[]> {
   const { rows: found } = await client.query<{ open: string; closed: string }>(
@@ -33,20 +29,26 @@ export async function bytesPerCase(client: Client): Promise<TableBytes[]> {
   );
   const [open, closed] = [Number(found[0]?.open), Number(found[0]?.closed)];
   const lines: TableBytes[] = [];
-  for (const [table, isOpen] of Object.entries(tables)) {
+  for (const table of tables) {
     const { rows } = await client.query<Measured>(
-      `select counted.*, pg_table_size($1::regclass) as heap, sized.* from (
-         select count(*) filter (where ${isOpen}) as "openRows", count(*) filter (where not (${isOpen})) as "closedRows" from ${table} t
+      `select counted.*, estimated.*, sized.*, pg_table_size($1::regclass) as heap from (
+         select count(*) as "openRows" from alur."case" c join ${table} t using (agency_id, case_id) where c.ended_at is null
        ) counted, (
-         select coalesce(sum(pg_relation_size(indexrelid)) filter (where indpred is null), 0) as indexes,
-           coalesce(sum(pg_relation_size(indexrelid)) filter (where indpred is not null), 0) as "ofOpen"
-         from pg_index where indrelid = $1::regclass
+         select reltuples as "allRows" from pg_class where oid = $1::regclass
+       ) estimated, (
+         select coalesce(sum(bytes) filter (where not of_open), 0) as indexes, coalesce(sum(bytes) filter (where of_open), 0) as "ofOpen"
+         from (
+           select pg_relation_size(indexrelid) as bytes,
+             coalesce(pg_get_expr(indpred, indrelid), '') ~ 'finished_at IS NULL|ended_at IS NULL|remind_at' as of_open
+           from pg_index where indrelid = $1::regclass
+         ) each
        ) sized`,
       [table],
     );
     const [row] = rows;
     if (!row) continue;
-    const [openRows, closedRows] = [Number(row.openRows), Number(row.closedRows)];
+    const openRows = Number(row.openRows);
+    const closedRows = Number(row.allRows) - openRows;
     const [heap, indexes] = [Number(row.heap) / (openRows + closedRows), Number(row.indexes) / (openRows + closedRows)];
     lines.push({
       table,

@@ -1,5 +1,6 @@
 import { announce, inAgency, inNoAgency, sealTrails, type AgencyDatabase } from "@alur/run/io";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askServer } from "../ask-server.ts";
 import { act } from "../letter-office.ts";
 import { startTestServer, type TestServer } from "../test-server.ts";
 import { listTables, tablesNotKeptApart, tablesOfAgencies, type FoundTable } from "./kept-apart.ts";
@@ -12,6 +13,11 @@ beforeAll(async () => {
   server = await startTestServer();
   agencies = await openTwoAgencies(server);
   await openOtherwise(agencies.office);
+  await askServer(server.app, agencies.office.administrator, {
+    path: "/api/office/units",
+    body: { name: "Subbagian Arsip", aliases: [] },
+    headers: { "idempotency-key": "subbagian-arsip" },
+  });
   const now = new Date().toISOString();
   await sealTrails(server.database.appPool, agencies.officeId, { at: now, unlessSince: now });
   // Two steps: one that was announced, and one that waits.

@@ -1,6 +1,7 @@
 import { labels } from "@alur/model";
 import { textWidth } from "../text/font-metrics.ts";
 import { widestWord } from "../text/wrap.ts";
+import { balanceWidths } from "./balance-widths.ts";
 import { textColumns, type RowText, type TextColumn } from "./cell-text.ts";
 import type { TypeSize } from "./layout.ts";
 
@@ -39,7 +40,7 @@ export interface ColumnWidths {
 
 /**
  * The widths of all columns, or nothing when even the narrowest do not fit. Each takes what it holds; what nobody needs goes to the performers, up to a
- * point, and then to Kegiatan. `performers` is the least that each performer column needs for its symbols, lines and name.
+ * point, and then to Kegiatan; at last columns with room to spare give some to those whose cells make the rows tall. `performers` is the least that each performer column needs for its symbols, lines and name.
  */
 export function columnWidths(
   rows: readonly RowText[],
@@ -49,18 +50,21 @@ export function columnWidths(
   room: number,
 ): ColumnWidths | undefined {
   const factor = type.sizePt / 10;
+  const least = Object.fromEntries(
+    textColumns.map((column) => [column, leastWidth(rows, column, type, factor)]),
+  ) as Record<TextColumn, number>;
   const text = textColumns.map((column) => {
     const wish = wished[column];
     if (wish !== undefined) return { width: wish, goals: [wish, wish, wish] };
-    const least = leastWidth(rows, column, type, factor);
-    const holds = Math.max(least, longestCell(rows, column, type) + 2 * type.padding + 0.2);
-    const upTo = (most: number): number => Math.max(least, Math.min(most * factor, holds));
+    const narrowest = least[column];
+    const holds = Math.max(narrowest, longestCell(rows, column, type) + 2 * type.padding + 0.2);
+    const upTo = (most: number): number => Math.max(narrowest, Math.min(most * factor, holds));
     const { usual, most } = bounds[column];
-    return { width: least, goals: [upTo(usual), upTo(most), upTo(most)] };
+    return { width: narrowest, goals: [upTo(usual), upTo(most), upTo(most)] };
   });
-  const drawn = performers.map((least) => {
+  const drawn = performers.map((needed) => {
     const { usual, most, spacious } = performerBounds;
-    return { width: least, goals: [usual, most, spacious].map((goal) => Math.max(least, goal)) };
+    return { width: needed, goals: [usual, most, spacious].map((goal) => Math.max(needed, goal)) };
   });
   const all = [...text, ...drawn];
   let spare = room - all.reduce((sum, { width }) => sum + width, 0);
@@ -76,7 +80,9 @@ export function columnWidths(
     number
   >;
   if (wished.activity === undefined) widths.activity += spare;
-  return { text: widths, performers: drawn.map(({ width }) => width) };
+  const free = textColumns.filter((column) => column !== "number" && wished[column] === undefined);
+  const balanced = balanceWidths(rows, widths, least, free, type);
+  return { text: balanced, performers: drawn.map(({ width }) => width) };
 }
 
 /** As narrow as its longest word allows. */

@@ -3,7 +3,9 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fontNames, metricsSource, readFont } from "../../tools/generate-metrics.ts";
+import { unitsPerEm as arimoUnits } from "./arimo.generated.ts";
 import { hasGlyph, millimetresPerPoint, missingWidth, textWidth } from "./font-metrics.ts";
+import { unitsPerEm as tinosUnits } from "./tinos.generated.ts";
 
 const words =
   "Kepala Tata Usaha, Wakil Bupati; “Arsip” – Verifikasi: AVIATION Yogyakarta f.f. Waktu/Output 1.320 menit, F4 (215×330) L'Y r’s P. T. W. naïf café İstanbul 35% ≤ → □ ½".split(
@@ -41,6 +43,10 @@ test("a character outside the table is as wide as the □ that is printed for it
   expect(hasGlyph("字".charCodeAt(0))).toBe(false);
   expect(textWidth("字", 10)).toBeCloseTo(textWidth("□", 10), 9);
   expect(missingWidth).toBe(1237);
+});
+
+test("both families are drawn on the same grid, so that one reckoning serves both", () => {
+  expect(arimoUnits).toBe(tinosUnits);
 });
 
 test("the generated metrics are those of the installed fonts, and small enough for a browser", () => {

@@ -3,7 +3,7 @@ import { distance, distanceToStroke, sidesOf } from "../drawing/geometry.ts";
 import type { ArrowHead, Outline, PageDrawing, Point } from "../drawing/page-drawing.ts";
 import { ruledLines, separateTables, tableLines } from "../drawing/ruled-lines.ts";
 import { headsIn } from "./heads-in-ink.ts";
-import { inkOf } from "./ink.ts";
+import { inkOf, inksOf } from "./ink.ts";
 import { linesIn, type InkLine } from "./lines-in-ink.ts";
 import { columnPieces, outsidePieces, placeWords, type SeenRun } from "./pieces.ts";
 import type { Ink, Raster } from "./raster.ts";
@@ -26,13 +26,14 @@ const NO_WORD = 25;
  */
 export async function drawScan(scanned: Raster, number: number, sight: Sight): Promise<ScannedPage> {
   const raster = straighten(scanned, skewOf(inkOf(scanned)));
-  const ink = inkOf(raster);
+  const { ink, faint } = inksOf(raster);
   const outlines = symbolsIn(ink);
   const free = withoutSymbols(ink, outlines);
-  const strokes = allLines(free, outlines);
-  const heads = headsIn(free, strokes);
+  const lines = [...allLines(free, outlines), ...faintLines(withoutSymbols(faint, outlines))];
+  const strokes = [...lines, ...openEdges(lines)];
+  const heads = headsIn(free, lines);
   const grids = separateTables(tableLines(ruledLines(strokes))).map(readGrid);
-  const letters = withoutLines(free, strokes, heads);
+  const letters = withoutLines(free, lines, heads);
   const clean = onlyInk(raster, letters);
   const cells = grids.flatMap((grid) => grid.cells);
   const words: SeenRun[] = [];
@@ -41,6 +42,37 @@ export async function drawScan(scanned: Raster, number: number, sight: Sight): P
   const { width, height, scale } = raster;
   const drawing = { page: number, width: width / scale, height: height / scale, runs: words, strokes, outlines, heads };
   return { drawing, words };
+}
+
+const LONGER_THAN_WORDS = 60;
+const TALLER_THAN_LETTERS = 20;
+
+/** Thin grey lines, as far as they are longer than a word is. */
+function faintLines(faint: Ink): InkLine[] {
+  return linesIn(faint, TALLER_THAN_LETTERS).filter(
+    (line) => line.down || line.to.x - line.from.x >= LONGER_THAN_WORDS,
+  );
+}
+
+const SAME_END = 3;
+const FEWEST_ENDS = 4;
+
+/** Where a shaded heading has no line above it, the lines down through it all begin at one height: there its table begins. The same below. */
+function openEdges(lines: readonly InkLine[]): InkLine[] {
+  const down = lines.filter((line) => line.down);
+  const across = lines.filter((line) => !line.down);
+  const found: InkLine[] = [];
+  for (const end of ["from", "to"] as const)
+    for (const { [end]: at } of down) {
+      const beside = down.filter((other) => Math.abs(other[end].y - at.y) <= SAME_END).map((other) => other[end].x);
+      const [left, right] = [Math.min(...beside), Math.max(...beside)];
+      const closed = [...across, ...found].some(
+        ({ from, to }) => Math.abs(from.y - at.y) <= 2 * SAME_END && from.x < right && to.x > left,
+      );
+      if (beside.length >= FEWEST_ENDS && !closed)
+        found.push({ from: { x: left, y: at.y }, to: { x: right, y: at.y }, down: false, thick: 0 });
+    }
+  return found;
 }
 
 const SHORT = 5;

@@ -12,7 +12,7 @@ const SHORTEST = 13;
 const THICKEST = 3.5;
 const GAP = 0.3;
 // The bars of bold capitals run together to a line; the stems below them tell it.
-const STEM = 5.2;
+const STEM = 4;
 const MOST_STEMS = 0.25;
 const LONGEST_WORD = 80;
 

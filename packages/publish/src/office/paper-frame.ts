@@ -17,7 +17,8 @@ export interface PaperFrame {
 export function paperFrame({ paper, columns, pages }: Layout): PaperFrame {
   const tops = pages.flatMap(({ top, texts }) => [top, ...texts.filter(isTitle).map(titleTop)]);
   const [first, last] = [columns[0], columns.at(-1)];
-  const footer = pages[0]?.texts.find(({ role, anchor }) => role === "footer" && anchor === "start");
+  const texts = pages.flatMap((page) => page.texts);
+  const footer = texts.find(({ role, anchor }) => role === "footer" && anchor === "start");
   const line = (footer?.sizePt ?? 0) * millimetresPerPoint;
   const foot = footer ? paper.height - footer.y : 0;
   return {

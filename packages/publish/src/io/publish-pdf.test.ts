@@ -149,6 +149,39 @@ test.runIf(poppler)("pages and lines are exactly those of the layout", () => {
   });
 });
 
+test.runIf(poppler)(
+  "the name of the SOP on the identity page is set in the size of the page, on its own lines",
+  async () => {
+    const title =
+      "Penerbitan Izin Usaha Perdagangan bagi Pelaku Usaha Mikro dan Kecil di Kawasan Pasar Rakyat Kabupaten";
+    const file = join(folder, "judul.pdf");
+    const named = { ...sop, identity: { ...sop.identity, title } };
+    writeFileSync(file, await publishPdf(named));
+    const [page] = layoutSop(named).pages;
+    if (page?.kind !== "identity") throw new Error("An SOP with a number has an identity page.");
+    const cell = page.cells.find((one) => one.title);
+    expect(cell?.lines.length).toBeGreaterThan(1);
+    const box = [cell?.x, cell?.y, cell?.w, cell?.h].map((side) => Math.round((side ?? 0) * (72 / 25.4)));
+    const [x = 0, y = 0, w = 0, h = 0] = box;
+    const place = ["-x", `${x}`, "-y", `${y}`, "-W", `${w}`, "-H", `${h}`];
+    const printed = ask("pdftotext", "-f", "1", "-l", "1", "-r", "72", ...place, "-layout", file, "-");
+    expect(
+      printed
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && line !== "\f"),
+    ).toEqual(cell?.lines.map(({ text }) => text));
+    const words = [
+      ...ask("pdftotext", "-f", "1", "-l", "1", "-bbox", file, "-").matchAll(
+        /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">Penerbitan</g,
+      ),
+    ];
+    const heights = words.map(([, , top, , bottom]) => Number(bottom) - Number(top));
+    expect(heights.length).toBeGreaterThan(0);
+    for (const height of heights) expect(height).toBeLessThan(page.type.sizePt * 1.25);
+  },
+);
+
 test("characters that no font of ours has do not keep an SOP from being printed", async () => {
   const steps = sop.steps.map((step) => ({ ...step, activity: `${step.activity} 字 😀 \uf0b7 \u0007` }));
   expect((await publishPdf({ ...sop, steps })).length).toBeGreaterThan(10_000);

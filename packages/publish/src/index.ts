@@ -6,6 +6,9 @@ export {
   type ComparisonLine,
   type ComparisonSection,
 } from "./compare/comparison-content.ts";
+export { renderBpmn } from "./bpmn/render-bpmn.ts";
+export { sopMarkdown } from "./text-forms/sop-markdown.ts";
+export { sopYaml } from "./text-forms/sop-yaml.ts";
 export { comparisonMarkdown } from "./compare/comparison-markdown.ts";
 export * from "./compare/sop-changes.ts";
 export * from "./layout/layout.ts";

@@ -14,7 +14,6 @@ export const compare: Messages["compare"] = {
   markdown: "Markdown",
   pdf: "Comparison (PDF)",
   pdfHint: "The PDF is made by this server and is not kept there.",
-  same: "Both versions are the same.",
   columns: { place: "Part", part: "What", before: "Before", after: "After" },
   empty: "empty",
 };

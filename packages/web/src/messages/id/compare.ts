@@ -13,7 +13,6 @@ export const compare = {
   markdown: "Markdown",
   pdf: "Matriks persandingan (PDF)",
   pdfHint: "PDF dibuat oleh server ini, dan tidak disimpan di sana.",
-  same: "Kedua versi sama.",
   columns: { place: "Bagian", part: "Isi", before: "Semula", after: "Menjadi" },
   empty: "kosong",
 };

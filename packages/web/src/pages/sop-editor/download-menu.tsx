@@ -19,6 +19,7 @@ import { useWords } from "../../messages/language.tsx";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import { jsonFile, paperFile, type PaperFormat, reviewFile, svgFile, svgPages } from "./downloads.ts";
 import type { ShownReview } from "./findings/use-review.ts";
+import type { TextForm } from "./text-forms.ts";
 import styles from "./sop-editor.module.css";
 
 interface DownloadMenuProps {
@@ -27,11 +28,6 @@ interface DownloadMenuProps {
   review: ShownReview | undefined;
 }
 
-const paperFormats = [
-  { format: "pdf", Icon: IconFileTypePdf },
-  { format: "docx", Icon: IconFileTypeDocx },
-  { format: "xlsx", Icon: IconFileTypeXls },
-] as const;
 const reviewFormats = ["pdf", "docx"] as const;
 
 /** The ways in which the SOP leaves the browser. Only the paper and the lembar reviu ask the server, and say so. */
@@ -51,6 +47,20 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
     mutationFn: async (format: (typeof reviewFormats)[number]) =>
       review && saveFile(await reviewFile(review.sheet(), { format, paper })),
   });
+  const paperFormats = [
+    { format: "pdf", label: editor.pdf, Icon: IconFileTypePdf },
+    { format: "docx", label: editor.docx, Icon: IconFileTypeDocx },
+    { format: "xlsx", label: editor.xlsx, Icon: IconFileTypeXls },
+  ] as const;
+  // Written in the browser by code that is fetched when somebody asks for it.
+  const text = useMutation({
+    mutationFn: async (form: TextForm) => saveFile(await (await import("./text-forms.ts")).textFile(sop, form)),
+  });
+  const textForms = [
+    { form: "bpmn", label: editor.bpmn },
+    { form: "yaml", label: editor.yaml },
+    { form: "md", label: editor.markdown },
+  ] as const;
   const pages = opened ? svgPages(sop, wish) : 0;
   return (
     <Popover
@@ -98,7 +108,7 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
               onChange={(event) => setCover(event.currentTarget.checked)}
             />
           </Group>
-          {paperFormats.map(({ format, Icon }) => (
+          {paperFormats.map(({ format, label, Icon }) => (
             <Button
               key={format}
               variant={format === "pdf" ? "filled" : "default"}
@@ -107,7 +117,7 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
               // While it is busy the button takes no keys; closing gives them back to the one that opened this.
               onClick={() => print.mutate({ format, sop, ...wish }, { onSuccess: () => setOpened(false) })}
             >
-              {editor[format]}
+              {label}
             </Button>
           ))}
           {reviewFormats.map((format) => (
@@ -123,7 +133,7 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
             </Button>
           ))}
           <p className={styles.basis}>{editor.pdfHint}</p>
-          <ProblemAlert error={print.error ?? sheet.error} />
+          <ProblemAlert error={print.error ?? sheet.error ?? text.error} />
           {Array.from({ length: pages }, (_, page) => (
             <Button
               key={page}
@@ -141,6 +151,19 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
           >
             {editor.json}
           </Button>
+          <Group gap="xs" grow>
+            {textForms.map(({ form, label }) => (
+              <Button
+                key={form}
+                variant="default"
+                px="xs"
+                loading={text.isPending && text.variables === form}
+                onClick={() => text.mutate(form)}
+              >
+                {label}
+              </Button>
+            ))}
+          </Group>
         </Stack>
       </Popover.Dropdown>
     </Popover>

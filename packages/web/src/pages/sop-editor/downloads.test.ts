@@ -1,5 +1,6 @@
 import { drawSop, openSopDocument } from "@alur/model";
 import { expect, test } from "vitest";
+import { textFile } from "./text-forms.ts";
 import { fileNameOf, jsonFile, svgFile, svgPages } from "./downloads.ts";
 
 const { sop } = drawSop(
@@ -24,4 +25,14 @@ test("every page of the paper can be downloaded as SVG", async () => {
   expect(pages).toBeGreaterThan(0);
   const file = svgFile(sop, { paper: "A4" }, pages - 1);
   expect(await file.content.text()).toMatch(/^<svg /);
+});
+
+test.each([
+  ["bpmn", /^<\?xml [\s\S]*<bpmn:definitions/],
+  ["yaml", /^format: alur\/sop@1\n/],
+  ["md", /^# Penyusunan Surat Keluar\n/],
+] as const)("the browser itself writes the SOP as %s", async (form, begin) => {
+  const file = await textFile(sop, form);
+  expect(file.name).toBe(`sop-penyusunan-surat-keluar.${form}`);
+  expect(await file.content.text()).toMatch(begin);
 });

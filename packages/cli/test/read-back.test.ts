@@ -24,8 +24,9 @@ const seeds = join(import.meta.dirname, "../../../../shared/seeds");
 const hasSeeds = existsSync(seeds);
 if (!hasSeeds) console.log("The seeds are not beside the checkout; skipped: reading their SOPs back.");
 
-/** What is written in the cells and on the identity page. The title stands in capitals where there is no such page. */
-function written({ identity, steps }: Sop) {
+/** What is written in the cells and on the identity page, which a PDF breaks apart. The title stands in capitals where there is no such page. */
+function inCells({ identity, steps }: Sop, format: Drawn) {
+  if (format === "pdf") return {};
   const bare = (text: string) => text.replace(/\s+/g, "");
   return {
     identity: { ...identity, title: identity.title.toUpperCase() },
@@ -52,7 +53,7 @@ describe.each(Object.keys(drawings) as Drawn[])(
       for (const { sop } of readText(text, name).drafts) {
         const read = await readBack(sop, format);
         expect(drawnFlow(read)).toEqual(drawnFlow(sop));
-        if (format !== "pdf") expect(written(read)).toEqual(written(sop));
+        expect(inCells(read, format)).toEqual(inCells(sop, format));
       }
     });
 

@@ -11,7 +11,7 @@ describe("a file's name", () => {
     ["Surat Permohonan.pdf", "Surat Permohonan.pdf"],
     ["SURAT.PDF", "SURAT.pdf"],
     ["../../etc/passwd", "passwd.pdf"],
-    ["C:\\Users\\siti\\surat.pdf", "surat.pdf"],
+    ["D:\\Dokumen\\surat.pdf", "surat.pdf"],
     ["tagihan.pdf.exe", "tagihan.pdf.exe.pdf"],
     ["fdp.\u202eexe", "fdp.exe.pdf"],
     ["nota\r\nSet-Cookie: x.pdf", "notaSet-Cookie x.pdf"],

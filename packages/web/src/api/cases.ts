@@ -74,10 +74,7 @@ export function useOpenCase(): UseMutationResult<CaseView, Error, NewCase> {
 }
 
 /** Does something to a case, on the version that was `seen`. Whatever the answer, the page shows the case as it stands afterwards: a refusal usually means that a colleague was faster. */
-export function useCaseCommand(
-  caseId: string,
-  seen?: number,
-): UseMutationResult<CaseView, Error, CaseCommandRequest> {
+export function useCaseCommand(caseId: string, seen?: number): UseMutationResult<CaseView, Error, CaseCommandRequest> {
   const client = useQueryClient();
   return useMutation({
     // A word on the case is welcome on whatever version; everything else rests on what the person has seen.

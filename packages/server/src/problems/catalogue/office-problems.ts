@@ -1,0 +1,91 @@
+import type { KnownProblem } from "../known-problem.ts";
+
+/** What the office looks like: units, posts, officials, calendar. */
+export const officeProblems = {
+  "office-exists": {
+    status: 409,
+    message: {
+      id: "Kantor sudah disiapkan di sini. Kantor contoh tidak dapat berjalan di samping data kantor yang sebenarnya.",
+      en: "An office has already been set up here. The sample office never runs beside real data.",
+    },
+  },
+  "demo-running": {
+    status: 409,
+    message: {
+      id: "Kantor contoh sedang dipakai. Hapus kantor contoh dahulu, lalu siapkan kantor Anda.",
+      en: "The sample office is in use. Remove it first, then set up your own office.",
+    },
+  },
+  "not-demo": {
+    status: 403,
+    message: { id: "Ini hanya ada di kantor contoh.", en: "This exists in the sample office only." },
+  },
+  "unit-unknown": {
+    status: 404,
+    message: { id: "Unit kerja itu tidak ada di kantor ini.", en: "This office has no such unit." },
+  },
+  "post-unknown": {
+    status: 404,
+    message: { id: "Jabatan itu tidak ada di kantor ini.", en: "This office has no such post." },
+  },
+  "official-unknown": {
+    status: 404,
+    message: { id: "Pejabat itu tidak ada di kantor ini.", en: "This office has no such official." },
+  },
+  "name-taken": {
+    status: 409,
+    message: {
+      id: "Nama itu sudah dipakai di kantor ini. Pilih nama lain.",
+      en: "That name is already used in this office. Choose another.",
+    },
+  },
+  "successor-needed": {
+    status: 422,
+    message: {
+      id: "Pada jabatan ini masih bergantung SOP, tugas, atau bawahan. Pilih jabatan penggantinya.",
+      en: "SOPs, work or subordinates still hang on this post. Choose the post that takes over.",
+    },
+  },
+  "post-dissolved": {
+    status: 409,
+    message: {
+      id: "Jabatan itu sudah dihapus. Muat ulang halaman, lalu pilih jabatan lain.",
+      en: "That post has been dissolved. Reload the page and choose another one.",
+    },
+  },
+  "name-changed": {
+    status: 409,
+    message: {
+      id: "Salah satu namanya baru saja diubah. Periksa lagi daftarnya, lalu ulangi.",
+      en: "One of the names has just been changed. Look at the list again, then repeat.",
+    },
+  },
+  "superior-below": {
+    status: 422,
+    message: {
+      id: "Jabatan itu berada di bawah jabatan ini, jadi tidak dapat menjadi atasannya. Pilih jabatan lain.",
+      en: "That post stands below this one and cannot be its superior. Choose another one.",
+    },
+  },
+  "calendar-changed": {
+    status: 409,
+    message: {
+      id: "Kalender kerja baru saja diubah administrator lain. Muat ulang halaman, lalu ulangi perubahan Anda.",
+      en: "Another administrator has just changed the calendar. Reload the page and make your change again.",
+    },
+  },
+  "email-taken": {
+    status: 409,
+    message: {
+      id: "Surel itu sudah dipakai pejabat lain. Gunakan surel yang lain.",
+      en: "Another official already uses that e-mail address. Use another one.",
+    },
+  },
+  "last-administrator": {
+    status: 409,
+    message: {
+      id: "Kantor harus selalu mempunyai satu administrator yang aktif. Tunjuk administrator lain dahulu.",
+      en: "An office must always have one active administrator. Appoint another one first.",
+    },
+  },
+} as const satisfies Record<string, KnownProblem>;

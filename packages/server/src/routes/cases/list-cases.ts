@@ -1,30 +1,15 @@
 import { findStep } from "@alur/model";
-import type { OpenedCaseStatus } from "@alur/run";
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { CaseSummary } from "../../api/index.ts";
 import { takesPartIn } from "../../authority/case-parties.ts";
 import type { Actor } from "../../office/actor.ts";
 import type { Services } from "../../services.ts";
+import type { CaseWish } from "./case-wish.ts";
 import { visibleCaseIds } from "./visible-cases.ts";
 
 /** The longest list that a page shows; older cases are found by their procedure or status. */
 export const MOST_CASES = 200;
-
-/** Where a line stands in a list of cases. */
-export interface CasePlace {
-  openedAt: string;
-  id: string;
-}
-
-/** Which cases a list shows; all where nothing is said. */
-export interface CaseWish {
-  limit?: number | undefined;
-  /** Behind which line the list goes on. */
-  after?: CasePlace | undefined;
-  status?: OpenedCaseStatus | undefined;
-  procedureId?: string | undefined;
-}
 
 /** The cases that an official may see, newest first, with where each is now. */
 export async function listCases(services: Services, actor: Actor, wish: CaseWish): Promise<CaseSummary[]> {

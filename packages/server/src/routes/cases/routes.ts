@@ -20,8 +20,9 @@ import { nameNext, pageQuerySchema, readPlace, writePlace } from "../../routing/
 import { numbered } from "../../routing/request-key.ts";
 import { attachCommand } from "./attach-command.ts";
 import { commandContext } from "./carry-out.ts";
+import type { CasePlace } from "./case-wish.ts";
 import { hearOfChildren, openChild } from "./child-cases.ts";
-import { listCases, MOST_CASES, type CasePlace } from "./list-cases.ts";
+import { listCases, MOST_CASES } from "./list-cases.ts";
 import { presentCase } from "./present-case.ts";
 import { presentTrail } from "./present-trail.ts";
 import { readCase, recallCase } from "./read-case.ts";

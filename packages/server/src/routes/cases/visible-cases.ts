@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Actor } from "../../office/actor.ts";
-import type { CaseWish } from "./list-cases.ts";
+import type { CaseWish } from "./case-wish.ts";
 
 /** So many of their own deeds, and of the works of each of their posts and units, are looked through for cases of SOPs in which they have no part. */
 const LATEST = 500;

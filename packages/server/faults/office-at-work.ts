@@ -8,6 +8,7 @@ import type { Audit } from "../test/kill-server/audit.ts";
 import { Random } from "../test/kill-server/random.ts";
 import type { Fault } from "../test/faults/fault.ts";
 import { FaultOffice } from "../test/faults/fault-office.ts";
+import { runRound } from "../test/faults/fault-round.ts";
 import { faults } from "../test/faults/faults.ts";
 import { fullDisk, mountSmallDisk } from "../test/faults/full-disk.ts";
 import { killedMigrations } from "../test/faults/killed-migration.ts";
@@ -28,7 +29,7 @@ async function work(dataFolder: string, count: number, draw: (random: Random) =>
   try {
     for (let round = 1; round <= count && !isOver(); round++) {
       const fault = draw(office.random);
-      const result = await office.round(fault);
+      const result = await runRound(office, fault);
       table.add(fault.name, result, before);
       before = result;
       const { afterMs, backAfterMs } = result;

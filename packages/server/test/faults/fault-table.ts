@@ -1,5 +1,5 @@
 import type { Audit } from "../kill-server/audit.ts";
-import type { RoundResult } from "./fault-office.ts";
+import type { RoundResult } from "./fault-round.ts";
 
 const wrongs = [
   "lost",

@@ -35,7 +35,7 @@ test("for an official whose post has no part in it, the berkas does not exist", 
 test("an official with a part in the SOP sees the berkas but cannot take another post's item", async () => {
   const { kasim } = office;
   const { body } = await kasim.get<CaseView>(`/api/cases/${letter.id}`);
-  expect(body.available.map((action) => action.type)).toEqual(["AddComment"]);
+  expect(body.available.map((action) => action.type)).toEqual(["AddComment", "AttachFile"]);
   const answer = await act(kasim, letter.id, { type: "ClaimWorkItem", workItemId: letter.workItems[0]?.id });
   expect([answer.status, codeOf(answer)]).toEqual([403, "work-item-not-yours"]);
 });
@@ -58,6 +58,7 @@ test("the administrator sees every berkas, may stop it or give its work to other
   expect(body.available.map((action) => action.type)).toEqual([
     "ReassignWorkItem",
     "AddComment",
+    "AttachFile",
     "HoldCase",
     "CancelCase",
   ]);

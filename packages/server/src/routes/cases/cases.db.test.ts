@@ -183,7 +183,8 @@ test("work for a whole unit is anybody's of that unit, and the trail names the u
   const post = await addPost(administrator, "Arsiparis", unit.id);
   const lina = await addOfficial(server, administrator, "Lina", [post.id]);
   const binding = { ...procedure.binding, p1: { kind: "unit", unitId: unit.id } };
-  const { body: ofUnit } = await administrator.post<ProcedureAnswer>("/api/procedures", { sop: letterSop, binding });
+  const sop = { ...letterSop, identity: { ...letterSop.identity, number: "090/8/2026" } };
+  const { body: ofUnit } = await administrator.post<ProcedureAnswer>("/api/procedures", { sop, binding });
   const { id } = await openLetter({ ...office, procedure: ofUnit, posts: { ...office.posts, staf: post } }, lina);
   expect(await waitsFor(lina, id)).toMatchObject({ audience: "Bidang Umum" });
   await draft(lina, id);

@@ -151,11 +151,12 @@ test("a step that calls another SOP waits for its berkas, and hears its result",
   const { administrator, sari, kasim } = office;
   const calling = {
     ...letterSop,
+    identity: { ...letterSop.identity, number: "090/8/2026" },
     steps: letterSop.steps.map((step, i) => (i === 0 ? { ...step, subSop: "Penomoran" } : step)),
   };
   const numbering = {
     ...letterSop,
-    identity: { ...letterSop.identity, title: "Penomoran" },
+    identity: { ...letterSop.identity, title: "Penomoran", number: "090/9/2026" },
     steps: letterSop.steps.slice(0, 1).map((step) => ({ ...step, performerIds: ["p2"], requirements: [] })),
     flows: [
       { from: "start", to: "s1", kind: "forward" },
@@ -199,7 +200,7 @@ test("where Alur ended before a berkas could hear of the one it waits for, it he
   const { sari, procedure } = office;
   const calling = letterSop.steps.map((step, i) => (i === 0 ? { ...step, subSop: letterSop.identity.title } : step));
   const { body: parent } = await office.administrator.post<ProcedureAnswer>("/api/procedures", {
-    sop: { ...letterSop, steps: calling },
+    sop: { ...letterSop, identity: { ...letterSop.identity, number: "090/10/2026" }, steps: calling },
     binding: procedure.binding,
   });
   const { id } = await openLetter({ ...office, procedure: parent });

@@ -45,7 +45,7 @@ test("a superior sees the berkas, writes on it and gives its work to others, and
   const { umar } = office;
   const { id } = await openLetter(office);
   const { body } = await umar.get<CaseView>(`/api/cases/${id}`);
-  expect(body.available.map(({ type }) => type)).toEqual(["ReassignWorkItem", "AddComment"]);
+  expect(body.available.map(({ type }) => type)).toEqual(["ReassignWorkItem", "AddComment", "AttachFile"]);
   expect(codeOf(await act(umar, id, { type: "ClaimWorkItem", workItemId: "w1" }))).toBe("work-item-not-yours");
   expect((await act(umar, id, { type: "AddComment", text: "Mohon didahulukan" })).status).toBe(200);
 });

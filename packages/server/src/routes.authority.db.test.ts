@@ -56,6 +56,7 @@ test("what everyone may ask for is a short list that somebody has looked at", ()
     "POST /api/publish/docx",
     "POST /api/publish/xlsx",
     "POST /api/publish/review",
+    "POST /api/publish/comparison",
   ]);
   expect(under("visitor").map((route) => `${route.method} ${route.path}`)).toEqual([
     "GET /api/public/services",

@@ -1,6 +1,7 @@
 import { announce, inAgency, inNoAgency, sealTrails, type AgencyDatabase } from "@alur/run/io";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askServer } from "../ask-server.ts";
+import { sampleFiles } from "../files/sample-files.ts";
 import { act } from "../letter-office.ts";
 import { startTestServer, type TestServer } from "../test-server.ts";
 import { listTables, tablesNotKeptApart, tablesOfAgencies, type FoundTable } from "./kept-apart.ts";
@@ -18,6 +19,8 @@ beforeAll(async () => {
     body: { name: "Subbagian Arsip", aliases: [] },
     headers: { "idempotency-key": "subbagian-arsip" },
   });
+  // A file that has arrived and waits to be attached.
+  await agencies.office.sari.upload(`/api/cases/${agencies.letter.id}/uploads`, sampleFiles.pdf);
   const now = new Date().toISOString();
   await sealTrails(server.database.appPool, agencies.officeId, { at: now, unlessSince: now });
   // Two steps: one that was announced, and one that waits.

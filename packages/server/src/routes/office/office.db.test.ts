@@ -26,6 +26,7 @@ test("units, posts and officials are added, changed and shown together", async (
     unitId: unit.id,
     superiorId: null,
     holderIds: [budi.official.id],
+    dissolution: null,
   });
   const { body: me } = await budi.get<Me>("/api/me");
   expect(me.posts).toEqual([

@@ -30,5 +30,7 @@ export function authOptions(dialect: PostgresDialect) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // A fault is the server's to log and to say in a sentence; better-auth would print it with its stack trace on the operator's screen.
+    onAPIError: { throw: true },
   } satisfies BetterAuthOptions;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { setUpOffice } from "../../../test/test-office.ts";
 import { codeOf, startTestServer, type Person, type TestServer } from "../../../test/test-server.ts";
 
@@ -31,10 +31,13 @@ test("a server without its database says so, and what people ask for is a senten
   await ownerPool.query(
     "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
   );
+  const screen = vi.spyOn(console, "error");
   const health = await server.person().get("/health");
   const office = await administrator.get("/api/office");
   const signIn = await server.person().signIn("siapa@dinas.contoh.id", "kata-sandi-siapa");
   await ownerPool.query(`alter database ${name} connection limit -1`);
+  expect(screen, "no stack trace is printed on the operator's screen").not.toHaveBeenCalled();
+  screen.mockRestore();
   expect([health.status, health.body]).toMatchObject([503, { status: "failing", database: "unreachable" }]);
   expect([office.status, codeOf(office)]).toEqual([503, "database-unreachable"]);
   expect([signIn.status, codeOf(signIn)]).toEqual([503, "database-unreachable"]);

@@ -72,7 +72,17 @@ describe("what the reader says", () => {
   test("every remark has a sentence in both languages, without gaps", () => {
     for (const code of readDiagnosticCodes) {
       const { message } = diagnose(code, {
-        values: { title: "x", other: "x", performer: "Staf", text: "x", meant: "x", sheets: "2" },
+        values: {
+          title: "x",
+          other: "x",
+          performer: "Staf",
+          text: "x",
+          meant: "x",
+          sheets: "2",
+          pages: "3",
+          page: "1",
+          read: "2",
+        },
       });
       expect(message.id).toMatch(/^[\p{Lu}\d“]/u);
       expect(message.id).not.toMatch(/[{}]/);

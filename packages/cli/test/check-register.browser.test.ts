@@ -30,12 +30,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The SOP as an office has it that made one SOP from another and changed the title, the first time and how a paper is called. */
-function copyOf(sop: Sop, title: string): Sop {
+/** The SOP as an office has it that made one SOP from another and changed number, title and the first time. */
+function copyOf(sop: Sop, title: string, number: string): Sop {
   const [first, ...others] = sop.steps;
   if (!first) throw new Error("The sample has no step.");
   const duration = { ...first.duration, text: "9 hari", kind: "fixed" as const, amount: 9, unit: "day" as const };
-  return { ...sop, identity: { ...sop.identity, title }, steps: [{ ...first, duration }, ...others] };
+  return { ...sop, identity: { ...sop.identity, title, number }, steps: [{ ...first, duration }, ...others] };
 }
 
 /** Puts an SOP into force, its performers bound to the office's posts in turn. Gives whether it can run. */
@@ -62,8 +62,11 @@ test("an official checks all SOPs in force together, on a PC and on a phone", as
   expect(inForce).toBeGreaterThan(4);
   const [original] = samples.filter(({ identity }) => /Penelitian/.test(identity.title));
   if (!original) throw new Error("The sample is gone.");
-  for (const title of ["Penerbitan Surat Keterangan Magang", "Penerbitan Surat Keterangan Kerja Praktik"])
-    expect(await putIntoForce(page, copyOf(original, title))).toBe(true);
+  for (const [title, number] of [
+    ["Penerbitan Surat Keterangan Magang", "065/901/2026"],
+    ["Penerbitan Surat Keterangan Kerja Praktik", "065/902/2026"],
+  ] as const)
+    expect(await putIntoForce(page, copyOf(original, title, number))).toBe(true);
 
   // An official without the administrator's rights checks them as well.
   await page.goto("/sop-berlaku");

@@ -34,7 +34,7 @@ test("a PDF is read in the browser, and nothing of it is sent anywhere", async (
   page.on("request", (request) => {
     if (request.method() !== "GET") sent.push(`${request.method()} ${request.url()}`);
   });
-  await page.locator("input[type=file]").setInputFiles({ name: "SOP.pdf", mimeType: "application/pdf", buffer: paper });
+  await page.locator("input[type=file]").first().setInputFiles({ name: "SOP.pdf", mimeType: "application/pdf", buffer: paper });
   await page.getByText("1 SOP ditemukan dalam SOP.pdf").waitFor();
   await inspect(page, "pdf-dibaca");
   await page
@@ -47,7 +47,7 @@ test("a PDF is read in the browser, and nothing of it is sent anywhere", async (
 
   await page.goBack();
   const broken = { name: "rusak.pdf", mimeType: "application/pdf", buffer: paper.subarray(0, 400) };
-  await page.locator("input[type=file]").setInputFiles(broken);
+  await page.locator("input[type=file]").first().setInputFiles(broken);
   await page.getByRole("alert").getByText("rusak atau terpotong").waitFor();
   expect(complaints).toEqual([]);
   await context.close();

@@ -160,7 +160,7 @@ describe("in the sample office", () => {
       const file = readdirSync(shared).find((name) => name.startsWith(prefix));
       if (file === undefined) throw new Error(`../shared/seeds has no document ${prefix}.`);
       await page.goto("/");
-      await page.locator('input[type="file"]').setInputFiles(join(shared, file));
+      await page.locator('input[type="file"]').first().setInputFiles(join(shared, file));
       await openFound(page, title);
       expect(await symbolsOutsideTheirCells(page), prefix).toEqual([]);
       await mendWhatIsMissing(page);

@@ -82,7 +82,7 @@ export function DownloadMenu({ sop, review }: DownloadMenuProps): ReactNode {
           {editor.download}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={editor.download}>
+      <Popover.Dropdown aria-label={editor.download} className={styles.downloads}>
         <Stack gap="xs">
           <NativeSelect
             label={editor.paper}

@@ -1,6 +1,6 @@
 /** The kinds of files that are read. */
 export const DOCUMENT_KINDS =
-  ".pdf,.png,.jpg,.jpeg,.docx,.docm,.xlsx,.xlsm,.html,.htm,.txt,.tsv,.csv,.md,.json,application/pdf,image/png,image/jpeg,text/*,application/json";
+  ".pdf,.png,.jpg,.jpeg,.docx,.docm,.xlsx,.xlsm,.html,.htm,.txt,.tsv,.csv,.md,.json,.yaml,.yml,.bpmn,application/pdf,image/png,image/jpeg,text/*,application/json";
 
 /** The files that were dropped, and those in dropped folders and the folders in them. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<File[]> {

@@ -34,7 +34,10 @@ test("a PDF is read in the browser, and nothing of it is sent anywhere", async (
   page.on("request", (request) => {
     if (request.method() !== "GET") sent.push(`${request.method()} ${request.url()}`);
   });
-  await page.locator("input[type=file]").first().setInputFiles({ name: "SOP.pdf", mimeType: "application/pdf", buffer: paper });
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "SOP.pdf", mimeType: "application/pdf", buffer: paper });
   await page.getByText("1 SOP ditemukan dalam SOP.pdf").waitFor();
   await inspect(page, "pdf-dibaca");
   await page

@@ -1,3 +1,4 @@
+import type { Flow, FlowKind } from "./flow.ts";
 import type { Message } from "./message.ts";
 
 /** The headings printed on the official form, and the words of its two exits. English stands second, for readers from elsewhere. */
@@ -30,3 +31,13 @@ export const labels = {
   purpose: { id: "Maksud dan Tujuan", en: "Purpose" },
 } as const satisfies Record<string, Message>;
 export type LabelKey = keyof typeof labels;
+
+/** The word that the form prints beside an exit of this kind: "Ya", "Tidak", or none. */
+export function exitWord(kind: FlowKind): string {
+  return kind === "yes" ? labels.yes.id : kind === "no" ? labels.no.id : "";
+}
+
+/** What stands beside an arrow: its own words, or those of its kind. */
+export function arrowWords({ kind, label }: Pick<Flow, "kind" | "label">): string {
+  return label === undefined || label === "" ? exitWord(kind) : label;
+}

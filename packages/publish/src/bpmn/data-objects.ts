@@ -3,6 +3,7 @@ import { millimetresPerPoint } from "../text/font-metrics.ts";
 import { printable } from "../text/printable.ts";
 import { wrap } from "../text/wrap.ts";
 import type { Bounds } from "./bounds.ts";
+import { screenFace } from "./screen-face.ts";
 
 /** A paper that a row needs or makes, as it stands beside the lanes. */
 export interface DataObject {
@@ -28,7 +29,6 @@ const besideLanes = 40;
 /** What the papers of one side take of the pool's width. */
 export const papersWidth = besideLanes + perLine * cellWidth;
 const fontPt = 11 / millimetresPerPoint;
-const narrower = 0.84;
 
 /** Every requirement and output of an SOP, with the height that each row's block takes. Requirements stand left of the lanes, outputs right. */
 export function dataObjects(sop: Sop): { objects: DataObject[]; heights: number[] } {
@@ -57,7 +57,7 @@ function placeBlock(names: readonly string[]) {
   const placed: Pick<DataObject, "name" | "offset" | "labelHeight">[] = [];
   for (let first = 0; first < names.length; first += perLine) {
     const line = names.slice(first, first + perLine).map((name, i) => {
-      const lines = wrap(printable(name), labelWidth * narrower, fontPt).length;
+      const lines = wrap(printable(name), labelWidth, fontPt, screenFace).length;
       return { name, offset: { x: i * cellWidth, y }, labelHeight: Math.max(1, lines) * linePx };
     });
     placed.push(...line);

@@ -11,6 +11,7 @@ import { printable } from "../text/printable.ts";
 import { wrap } from "../text/wrap.ts";
 import type { Bounds } from "./bounds.ts";
 import { papersWidth } from "./data-objects.ts";
+import { screenFace } from "./screen-face.ts";
 import { laneOf, lanesOf, type NodeKind, type ProcessGraph } from "./process-graph.ts";
 
 /** Where everything of a process is drawn. */
@@ -37,8 +38,6 @@ const laneNames = 60;
 
 const fontPx = 12;
 const linePx = 15;
-/** BPMN programs write in Arial, whose letters are wider than the ones measured here. */
-const narrower = 0.84;
 const fontPt = fontPx / millimetresPerPoint;
 
 /** The measures of the paper's router, in pixels. */
@@ -151,14 +150,14 @@ function chartOf(sop: Sop, graph: ProcessGraph): Flowchart {
 }
 
 function activityHeight(name: string): number {
-  const lines = wrap(printable(name), (activityWidth - 20) * narrower, fontPt).length;
+  const lines = wrap(printable(name), activityWidth - 20, fontPt, screenFace).length;
   return Math.max(leastActivityHeight, (lines + 3) * linePx);
 }
 
 function labelOf(name: string): LinkLabel | undefined {
-  const lines = wrap(printable(name), 90 * narrower, fontPt);
+  const lines = wrap(printable(name), 90, fontPt, screenFace);
   if (lines.length === 0) return undefined;
-  const width = Math.max(...lines.map((line) => textWidth(line, fontPt))) / narrower;
+  const width = Math.max(...lines.map((line) => textWidth(line, fontPt, screenFace)));
   return { lines, width, height: lines.length * linePx };
 }
 

@@ -1,4 +1,4 @@
-import { END, labels, START, type Flow, type Sop } from "@alur/model";
+import { arrowWords, END, START, type Flow, type Sop } from "@alur/model";
 import { drawnFlows } from "../layout/flowchart.ts";
 
 /** An arrow of the SOP as BPMN draws it: from `start` or a row, to a row or `end`, never into a row that is only a note. */
@@ -24,7 +24,7 @@ export function processArrows(sop: Sop): ProcessArrow[] {
     .filter(({ flow, to }) => (flow.from === START || known.has(flow.from)) && (to === END || known.has(to)))
     .map(({ flow, to }): ProcessArrow => {
       const flows = sop.flows.flatMap((other, i) => (sameFlow(other, { ...flow, to }) ? [i] : []));
-      return { from: flow.from, to, name: nameOf(flow), kind: flow.kind, label: flow.label, flows };
+      return { from: flow.from, to, name: arrowWords(flow), kind: flow.kind, label: flow.label, flows };
     });
   const reached = new Set(arrows.map((arrow) => arrow.to));
   const left = new Set(arrows.map((arrow) => arrow.from));
@@ -41,11 +41,6 @@ export function processArrows(sop: Sop): ProcessArrow[] {
 
 function plainArrow(from: string, to: string): ProcessArrow {
   return { from, to, name: "", kind: "forward", label: undefined, flows: [] };
-}
-
-function nameOf(flow: Flow): string {
-  if (flow.label !== undefined && flow.label !== "") return flow.label;
-  return flow.kind === "yes" ? labels.yes.id : flow.kind === "no" ? labels.no.id : "";
 }
 
 function sameFlow(a: Flow, b: Flow): boolean {

@@ -108,6 +108,16 @@ describe("two versions of an SOP", () => {
     expect(told(older, newer)).toEqual(["Pelaksana: Pelaksana berganti nama: Kasubbag → Ketua Tim Kerja"]);
   });
 
+  test("tell of another NIP without showing either", () => {
+    const signed = (nip: string): Sop => ({
+      ...older,
+      identity: { ...older.identity, ratifiedBy: { post: "Camat", name: "Ayu", rank: "", nip, acting: "" } },
+    });
+    expect(told(signed("nomor-lama"), signed("nomor-baru"))).toEqual([
+      "Identitas: Disahkan oleh: Camat; Ayu → Camat; Ayu; NIP berubah",
+    ]);
+  });
+
   test("show a step that has become a decision, and its new exit", () => {
     const newer = structuredClone(older);
     const step = newer.steps[2];

@@ -14,6 +14,7 @@ import {
   identityFields,
   rowColumns,
   type ArrowChange,
+  type FieldChange,
   type IdentityField,
   type PerformerChange,
   type RowChange,
@@ -27,30 +28,38 @@ import {
  */
 export function compareSops(older: Sop, newer: Sop): SopChanges {
   const pairs = pairRows(older, newer);
-  const names = renamedFrom(older, newer);
+  const partner = partnersOf(older, newer);
+  // How a performer is called now, so that a new name is not shown again in each of their rows.
+  const names = new Map([...partner].map(([after, before]) => [before.name, after.name]));
   const came = new Map(pairs.flatMap(({ before, after }) => (before && after ? [[before.id, after.id]] : [])));
   return {
-    identity: identityFields.flatMap((field) => {
-      const [before, after] = [fieldText(older.identity, field), fieldText(newer.identity, field)];
-      return before === after ? [] : [{ field, before, after }];
-    }),
-    performers: comparePerformers(older, newer),
+    identity: compareIdentities(older.identity, newer.identity),
+    performers: comparePerformers(older, newer, partner),
     rows: pairs.map((pair) => compareRow(pair, older, newer, names, came)),
   };
 }
 
+/** A comparison goes from hand to hand, so that another NIP is told without either number. */
+function compareIdentities(older: Identity, newer: Identity): FieldChange[] {
+  const otherNip = older.ratifiedBy.nip !== newer.ratifiedBy.nip;
+  return identityFields.flatMap((field) => {
+    const note = field === "ratifiedBy" && otherNip ? "\nNIP berubah" : "";
+    const [before, after] = [fieldText(older, field), `${fieldText(newer, field)}${note}`.trimStart()];
+    return before === after ? [] : [{ field, before, after }];
+  });
+}
+
 function fieldText(identity: Identity, field: IdentityField): string {
   if (field === "ratifiedBy") {
-    const { acting, post, name, rank, nip } = identity.ratifiedBy;
-    return [[acting, post].filter(Boolean).join(" "), name, rank, nip].filter((part) => part !== "").join("\n");
+    const { acting, post, name, rank } = identity.ratifiedBy;
+    return [[acting, post].filter(Boolean).join(" "), name, rank].filter((part) => part !== "").join("\n");
   }
   const value = identity[field];
   return typeof value === "string" ? value : value.join("\n");
 }
 
 /** Performers are the same under the same name; one that is left over on both sides under one id was renamed. */
-function comparePerformers(older: Sop, newer: Sop): PerformerChange[] {
-  const partner = partnersOf(older, newer);
+function comparePerformers(older: Sop, newer: Sop, partner: ReadonlyMap<Performer, Performer>): PerformerChange[] {
   const kept = new Set(partner.values());
   const gone = older.performers.filter((performer) => !kept.has(performer));
   return [
@@ -77,11 +86,6 @@ function partnersOf(older: Sop, newer: Sop): Map<Performer, Performer> {
   match((before, after) => normalizePostName(before.name) === normalizePostName(after.name));
   match((before, after) => before.id === after.id && !older.performers.some(({ name }) => name === after.name));
   return partner;
-}
-
-/** How a performer of the older version is called in the newer one, so that a new name is not shown again in each of their rows. */
-function renamedFrom(older: Sop, newer: Sop): Map<string, string> {
-  return new Map([...partnersOf(older, newer)].map(([after, before]) => [before.name, after.name]));
 }
 
 function compareRow(

@@ -1,4 +1,4 @@
-import { END, labels, type Sop } from "@alur/model";
+import { arrowWords, END, labels, type Sop } from "@alur/model";
 import { changedWords, type TextPiece } from "./changed-words.ts";
 import { compareSops } from "./compare-sops.ts";
 import type { ArrowChange, IdentityField, PerformerChange, RowChange, RowColumn } from "./sop-changes.ts";
@@ -140,7 +140,7 @@ function arrowLine(place: string, arrows: readonly ArrowChange[]): ComparisonLin
 
 /** A row may keep its number and be another one, so what is done there is named, too. */
 function arrowInWords({ flow, to, activity }: ArrowChange): string {
-  const words = flow.label ?? (flow.kind === "yes" ? labels.yes.id : flow.kind === "no" ? labels.no.id : "");
+  const words = arrowWords(flow);
   const short = activity.length > longestActivity ? `${activity.slice(0, longestActivity).trimEnd()}…` : activity;
   const target = to === END ? labels.end.id.toLowerCase() : `langkah ${to} (${short})`;
   return words === "" ? `ke ${target}` : `${words} → ${target}`;

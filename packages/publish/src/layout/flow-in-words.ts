@@ -1,4 +1,4 @@
-import { END, labels, type Sop, type Step } from "@alur/model";
+import { arrowWords, END, type Sop, type Step } from "@alur/model";
 import { printable } from "../text/printable.ts";
 import { columnPerformers } from "./flowchart.ts";
 
@@ -13,7 +13,7 @@ function inWords(sop: Sop, step: Step): string {
   const ways = sop.flows
     .filter((flow) => flow.from === step.id)
     .map((flow) => {
-      const label = flow.label ?? (flow.kind === "yes" ? labels.yes.id : flow.kind === "no" ? labels.no.id : "");
+      const label = arrowWords(flow);
       const target = flow.to === END ? "selesai" : `ke langkah ${numberOf(sop, flow.to)}`;
       return label === "" ? target : `${printable(label)} ${target}`;
     });

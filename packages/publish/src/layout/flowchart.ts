@@ -1,4 +1,4 @@
-import { END, labels, START, type Flow, type Sop, type Step } from "@alur/model";
+import { END, exitWord, START, type Flow, type Sop, type Step } from "@alur/model";
 import { wrap, widestWord } from "../text/wrap.ts";
 import { textWidth, type Face } from "../text/font-metrics.ts";
 import { printable } from "../text/printable.ts";
@@ -153,7 +153,7 @@ export function drawnFlows(sop: Sop): DrawnFlow[] {
 
 function labelOf(flow: Flow, sizes: Dimensions, face: Face): LinkLabel | undefined {
   const own = printable(flow.label ?? "");
-  const text = own !== "" ? own : flow.kind === "yes" ? labels.yes.id : flow.kind === "no" ? labels.no.id : "";
+  const text = own === "" ? exitWord(flow.kind) : own;
   if (text === "" || flow.from === START) return undefined;
   const short = text.length > longestLabel ? `${text.slice(0, longestLabel - 1).trimEnd()}…` : text;
   const room = Math.max(

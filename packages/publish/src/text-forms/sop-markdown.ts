@@ -1,10 +1,10 @@
 import {
+  arrowWords,
   END,
   flowsFrom,
   labels,
   performerNames,
   START,
-  type Flow,
   type LabelKey,
   type Sop,
   type Step,
@@ -80,14 +80,10 @@ function flowTable(sop: Sop): string {
 function waysInWords(sop: Sop, step: Step): string {
   return flowsFrom(sop, step.id)
     .map((flow) => {
-      const words = wordOf(flow);
+      const words = arrowWords(flow);
       return words === "" ? `→ ${numberOf(sop, flow.to)}` : `${words} → ${numberOf(sop, flow.to)}`;
     })
     .join("; ");
-}
-
-function wordOf({ kind, label }: Flow): string {
-  return label ?? (kind === "yes" ? labels.yes.id : kind === "no" ? labels.no.id : "");
 }
 
 function numberOf(sop: Sop, id: string): string {

@@ -1,4 +1,4 @@
-import { END, flowKinds, labels, START, xmlText, type Flow, type FlowKind, type Step } from "@alur/model";
+import { END, exitWord, flowKinds, START, xmlText, type Flow, type FlowKind, type Step } from "@alur/model";
 import type { ModdleElement } from "bpmn-moddle";
 import { labelOutcome } from "../grammar/outcome-labels.ts";
 import { exitKinds } from "../interpret/exit-kinds.ts";
@@ -79,7 +79,7 @@ function written(arrow: ModdleElement): WrittenArrow | undefined {
 /** As it was written, unless somebody has given the arrow other words since. */
 function saidNow({ kind, label }: WrittenArrow, way: ProcessWay): Pick<Flow, "kind" | "label"> {
   const before = { kind, ...(label === undefined ? {} : { label }) };
-  const expected = xmlText(label ?? "") || standardWord(kind);
+  const expected = xmlText(label ?? "") || exitWord(kind);
   const now = expected === "" ? textOf(way.arrow, "name") : way.words;
   return now === expected.trim()
     ? before
@@ -87,10 +87,6 @@ function saidNow({ kind, label }: WrittenArrow, way: ProcessWay): Pick<Flow, "ki
 }
 
 function drawnElsewhere(kind: FlowKind, words: string): Pick<Flow, "kind" | "label"> {
-  const plain = words === "" || words.toLowerCase() === standardWord(kind).toLowerCase();
+  const plain = words === "" || words.toLowerCase() === exitWord(kind).toLowerCase();
   return { kind, ...(plain ? {} : { label: words }) };
-}
-
-function standardWord(kind: FlowKind): string {
-  return kind === "yes" ? labels.yes.id : kind === "no" ? labels.no.id : "";
 }

@@ -11,7 +11,7 @@ import { FaultOffice } from "../test/faults/fault-office.ts";
 import { runRound } from "../test/faults/fault-round.ts";
 import { faults } from "../test/faults/faults.ts";
 import { fullDisk, mountSmallDisk } from "../test/faults/full-disk.ts";
-import { killedMigrations } from "../test/faults/killed-migration.ts";
+import { drawKills, killedMigrations } from "../test/faults/killed-migration.ts";
 import { FaultTable } from "../test/faults/fault-table.ts";
 
 const rounds = Number(process.env["FAULT_ROUNDS"] ?? 200);
@@ -51,15 +51,12 @@ function drawn(random: Random): Fault {
 
 try {
   const few = Math.max(1, Math.round(rounds / 20));
-  const changes = { rounds: 0, changesBefore: [] as number[], wrong: 0 };
-  for await (const { changesBefore, missing, broken } of killedMigrations(
-    path.join(folder, "old"),
-    few,
-    new Random(seed),
-  )) {
-    changes.rounds++;
-    changes.changesBefore.push(changesBefore);
-    changes.wrong += missing + broken;
+  const changesMade: number[] = [];
+  let changesWrong = 0;
+  const dice = new Random(seed);
+  for await (const result of killedMigrations(path.join(folder, "old"), drawKills(few, dice), dice)) {
+    changesMade.push(result.changesMade);
+    changesWrong += result.missing + result.unlike + result.broken + (result.midway ? 0 : 1);
     if (isOver()) break;
   }
   const disk = mountSmallDisk();
@@ -67,11 +64,11 @@ try {
   else console.log("full disk: not tried, because this computer lets nobody mount a small disk (root on Linux can)");
   await work(path.join(folder, "office"), rounds, drawn);
   table.print();
-  const at = changes.changesBefore.toSorted((one, other) => one - other);
+  const [least] = changesMade.toSorted((one, other) => one - other);
   console.log(
-    `killed changes of the tables: ${changes.rounds} starts killed after ${at[0]} to ${at.at(-1)} changes, ${changes.wrong} changes missing or entries broken`,
+    `killed changes of the tables: ${changesMade.length} starts killed after ${least} to ${Math.max(...changesMade)} of their changes; ${changesWrong} changes missing, tables unlike, entries broken or kills beside the changes`,
   );
-  if (table.wrong > 0 || table.done === 0 || changes.wrong > 0) process.exitCode = 1;
+  if (table.wrong > 0 || table.done === 0 || changesWrong > 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

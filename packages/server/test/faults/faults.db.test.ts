@@ -35,10 +35,16 @@ test(
   { timeout: 300_000 },
   async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), "alur-changes-"));
-    for await (const result of killedMigrations(folder, 1, new Random(7))) {
-      expect(result).toMatchObject({ missing: 0, broken: 0 });
-    }
+    const tamper = "drop index alur.post_below";
+    const kills = [
+      { afterShare: 0.3, both: true },
+      { afterShare: 0, both: false, tamper },
+    ];
+    const results = await Array.fromAsync(killedMigrations(folder, kills, new Random(7)));
     rmSync(folder, { recursive: true });
+    expect(results[0]).toMatchObject({ midway: true, missing: 0, unlike: 0, broken: 0 });
+    // Killed before anything was changed, and not as it should be afterwards: both are noticed.
+    expect(results[1]).toMatchObject({ midway: false, unlike: 1 });
   },
 );
 

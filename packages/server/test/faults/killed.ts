@@ -24,7 +24,8 @@ export const killedBoth: Fault = {
   },
 };
 
-function killPostgres(dataFolder: string): void {
+/** Ends the database of a data folder at once. */
+export function killPostgres(dataFolder: string): void {
   const file = path.join(dataFolder, "database", "postmaster.pid");
   process.kill(Number.parseInt(readFileSync(file, "utf8"), 10), "SIGKILL");
 }

@@ -8,7 +8,7 @@ import { Random } from "../kill-server/random.ts";
 import { FaultOffice } from "./fault-office.ts";
 import { runRound } from "./fault-round.ts";
 import { faults } from "./faults.ts";
-import { killedMigrations } from "./killed-migration.ts";
+import { killedMigrations, type MigrationResult } from "./killed-migration.ts";
 
 let dataFolder: string;
 beforeAll(() => {
@@ -40,7 +40,8 @@ test(
       { afterShare: 0.3, both: true },
       { afterShare: 0, both: false, tamper },
     ];
-    const results = await Array.fromAsync(killedMigrations(folder, kills, new Random(7)));
+    const results: MigrationResult[] = [];
+    for await (const result of killedMigrations(folder, kills, new Random(7))) results.push(result);
     rmSync(folder, { recursive: true });
     expect(results[0]).toMatchObject({ midway: true, missing: 0, unlike: 0, broken: 0 });
     // Killed before anything was changed, and not as it should be afterwards: both are noticed.

@@ -48,7 +48,9 @@ function refuse() {
 
 if (Number(process.versions.node.split(".")[0]) >= needed) {
   // What was compiled for one command is there for the next, which begins in half the time.
-  module.enableCompileCache?.();
+  const { directory } = module.enableCompileCache?.() ?? {};
+  // The thread that reads documents finds it by this name.
+  if (directory) process.env.NODE_COMPILE_CACHE ??= directory;
   await import("../src/main.ts");
 } else {
   const program = process.env.ALUR_HANDED_OVER ? undefined : findOwnNode();

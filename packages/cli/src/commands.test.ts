@@ -1,16 +1,24 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commands } from "./commands.ts";
+import { loadCommands } from "./commands.ts";
 import { helpWords } from "./help-words.ts";
 import { openTerminal } from "./terminal.ts";
 
 const languages = ["id", "en"] as const;
-const built = languages.map((language) => commands.map((command) => command(openTerminal(language))));
+const built = await Promise.all(languages.map((language) => loadCommands(openTerminal(language))));
 
 test("every file in the folder is a command in the registry, under its own name", () => {
   const files = readdirSync(join(import.meta.dirname, "commands")).map((file) => file.replace(/\.ts$/, ""));
   expect(built[0]?.map((command) => command.name()).sort()).toEqual(files.sort());
+});
+
+test("a command is built alone where its name is typed; whoever types something else sees them all", async () => {
+  const terminal = openTerminal("id");
+  for (const command of built[0] ?? [])
+    expect((await loadCommands(terminal, command.name())).map((one) => one.name())).toEqual([command.name()]);
+  for (const asked of ["--help", "baca", "constructor"])
+    expect(await loadCommands(terminal, asked), asked).toHaveLength(built[0]?.length ?? 0);
 });
 
 describe("every command", () => {

@@ -7,7 +7,7 @@ import { usageFault } from "./usage-faults.ts";
 
 const args = process.argv.slice(2);
 const terminal = openTerminal(askedLanguage(args));
-const program = buildProgram(terminal);
+const program = await buildProgram(terminal, args);
 try {
   await program.parseAsync(args, { from: "user" });
   process.exitCode = terminal.exitCode;

@@ -213,6 +213,7 @@ describe("in an office of one's own", () => {
       expect((await page.request.get("/api/demo/officials")).ok()).toBe(false);
       await page.getByRole("button", { name: /^Wulan Sari/ }).click();
       await page.getByRole("menuitem", { name: "Keluar" }).click();
+      await page.getByRole("button", { name: /^Wulan Sari/ }).waitFor({ state: "hidden" });
       await page.goto("/masuk");
       await inspect(page, "masuk");
       await page.getByLabel("Surel").fill("made@uji.example");

@@ -17,7 +17,6 @@ import { gatherDocuments, type NamedDraft } from "../each-draft.ts";
 import { examplesOf, helpWords } from "../help-words.ts";
 import { saySummary } from "../say-summary.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeDrafts } from "../write-drafts.ts";
 
 const words = {
   description: {
@@ -54,7 +53,11 @@ export function readCommand(terminal: Terminal): Command {
         return terminal.print(JSON.stringify(sops, null, 2));
       }
       if (out === undefined) for (const line of describeAll(drafts, language)) terminal.print(line);
-      else if (drafts.length > 0) await writeDrafts(terminal, drafts, { format: "json", paper: "A4", output: out });
+      else if (drafts.length > 0) {
+        // What prints is loaded only where something is written.
+        const { writeDrafts } = await import("../write-drafts.ts");
+        await writeDrafts(terminal, drafts, { format: "json", paper: "A4", output: out });
+      }
       if (documents.length > 1) for (const line of saySummary(documents, language)) terminal.print(line);
     });
 }

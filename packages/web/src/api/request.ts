@@ -15,14 +15,20 @@ interface Sending {
   /** The version that the person has before them: a change of any other is refused. */
   seen?: number | undefined;
   signal?: AbortSignal;
+  /** True where the request must arrive even if its page is left or closed at once. */
+  outlivesPage?: boolean;
 }
 
 /** Sends a request and hands back the raw answer. Throws `RequestProblem` when the server refuses and `ConnectionLost` when none answers. */
-export async function send(path: string, { method, body, bytes, id, seen, signal }: Sending = {}): Promise<Response> {
+export async function send(
+  path: string,
+  { method, body, bytes, id, seen, signal, outlivesPage = false }: Sending = {},
+): Promise<Response> {
   const url = id === undefined ? path : path.replace(":id", encodeURIComponent(id));
   const init: RequestInit = {
     method: method ?? (body === undefined && !bytes ? "GET" : "POST"),
     credentials: "same-origin",
+    keepalive: outlivesPage,
   };
   if (body !== undefined) {
     init.body = JSON.stringify(body);

@@ -43,7 +43,8 @@ export function useSignOut(): UseMutationResult<void, Error, void> {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async () => {
-      await send("/api/auth/sign-out", { body: {} });
+      // Whoever signs out on a shared computer closes the page with the same movement.
+      await send("/api/auth/sign-out", { body: {}, outlivesPage: true });
     },
     onSuccess: () => client.resetQueries(),
   });

@@ -34,3 +34,6 @@ export const evidenceSchema = z
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Confidence = (typeof confidences)[number];
 export type EvidenceSource = (typeof evidenceSources)[number];
+
+/** What a person put there by hand rests on: nobody need look at it again. */
+export const byHand: Evidence = { source: "person", confidence: "sure" };

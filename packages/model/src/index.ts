@@ -11,6 +11,16 @@ export { addWorkingMinutes, workingMinutesBetween } from "./calendar/working-tim
 export * from "./derivation.ts";
 export * from "./diagnostic.ts";
 export * from "./duration.ts";
+export { swapExits } from "./editing/exits.ts";
+export { insertSteps, type NewStep } from "./editing/insert-steps.ts";
+export { identityFields, wordFields, type IdentityField, type WordField, type WordPlace } from "./editing/map-words.ts";
+export { mergeSteps, type StepMerger } from "./editing/merge-steps.ts";
+export { moveSteps } from "./editing/move-steps.ts";
+export { numberAnew } from "./editing/numbering.ts";
+export * from "./editing/performers.ts";
+export { removeSteps, type StepRemoval } from "./editing/remove-steps.ts";
+export { findWords, replaceWords, type Match, type Search } from "./editing/search.ts";
+export { splitStep } from "./editing/split-step.ts";
 export * from "./evidence.ts";
 export * from "./flow.ts";
 export * from "./identity.ts";

@@ -1,9 +1,7 @@
-import type { Evidence } from "./evidence.ts";
+import { byHand } from "./evidence.ts";
 import { END, type FlowKind } from "./flow.ts";
 import { flowsFrom, type Sop } from "./sop.ts";
 import type { Step, StepKind } from "./step.ts";
-
-const byHand: Evidence = { source: "person", confidence: "sure" };
 
 /** The SOP with one step changed. A step that does not exist changes nothing. */
 export function changeStep(sop: Sop, stepId: string, change: (step: Step) => Step): Sop {

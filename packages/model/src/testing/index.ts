@@ -1,3 +1,4 @@
+export * from "./arbitrary-chain.ts";
 export * from "./arbitrary-sop.ts";
 export * from "./property-settings.ts";
 export * from "./calendars.ts";

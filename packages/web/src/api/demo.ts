@@ -4,11 +4,10 @@ import * as z from "zod";
 import { ask, send } from "./request.ts";
 
 /** Everybody in the sample office, to be switched to. Asked for only there. */
-export function useDemoOfficials(enabled: boolean): DemoOfficial[] {
+export function useDemoOfficials(): DemoOfficial[] {
   const { data } = useQuery({
     queryKey: ["demo-officials"],
     queryFn: ({ signal }) => ask(z.array(demoOfficialSchema), paths.demoOfficials, { signal }),
-    enabled,
     staleTime: Infinity,
   });
   return data ?? [];

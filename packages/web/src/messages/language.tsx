@@ -1,6 +1,7 @@
 import type { Language, Message } from "@alur/model";
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { id, type Messages } from "./id.ts";
+import { broughtWords } from "./brought.ts";
+import type { Messages } from "./id.ts";
 
 interface Speech {
   language: Language;
@@ -8,17 +9,20 @@ interface Speech {
   choose: (language: Language) => void;
 }
 
-const SpeechContext = createContext<Speech>({ language: "id", words: id, choose: () => undefined });
+const SpeechContext = createContext<Speech>({ language: "id", words: broughtWords, choose: () => undefined });
 const CHOSEN = "alur.language";
 
 /** English is fetched only when somebody asks for it: nearly nobody does, and a phone pays for every byte. */
 async function wordsOf(language: Language): Promise<Messages> {
-  return language === "id" ? id : (await import("./en.ts")).en;
+  return language === "id" ? broughtWords : (await import("./en.ts")).en;
 }
 
 /** Lets everything below speak the language that the person chose last on this device. */
 export function LanguageProvider({ children }: { children: ReactNode }): ReactNode {
-  const [speech, setSpeech] = useState<{ language: Language; words: Messages }>({ language: "id", words: id });
+  const [speech, setSpeech] = useState<{ language: Language; words: Messages }>({
+    language: "id",
+    words: broughtWords,
+  });
   const [wanted, setWanted] = useState<Language>(() => (localStorage.getItem(CHOSEN) === "en" ? "en" : "id"));
 
   useEffect(() => {

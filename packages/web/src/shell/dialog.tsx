@@ -1,17 +1,13 @@
-import { Modal, type ModalProps } from "@mantine/core";
-import type { ReactNode } from "react";
-import { useWords } from "../messages/language.tsx";
+import { useEffect, useState, type ReactNode } from "react";
+import type { DialogProps } from "./dialog-window.tsx";
+import { later } from "./later.tsx";
 
-type DialogProps = Pick<ModalProps, "opened" | "onClose" | "title" | "size" | "children">;
+const DialogWindow = later(async () => (await import("./dialog-window.tsx")).DialogWindow);
 
-/** A question or a form over the page. Its heading is no banner: the page has one already, and screen readers would meet two. */
+/** A question or a form over the page. The window itself is fetched once the page stands, since nothing opens it before. */
 export function Dialog(props: DialogProps): ReactNode {
-  const { shell } = useWords();
-  return (
-    <Modal
-      {...props}
-      attributes={{ header: { role: "presentation" } }}
-      closeButtonProps={{ "aria-label": shell.close }}
-    />
-  );
+  const [wasOpened, setWasOpened] = useState(props.opened);
+  useEffect(() => void DialogWindow.fetch(), []);
+  if (props.opened && !wasOpened) setWasOpened(true);
+  return wasOpened ? <DialogWindow {...props} /> : null;
 }

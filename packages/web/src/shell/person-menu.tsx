@@ -1,33 +1,33 @@
 import type { Me } from "@alur/server/api";
 import { Button, Group, Menu } from "@mantine/core";
-import { IconChevronDown, IconLogout, IconTrash } from "@tabler/icons-react";
+import { IconLogout, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useEndDemo } from "../api/demo.ts";
 import { useSignOut } from "../api/session.ts";
 import { useWords } from "../messages/language.tsx";
 import { Dialog } from "./dialog.tsx";
+import { PersonButton } from "./person-button.tsx";
 import styles from "./person-menu.module.css";
 import { ProblemAlert } from "./problem-alert.tsx";
 
+interface PersonMenuProps {
+  me: Me;
+  /** Whether the menu was asked for before it was there. */
+  pressed: boolean;
+}
+
 /** Who is signed in, in which posts, and the way out. In the sample office one switches instead; the way out is to remove it. */
-export function PersonMenu({ me }: { me: Me }): ReactNode {
+export function PersonMenu({ me, pressed }: PersonMenuProps): ReactNode {
   const { shell } = useWords();
   const signOut = useSignOut();
   const navigate = useNavigate();
   const [ending, setEnding] = useState(false);
-  const post = me.posts[0]?.name ?? (me.official.administrator ? shell.administrator : shell.noPost);
   return (
     <>
-      <Menu position="bottom-end" width={280} withinPortal={false}>
+      <Menu position="bottom-end" width={280} defaultOpened={pressed} withinPortal={false}>
         <Menu.Target>
-          <button type="button" className={styles.person}>
-            <span className={styles.words}>
-              <span className={styles.name}>{me.official.name}</span>
-              <span className={styles.post}>{me.posts.length > 1 ? `${post} +${me.posts.length - 1}` : post}</span>
-            </span>
-            <IconChevronDown size={16} aria-hidden />
-          </button>
+          <PersonButton me={me} />
         </Menu.Target>
         <Menu.Dropdown>
           <div className={styles.card}>

@@ -4,8 +4,8 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { later } from "../../shell/later.tsx";
 import { CaseFacts } from "./case-facts.tsx";
-import { CaseFlow } from "./case-flow.tsx";
 import styles from "./case.module.css";
 import { CommentForm } from "./comment-form.tsx";
 import { DocumentsSection } from "./documents/documents-section.tsx";
@@ -14,6 +14,9 @@ import { StepTimes } from "./step-times.tsx";
 import { Trail } from "./trail.tsx";
 import { TrailDownloads } from "./trail-downloads.tsx";
 import { WorkPanel } from "./work-panel.tsx";
+
+// The drawing stands below the work and the documents; whoever only comes to finish something need not wait for it.
+const CaseFlow = later(async () => (await import("./case-flow.tsx")).CaseFlow);
 
 /** The berkas, laid out: the work first, because that is what one comes for. */
 export function CaseDocument({ view }: { view: CaseView }): ReactNode {

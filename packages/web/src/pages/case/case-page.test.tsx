@@ -311,6 +311,6 @@ test("the table marks where the berkas is and what lies behind it", async () => 
   await openCase({
     workItems: [sampleItem({ id: "w0", stepId: "s1", status: "completed" }), sampleItem({ id: "w1", stepId: "s2" })],
   });
-  expect(screen.getByRole("img", { name: "sudah dilalui" }).closest("tr")!.id).toBe("langkah-s1");
+  expect((await screen.findByRole("img", { name: "sudah dilalui" })).closest("tr")!.id).toBe("langkah-s1");
   expect(screen.getByRole("img", { name: "berkas di sini" }).closest("tr")!.id).toBe("langkah-s2");
 });

@@ -1,3 +1,4 @@
+import "../../messages/shelves/cases.ts";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useCase } from "../../api/cases.ts";

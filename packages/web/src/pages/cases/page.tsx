@@ -1,3 +1,4 @@
+import "../../messages/shelves/cases.ts";
 import type { CaseSummary } from "@alur/server/api";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";

@@ -1,3 +1,6 @@
+import "../../messages/shelves/cases.ts";
+import "../../messages/shelves/office.ts";
+import "../../messages/shelves/room.ts";
 import type { Me } from "@alur/server/api";
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";

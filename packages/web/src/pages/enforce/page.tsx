@@ -1,3 +1,5 @@
+import "../../messages/shelves/office.ts";
+import "../../messages/shelves/room.ts";
 import type { Me, Office } from "@alur/server/api";
 import type { Sop } from "@alur/model";
 import { Alert } from "@mantine/core";

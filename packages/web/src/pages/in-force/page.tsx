@@ -1,3 +1,6 @@
+import "../../messages/shelves/cases.ts";
+import "../../messages/shelves/office.ts";
+import "../../messages/shelves/room.ts";
 import type { Me, ProcedureAnswer } from "@alur/server/api";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";

@@ -1,3 +1,5 @@
+import "../../messages/shelves/cases.ts";
+import "../../messages/shelves/office.ts";
 import type { Me, ProcedureSummary } from "@alur/server/api";
 import { Alert } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";

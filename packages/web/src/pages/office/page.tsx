@@ -1,3 +1,4 @@
+import "../../messages/shelves/posts.ts";
 import type { Me, Office } from "@alur/server/api";
 import { useState, type ReactNode } from "react";
 import { useOffice } from "../../api/office.ts";

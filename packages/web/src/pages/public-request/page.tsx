@@ -1,3 +1,4 @@
+import "../../messages/shelves/office.ts";
 import type { RequestCode } from "@alur/server/api";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";

@@ -1,3 +1,4 @@
+import "../../messages/shelves/office.ts";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { usePublicServices } from "../../api/public-services.ts";

@@ -10,7 +10,7 @@ import styles from "./sign-in.module.css";
 /** The officials of the sample office; a click makes one of them of whoever opens it. */
 export function DemoChoice(): ReactNode {
   const { entrance, shell } = useWords();
-  const officials = useDemoOfficials(true);
+  const officials = useDemoOfficials();
   const change = useDemoSwitch();
   return (
     <PageFrame title={entrance.chooseTitle} lead={entrance.chooseLead} width="narrow">

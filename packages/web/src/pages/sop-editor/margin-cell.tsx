@@ -1,17 +1,19 @@
 import { stepNumber, type Diagnostic, type Sop, type Step } from "@alur/model";
 import { IconAlertTriangle, IconBulb, IconEyeQuestion, IconNotes } from "@tabler/icons-react";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
 import type { SisterSop } from "../../device/sister-sops.ts";
 import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Heard } from "../../shell/heard.tsx";
+import { later } from "../../shell/later.tsx";
 import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import { CellPopover } from "./cell-popover.tsx";
-import { FindingCard } from "./findings/finding-card.tsx";
 import type { ExplainedFinding } from "./findings/use-review.ts";
 import { NoteCard } from "./note-card.tsx";
 import styles from "./sop-editor.module.css";
 import { UnsureCard } from "./unsure-card.tsx";
+
+const FindingCard = later(async () => (await import("./findings/finding-card.tsx")).FindingCard);
 
 interface MarginCellProps {
   sop: Sop;
@@ -41,6 +43,10 @@ export function MarginCell({
   const [opened, setOpened] = useState(false);
   const count = findings.length + unsure.length + notes.length;
   const [row, column] = address;
+  const found = findings.length > 0;
+  useEffect(() => {
+    if (found) void FindingCard.fetch();
+  }, [found]);
   if (count === 0) return null;
   const [first] = findings;
   const [note] = unsure.length > 0 ? [] : notes;

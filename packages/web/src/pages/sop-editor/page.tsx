@@ -1,3 +1,4 @@
+import "../../messages/shelves/room.ts";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { findOpenSop } from "../../device/open-sop.ts";

@@ -9,16 +9,14 @@ import { useKeptPreset } from "../../device/kept-preset.ts";
 import type { OpenSop } from "../../device/open-sop.ts";
 import { sisterSops } from "../../device/sister-sops.ts";
 import { useWords } from "../../messages/language.tsx";
+import { later } from "../../shell/later.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { sheetGeometry } from "../../sop-sheet/geometry.ts";
 import { Sheet } from "../../sop-sheet/sheet.tsx";
 import { nextUnsureStep } from "../../sop-sheet/next-unsure.ts";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
-import { DownloadMenu } from "./download-menu.tsx";
 import { EditableCell } from "./editable-cell.tsx";
-import { FindingsList } from "./findings/findings-list.tsx";
 import { useReview } from "./findings/use-review.ts";
-import { IdentityDialog } from "./identity-dialog.tsx";
 import { MarginCell } from "./margin-cell.tsx";
 import { MenderProvider, type Mender } from "./mending-context.ts";
 import { useMending } from "./mending.ts";
@@ -27,6 +25,11 @@ import styles from "./sop-editor.module.css";
 import { Toolbar } from "./toolbar.tsx";
 import { useReadingAgain } from "./use-reading-again.ts";
 import { useUndoKeys } from "./undo-keys.ts";
+
+// What is opened, or stands below the table, comes after the table.
+const DownloadMenu = later(async () => (await import("./download-menu.tsx")).DownloadMenu);
+const FindingsList = later(async () => (await import("./findings/findings-list.tsx")).FindingsList);
+const IdentityDialog = later(async () => (await import("./identity-dialog.tsx")).IdentityDialog);
 
 interface SopEditorProps {
   sopKey: string;

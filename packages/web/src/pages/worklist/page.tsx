@@ -1,3 +1,4 @@
+import "../../messages/shelves/cases.ts";
 import { Alert } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";

@@ -1,3 +1,4 @@
+import "../../messages/shelves/room.ts";
 import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState, type DragEvent, type ReactNode } from "react";

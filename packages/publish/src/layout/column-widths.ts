@@ -1,8 +1,8 @@
 import { labels } from "@alur/model";
-import { textWidth } from "../text/font-metrics.ts";
+import { unitsWidth } from "../text/font-metrics.ts";
 import { widestWord } from "../text/wrap.ts";
-import { balanceWidths } from "./balance-widths.ts";
-import { textColumns, type RowText, type TextColumn } from "./cell-text.ts";
+import { balanceWidths, type ParagraphLengths } from "./balance-widths.ts";
+import { byTextColumn, textColumns, type RowText, type TextColumn } from "./cell-text.ts";
 import type { TypeSize } from "./layout.ts";
 
 /** What stands in the heading of each text column. */
@@ -33,6 +33,32 @@ const performerBounds = { usual: 19, most: 24, spacious: 30 };
 
 const shortDuration = 15;
 
+/** What the texts of each column need, in millimetres. */
+export interface ColumnNeeds {
+  /** As narrow as the longest word of the column allows. */
+  least: Record<TextColumn, number>;
+  /** The longest paragraph, on one line. */
+  longest: Record<TextColumn, number>;
+  lengths: ParagraphLengths;
+}
+
+export function columnNeeds(rows: readonly RowText[], type: TypeSize): ColumnNeeds {
+  const factor = type.sizePt / 10;
+  const lengths = byTextColumn((column) =>
+    rows.map((row) => row[column].map(({ units }) => unitsWidth(units, type.sizePt))),
+  );
+  const longest = byTextColumn((column) => Math.max(0, ...lengths[column].flat()));
+  const least = byTextColumn((column) => {
+    const words = rows.flatMap((row) => row[column].map((text) => unitsWidth(text.widestWord, type.sizePt)));
+    const title = widestWord(columnTitles[column], type.sizePt, type.bold);
+    const widest = Math.min(Math.max(0, ...words), (column === "number" ? 12 : longestWord) * factor);
+    // "30 menit" reads best on one line.
+    const short = column === "duration" ? Math.min(longest.duration, shortDuration * factor) : 0;
+    return Math.max(bounds[column].least * factor, Math.max(title, widest, short) + 2 * type.padding + 0.2);
+  });
+  return { least, longest, lengths };
+}
+
 export interface ColumnWidths {
   text: Record<TextColumn, number>;
   performers: number[];
@@ -43,21 +69,18 @@ export interface ColumnWidths {
  * point, and then to Kegiatan; at last columns with room to spare give some to those whose cells make the rows tall. `performers` is the least that each performer column needs for its symbols, lines and name.
  */
 export function columnWidths(
-  rows: readonly RowText[],
+  { least, longest, lengths }: ColumnNeeds,
   performers: readonly number[],
   type: TypeSize,
   wished: Partial<Record<TextColumn, number>>,
   room: number,
 ): ColumnWidths | undefined {
   const factor = type.sizePt / 10;
-  const least = Object.fromEntries(
-    textColumns.map((column) => [column, leastWidth(rows, column, type, factor)]),
-  ) as Record<TextColumn, number>;
   const text = textColumns.map((column) => {
     const wish = wished[column];
     if (wish !== undefined) return { width: wish, goals: [wish, wish, wish] };
     const narrowest = least[column];
-    const holds = Math.max(narrowest, longestCell(rows, column, type) + 2 * type.padding + 0.2);
+    const holds = Math.max(narrowest, longest[column] + 2 * type.padding + 0.2);
     const upTo = (most: number): number => Math.max(narrowest, Math.min(most * factor, holds));
     const { usual, most } = bounds[column];
     return { width: narrowest, goals: [upTo(usual), upTo(most), upTo(most)] };
@@ -75,27 +98,9 @@ export function columnWidths(
     for (const column of all) column.width += share * ((column.goals[round] ?? column.width) - column.width);
     spare -= share * wanted;
   }
-  const widths = Object.fromEntries(textColumns.map((column, i) => [column, text[i]?.width ?? 0])) as Record<
-    TextColumn,
-    number
-  >;
+  const widths = byTextColumn((column) => text[textColumns.indexOf(column)]?.width ?? 0);
   if (wished.activity === undefined) widths.activity += spare;
   const free = textColumns.filter((column) => column !== "number" && wished[column] === undefined);
-  const balanced = balanceWidths(rows, widths, least, free, type);
+  const balanced = balanceWidths(lengths, widths, least, free, type);
   return { text: balanced, performers: drawn.map(({ width }) => width) };
-}
-
-/** As narrow as its longest word allows. */
-function leastWidth(rows: readonly RowText[], column: TextColumn, type: TypeSize, factor: number): number {
-  const words = rows.flatMap((row) => row[column].map((text) => widestWord(text, type.sizePt, type.regular)));
-  const title = widestWord(columnTitles[column], type.sizePt, type.bold);
-  const widest = Math.min(Math.max(0, ...words), (column === "number" ? 12 : longestWord) * factor);
-  // "30 menit" reads best on one line.
-  const short = column === "duration" ? Math.min(longestCell(rows, column, type), shortDuration * factor) : 0;
-  return Math.max(bounds[column].least * factor, Math.max(title, widest, short) + 2 * type.padding + 0.2);
-}
-
-/** The longest text that the column holds, on one line. */
-function longestCell(rows: readonly RowText[], column: TextColumn, type: TypeSize): number {
-  return Math.max(0, ...rows.flatMap((row) => row[column].map((text) => textWidth(text, type.sizePt, type.regular))));
 }

@@ -5,8 +5,8 @@ import { printable } from "../text/printable.ts";
 import { identityPages } from "../identity/identity-page.ts";
 import { coverPage, coverWords } from "../sheets/cover-page.ts";
 import { derivationPages } from "../sheets/derivation-page.ts";
-import { breakRow, rowTexts, textColumns, type RowText } from "./cell-text.ts";
-import { columnWidths, type ColumnWidths } from "./column-widths.ts";
+import { lineBreaker, rowTexts, textColumns, type RowText } from "./cell-text.ts";
+import { columnNeeds, columnWidths, type ColumnWidths } from "./column-widths.ts";
 import { columnPerformers, flowchartOf, type Flowchart } from "./flowchart.ts";
 import { flowInWords } from "./flow-in-words.ts";
 import { headerOf, leastNameWidth } from "./header.ts";
@@ -41,7 +41,7 @@ function layoutAtScale(sop: Sop, settings: LayoutOptions, scale: Scale): Layout 
   const type = typeSize(settings.fontSizePt, scale, typeface);
   const sizes = dimensions(scale.symbols);
   const chart = flowchartOf(sop, sizes, type.regular);
-  const texts = rowTexts(sop);
+  const texts = rowTexts(sop, type.regular);
   const names = columnPerformers(sop).map((performer) => printable(performer.name));
   const title = printable(sop.identity.title);
   const number = printable(sop.identity.number);
@@ -122,13 +122,16 @@ function fitColumns(
   const room = paper.width - margins.left - margins.right;
   const beside = Array.from({ length: chart.columns }, () => ({ left: sizes.rest, right: sizes.rest }));
   const drawings = drawingsOf(chart, sizes);
+  const needs = columnNeeds(texts, type);
+  const breakAt = lineBreaker(texts, chart.columns, type);
+  const nameWidths = names.map((name) => leastNameWidth(name, type, scale.rotated));
   for (let attempt = 0; attempt < 40; attempt++) {
     const narrow = beside.map(({ left, right }, c) =>
-      Math.max(left + sizes.symbolWidth + right, leastNameWidth(names[c] ?? "", type, scale.rotated)),
+      Math.max(left + sizes.symbolWidth + right, nameWidths[c] ?? leastNameWidth("", type, scale.rotated)),
     );
     const needed = narrow.reduce((sum, width) => sum + width, 0);
     const widths = columnWidths(
-      texts,
+      needs,
       narrow,
       type,
       settings.columnWidths,
@@ -141,12 +144,12 @@ function fitColumns(
     const pageRoom: PageRoom = continuous
       ? { first: Infinity, further: Infinity }
       : { first: body - titleHeight, further: body };
-    const table = texts.map((text, row): TableRow => ({
+    const table = breakAt(widths.text).map((cells, row): TableRow => ({
       chartRow: row,
       part: 0,
       cut: false,
       stepId: chart.rows[row]?.stepId ?? "",
-      cells: breakRow(text, widths.text, chart.columns, type),
+      cells,
     }));
     const plans = paginate(chart, drawings, table, sizes, type, pageRoom);
     if (!plans) return undefined;

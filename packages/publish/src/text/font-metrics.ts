@@ -14,9 +14,16 @@ export type Face = (typeof typefaces)[Typeface]["regular" | "bold"];
 interface FaceMetrics {
   /** Advance width by character code, in font units; -1 where the font has no such character. */
   widths: Int16Array;
-  /** Movement of a pair, in font units, by `first * 65536 + second`. */
-  kerning: Map<number, number>;
+  kerning: Kerning;
 }
+
+/** Movement of a pair, in font units: in a table where both are below `plainCodes`, as most are; else by `first * 65536 + second`. */
+interface Kerning {
+  plain: Int16Array;
+  others: Map<number, number>;
+}
+
+const plainCodes = 128;
 
 /** The width that a character outside the table is given, in font units: that of □, which is printed in its place. */
 export const missingWidth = 1237;
@@ -38,10 +45,12 @@ function unpack(packed: { widths: string; kerning: Record<string, string> }): Fa
       widths.fill(parseInt(width, 36), code, (code += parseInt(count, 36)));
     }
   }
-  const kerning = new Map<number, number>();
+  const kerning: Kerning = { plain: new Int16Array(plainCodes * plainCodes), others: new Map() };
   for (const [value, pairs] of Object.entries(packed.kerning)) {
     for (let i = 0; i < pairs.length; i += 2) {
-      kerning.set(pairs.charCodeAt(i) * 65536 + pairs.charCodeAt(i + 1), Number(value));
+      const [before, after] = [pairs.charCodeAt(i), pairs.charCodeAt(i + 1)];
+      if (before < plainCodes && after < plainCodes) kerning.plain[before * plainCodes + after] = Number(value);
+      else kerning.others.set(before * 65536 + after, Number(value));
     }
   }
   return { widths, kerning };
@@ -52,8 +61,8 @@ export function hasGlyph(code: number): boolean {
   return (metrics.serif.widths[code] ?? -1) >= 0;
 }
 
-/** Width of a text in millimetres at the given size in points, kerned as browsers and Typst kern, without ligatures. */
-export function textWidth(text: string, sizePt: number, face: Face = "serif"): number {
+/** Width of a text in font units, kerned as browsers and Typst kern, without ligatures. Whole numbers: a text measured piece by piece is exactly as wide as the whole. */
+export function textUnits(text: string, face: Face): number {
   const { widths, kerning } = metrics[face];
   let units = 0;
   let previous = -1;
@@ -61,10 +70,31 @@ export function textWidth(text: string, sizePt: number, face: Face = "serif"): n
     const code = text.charCodeAt(i);
     const width = widths[code] ?? -1;
     units += width < 0 ? missingWidth : width;
-    if (previous >= 0) units += kerning.get(previous * 65536 + code) ?? 0;
+    if (previous >= 0) units += kernOf(kerning, previous, code);
     previous = code;
   }
+  return units;
+}
+
+/** How much nearer (or farther) two characters stand beside each other, in font units. */
+export function kernUnits(before: number, after: number, face: Face): number {
+  return kernOf(metrics[face].kerning, before, after);
+}
+
+function kernOf({ plain, others }: Kerning, before: number, after: number): number {
+  return before < plainCodes && after < plainCodes
+    ? (plain[before * plainCodes + after] ?? 0)
+    : (others.get(before * 65536 + after) ?? 0);
+}
+
+/** Millimetres that so many font units take at a size in points. */
+export function unitsWidth(units: number, sizePt: number): number {
   return (units / unitsPerEm) * sizePt * millimetresPerPoint;
+}
+
+/** Width of a text in millimetres at the given size in points. */
+export function textWidth(text: string, sizePt: number, face: Face = "serif"): number {
+  return unitsWidth(textUnits(text, face), sizePt);
 }
 
 /** One typographic point in millimetres. */

@@ -18,11 +18,15 @@ const alike: Record<string, string> = {
   "\uf0fc": "√",
 };
 
+/** Most texts of an office: letters of this kind need no second look. */
+const alreadyPrintable = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /**
  * The text as it can be printed: one line, single spaces, composed accents, no invisible characters, and □ for what the font cannot show.
  * Screen, SVG and PDF all print this text, so that they break it in the same places.
  */
 export function printable(text: string): string {
+  if (alreadyPrintable.test(text)) return text;
   const composed = text
     .normalize("NFC")
     .replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ")

@@ -1,32 +1,44 @@
-import { textWidth, type Face } from "./font-metrics.ts";
+import { textUnits, textWidth, unitsWidth, type Face } from "./font-metrics.ts";
+import { measureText, type MeasuredText } from "./measured-text.ts";
+
+/** Breaks a printable text into lines no wider than `width` millimetres, as `breakText` does. */
+export function wrap(text: string, width: number, sizePt: number, face: Face = "serif"): string[] {
+  return breakText(measureText(text, face), width, sizePt);
+}
 
 /**
- * Breaks a printable text into lines no wider than `width` millimetres, between words and after a hyphen within one, as Word and browsers do. A piece that is wider by
- * itself is broken between its letters.
+ * Breaks a text into lines no wider than `width` millimetres, those after the first no wider than `furtherWidth`: between words and after a hyphen
+ * within one, as Word and browsers do. A piece that is wider by itself is broken between its letters.
  */
-export function wrap(text: string, width: number, sizePt: number, face: Face = "serif"): string[] {
+export function breakText(
+  { pieces, face }: MeasuredText,
+  width: number,
+  sizePt: number,
+  furtherWidth = width,
+): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
-    for (const [i, piece] of word.split(afterHyphen).entries()) {
-      if (piece === "") continue;
-      const longer = line === "" ? piece : `${line}${i === 0 ? " " : ""}${piece}`;
-      if (textWidth(longer, sizePt, face) <= width) {
-        line = longer;
-        continue;
-      }
-      if (line !== "") lines.push(line);
-      const parts = breakWord(piece, width, sizePt, face);
-      lines.push(...parts.slice(0, -1));
-      line = parts.at(-1) ?? "";
+  let units = 0;
+  const room = (): number => (lines.length === 0 ? width : furtherWidth);
+  for (const piece of pieces) {
+    const longer = line === "" ? piece.units : units + piece.unitsJoined;
+    if (unitsWidth(longer, sizePt) <= room()) {
+      line += line !== "" && piece.spaced ? ` ${piece.text}` : piece.text;
+      units = longer;
+      continue;
     }
+    if (line !== "") lines.push(line);
+    line = piece.text;
+    units = piece.units;
+    if (unitsWidth(units, sizePt) <= room()) continue;
+    const parts = breakWord(line, room(), furtherWidth, sizePt, face);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? "";
+    units = textUnits(line, face);
   }
   if (line !== "") lines.push(line);
   return lines;
 }
-
-/** Where a word may end a line: "undang-" and "undang". */
-const afterHyphen = /(?<=[^-]-)(?=[^-])/;
 
 /** A line of a paragraph. `joint` is what stood between it and the line before: a space, or nothing within a broken word; none where the paragraph begins. */
 export interface WrappedLine {
@@ -48,7 +60,7 @@ export function markJoints(paragraph: string, lines: readonly string[]): Wrapped
 const BEFORE_CUT = 3;
 
 /** A long word in pieces that fit, cut after a slash where one fits on the line, else anywhere. Never empty. */
-function breakWord(word: string, width: number, sizePt: number, face: Face): string[] {
+function breakWord(word: string, width: number, furtherWidth: number, sizePt: number, face: Face): string[] {
   const pieces: string[] = [];
   let rest = word;
   for (let fits = fittingLetters(rest, width, sizePt, face); fits < rest.length;) {
@@ -56,7 +68,7 @@ function breakWord(word: string, width: number, sizePt: number, face: Face): str
     const cut = soft >= BEFORE_CUT ? soft : fits;
     pieces.push(rest.slice(0, cut));
     rest = rest.slice(cut);
-    fits = fittingLetters(rest, width, sizePt, face);
+    fits = fittingLetters(rest, furtherWidth, sizePt, face);
   }
   pieces.push(rest);
   return pieces;
@@ -79,5 +91,5 @@ function fittingLetters(word: string, width: number, sizePt: number, face: Face)
 
 /** The widest word of a text, in millimetres. */
 export function widestWord(text: string, sizePt: number, face: Face = "serif"): number {
-  return Math.max(0, ...text.split(" ").map((word) => textWidth(word, sizePt, face)));
+  return unitsWidth(measureText(text, face).widestWord, sizePt);
 }

@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // What one test imported serves the next ones: the code under test is pure or begins anew for every call.
+          isolate: false,
           include: ["packages/*/{src,test}/**/*.test.ts", "tools/**/*.test.ts"],
           exclude: [...neverTests, needsPostgres, needsBrowser],
           // Slow computers and busy ones count as well: a limit that fails there says nothing about Alur.
@@ -33,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: "db",
+          isolate: false,
           include: ["packages/*/{src,test}/**/*.db.test.ts"],
           exclude: neverTests,
           globalSetup: "./packages/server/src/testing/postgres-for-tests.ts",

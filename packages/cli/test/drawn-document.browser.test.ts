@@ -1,29 +1,18 @@
 import type { Browser } from "@playwright/test";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishPdf } from "@alur/publish/io";
 import { readText } from "@alur/read";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressOf, endAlur, startAlur, type Alur } from "./running-alur.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { inspect, openBrowser, visit } from "./visitor.ts";
 
 const sample = join(import.meta.dirname, "../../../corpus/surat-keterangan-penelitian/document.txt");
-const folder = mkdtempSync(join(tmpdir(), "alur-drawn-"));
+const url = inject("openRoom");
 let browser: Browser;
-let alur: Alur;
-let url = "";
-
 beforeAll(async () => {
   browser = await openBrowser();
-  alur = startAlur(folder);
-  url = await addressOf(alur);
 });
-afterAll(async () => {
-  await browser.close();
-  await endAlur(alur);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser.close());
 
 test("a PDF is read in the browser, and nothing of it is sent anywhere", async () => {
   const [draft] = readText(readFileSync(sample, "utf8"), "contoh").drafts;

@@ -16,7 +16,7 @@ export function writtenAnew(
   from: "docx" | "xlsx",
   to: "docx" | "xlsx" | "pdf",
 ): Uint8Array[] {
-  const folder = mkdtempSync(join(tmpdir(), "alur-office-"));
+  const folder = mkdtempSync(join(tmpdir(), "alur-anew-"));
   try {
     mkdirSync(join(folder, "anew"));
     files.forEach((file, i) => writeFileSync(join(folder, `sop-${i}.${from}`), file));

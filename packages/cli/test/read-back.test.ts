@@ -24,6 +24,9 @@ const seeds = join(import.meta.dirname, "../../../../shared/seeds");
 const hasSeeds = existsSync(seeds);
 if (!hasSeeds) console.log("The seeds are not beside the checkout; skipped: reading their SOPs back.");
 
+/** The formats take the SOPs of the seeds in turn, so that each is printed once; whoever looks for more prints each as each. */
+const everyFormat = process.env["FUZZ_RUNS"] !== undefined;
+
 /** What is written in the cells and on the identity page, which a PDF breaks apart. The title stands in capitals where there is no such page. */
 function inCells({ identity, steps }: Sop, format: Drawn) {
   if (format === "pdf") return {};
@@ -37,7 +40,7 @@ function inCells({ identity, steps }: Sop, format: Drawn) {
 }
 
 async function readBack(sop: Sop, format: Drawn): Promise<Sop> {
-  const [file] = await publishFiles(sop, format);
+  const [file] = await publishFiles(sop, format, { withData: false });
   if (!file) throw new Error("Nothing was published.");
   const { drafts } = await readDocument(drawings[format](file.bytes), `resmi.${format}`);
   const [first] = drafts;
@@ -57,11 +60,13 @@ describe.each(Object.keys(drawings) as Drawn[])(
       }
     });
 
-    test.runIf(hasSeeds)("of every SOP of the seeds", { timeout: 120_000 }, async () => {
-      for (const name of readdirSync(seeds)) {
-        for (const { sop } of readText(readFileSync(join(seeds, name), "utf8"), name).drafts)
-          expect(drawnFlow(await readBack(sop, format)), sop.identity.title).toEqual(drawnFlow(sop));
-      }
+    test.runIf(hasSeeds)(`of every ${everyFormat ? "" : "third "}SOP of the seeds`, { timeout: 120_000 }, async () => {
+      const turn = Object.keys(drawings).indexOf(format);
+      const sops = readdirSync(seeds).flatMap((name) => readText(readFileSync(join(seeds, name), "utf8"), name).drafts);
+      const mine = sops.filter((_, i) => everyFormat || i % Object.keys(drawings).length === turn);
+      expect(mine.length).toBeGreaterThan(20);
+      for (const { sop } of mine)
+        expect(drawnFlow(await readBack(sop, format)), sop.identity.title).toEqual(drawnFlow(sop));
     });
 
     test("of any SOP, over however many pages", async () => {
@@ -69,7 +74,7 @@ describe.each(Object.keys(drawings) as Drawn[])(
         fc.asyncProperty(arbitraryDrawnSop(), async (sop) => {
           expect(drawnFlow(await readBack(sop, format))).toEqual(drawnFlow(sop));
         }),
-        propertySettings(15),
+        propertySettings(10),
       );
     });
   },

@@ -1,30 +1,19 @@
 import type { Browser } from "@playwright/test";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishPdf } from "@alur/publish/io";
 import { readText } from "@alur/read";
 import { officeScanner, scannedPdf } from "@alur/read/testing";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressOf, endAlur, startAlur, type Alur } from "./running-alur.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { inspect, openBrowser, phone, visit } from "./visitor.ts";
 
 const corpus = join(import.meta.dirname, "../../../corpus");
-const folder = mkdtempSync(join(tmpdir(), "alur-scans-"));
+const url = inject("openRoom");
 let browser: Browser;
-let alur: Alur;
-let url = "";
-
 beforeAll(async () => {
   browser = await openBrowser();
-  alur = startAlur(folder);
-  url = await addressOf(alur);
 });
-afterAll(async () => {
-  await browser.close();
-  await endAlur(alur);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser.close());
 
 const text = (name: string) => readFileSync(join(corpus, name, "document.txt"));
 

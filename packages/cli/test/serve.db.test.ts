@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fillDataFolder } from "@alur/server/testing";
 import { addressOf, endAlur, startAlur, type Alur } from "./running-alur.ts";
 
 let folder = "";
 let running: Alur[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "alur-serve-"));
+  fillDataFolder(folder);
 });
 afterEach(async () => {
   await Promise.all(running.map(endAlur));

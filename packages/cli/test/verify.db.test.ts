@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fillDataFolder } from "@alur/server/testing";
 import { addressOf, endAlur, startAlur } from "./running-alur.ts";
 
 const bin = fileURLToPath(new URL("../bin/alur.mjs", import.meta.url));
@@ -13,6 +14,7 @@ const bin = fileURLToPath(new URL("../bin/alur.mjs", import.meta.url));
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "alur-verify-"));
+  fillDataFolder(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -8,6 +8,7 @@ import type { Instance } from "./api/index.ts";
 import { DatabaseFault } from "./database/database-fault.ts";
 import { startServer, type RunningServer, type ServerOptions } from "./start-server.ts";
 import { StartupFault } from "./startup-fault.ts";
+import { fillDataFolder } from "./testing/index.ts";
 
 let dataFolder: string;
 let said: string[];
@@ -15,6 +16,7 @@ const running: RunningServer[] = [];
 
 beforeEach(() => {
   dataFolder = mkdtempSync(path.join(os.tmpdir(), "alur-start-"));
+  fillDataFolder(dataFolder);
   said = [];
 });
 afterEach(async () => {
@@ -42,6 +44,7 @@ async function instanceAt(url: string): Promise<Instance> {
 }
 
 test("Alur starts on an empty folder, says one address and answers there; stopped, it answers no more", async () => {
+  for (const name of readdirSync(dataFolder)) rmSync(path.join(dataFolder, name), { recursive: true });
   const { url } = await start();
   expect(said.filter((line) => line.includes("http"))).toEqual([`Alur siap: ${url}`]);
   expect(await (await fetch(`${url}/health`)).json()).toMatchObject({ status: "ok", database: "ok" });

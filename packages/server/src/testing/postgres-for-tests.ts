@@ -9,6 +9,14 @@ import { startEmbedded } from "../database/embedded/start.ts";
 import { migrate } from "../database/migrate.ts";
 import { readMigrationSets } from "../database/migration-sets.ts";
 import { openPool } from "../database/pool.ts";
+import { prepareData } from "./prepared-data.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A data folder after Alur's first start, to be copied with `copyPrepared`. */
+    preparedData: string;
+  }
+}
 
 // Nothing in this PostgreSQL outlives the run, so it need not wait for the disk.
 const fast = {
@@ -23,14 +31,17 @@ const template = "migrated_template";
 
 /**
  * For vitest's `globalSetup`: one real PostgreSQL for all tests of a run, with one migrated database that the tests
- * clone. They find it with `inject("postgres")`.
+ * clone, and the data folder of a first start. They find them with `inject("postgres")` and `inject("preparedData")`.
  */
 export default async function startPostgresForTests(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), "alur-test-"));
   const postgres = await startEmbedded({ dataFolder, settings: fast, say: () => {} });
   const { host, port, owner, password } = postgres;
   const signIn = password === undefined ? {} : { password };
+  const prepared = await prepareData();
+  project.provide("preparedData", prepared.folder);
   const end = async () => {
+    prepared.remove();
     await postgres.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   };

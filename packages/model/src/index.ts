@@ -11,6 +11,7 @@ export { addWorkingMinutes, workingMinutesBetween } from "./calendar/working-tim
 export * from "./derivation.ts";
 export * from "./diagnostic.ts";
 export * from "./duration.ts";
+export { adoptSteps } from "./editing/adopt-steps.ts";
 export { swapExits } from "./editing/exits.ts";
 export { insertSteps, type NewStep } from "./editing/insert-steps.ts";
 export { identityFields, wordFields, type IdentityField, type WordField, type WordPlace } from "./editing/map-words.ts";
@@ -44,6 +45,7 @@ export * from "./service-duration.ts";
 export * from "./sop.ts";
 export * from "./sop-document.ts";
 export * from "./sop-drawing.ts";
+export * from "./sop-in-pdf.ts";
 export * from "./step-name.ts";
 export * from "./step.ts";
 export * from "./suppress.ts";

@@ -38,9 +38,13 @@ const addresses = {
   official: { all: paths.officials, one: paths.official },
 } as const;
 
-/** The agency with its units, posts and officials. */
-export function useOffice(): UseQueryResult<Office> {
-  return useQuery({ queryKey: ["office"], queryFn: ({ signal }) => ask(officeSchema, paths.office, { signal }) });
+/** The agency with its units, posts and officials. Asked only where it is `wanted`: nobody who is not signed in is told. */
+export function useOffice(wanted = true): UseQueryResult<Office> {
+  return useQuery({
+    queryKey: ["office"],
+    queryFn: ({ signal }) => ask(officeSchema, paths.office, { signal }),
+    enabled: wanted,
+  });
 }
 
 /** Adds or changes a unit, a post or an official. */

@@ -4,18 +4,22 @@ import { caseDocuments } from "./en/case-documents.ts";
 import { casePage } from "./en/case-page.ts";
 import { cases } from "./en/cases.ts";
 import { compare } from "./en/compare.ts";
+import { downloads } from "./en/downloads.ts";
 import { editor } from "./en/editor.ts";
 import { enforce } from "./en/enforce.ts";
 import { entrance } from "./en/entrance.ts";
 import { findings } from "./en/findings.ts";
+import { kept } from "./en/kept.ts";
 import { migration } from "./en/migration.ts";
 import { office } from "./en/office.ts";
 import { openings } from "./en/openings.ts";
+import { paper } from "./en/paper.ts";
 import { publicServices } from "./en/public-services.ts";
 import { postsOverTime } from "./en/posts-over-time.ts";
 import { register } from "./en/register.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
+import { table } from "./en/table.ts";
 import { workroom } from "./en/workroom.ts";
 import type { Messages } from "./id.ts";
 
@@ -27,17 +31,21 @@ export const en: Messages = {
   casePage,
   cases,
   compare,
+  downloads,
   editor,
   enforce,
   entrance,
   findings,
+  kept,
   migration,
   office,
   openings,
+  paper,
   publicServices,
   postsOverTime,
   register,
   sheet,
   shell,
+  table,
   workroom,
 };

@@ -4,18 +4,22 @@ import { caseDocuments } from "./id/case-documents.ts";
 import { casePage } from "./id/case-page.ts";
 import { cases } from "./id/cases.ts";
 import { compare } from "./id/compare.ts";
+import { downloads } from "./id/downloads.ts";
 import { editor } from "./id/editor.ts";
 import { enforce } from "./id/enforce.ts";
 import { entrance } from "./id/entrance.ts";
 import { findings } from "./id/findings.ts";
+import { kept } from "./id/kept.ts";
 import { migration } from "./id/migration.ts";
 import { office } from "./id/office.ts";
 import { openings } from "./id/openings.ts";
+import { paper } from "./id/paper.ts";
 import { publicServices } from "./id/public-services.ts";
 import { postsOverTime } from "./id/posts-over-time.ts";
 import { register } from "./id/register.ts";
 import { sheet } from "./id/sheet.ts";
 import { shell } from "./id/shell.ts";
+import { table } from "./id/table.ts";
 import { workroom } from "./id/workroom.ts";
 
 /** The sentences of the app, one part of the house each. */
@@ -26,18 +30,22 @@ export const id = {
   casePage,
   cases,
   compare,
+  downloads,
   editor,
   enforce,
   entrance,
   findings,
+  kept,
   migration,
   office,
   openings,
+  paper,
   publicServices,
   postsOverTime,
   register,
   sheet,
   shell,
+  table,
   workroom,
 };
 

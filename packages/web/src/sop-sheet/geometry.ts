@@ -1,4 +1,4 @@
-import type { Sop } from "@alur/model";
+import { findPerformer, type Sop } from "@alur/model";
 import { layoutSop, renderFlowLayer, type FlowPage, type Layout } from "@alur/publish";
 
 /** A millimetre of the paper on the screen: its true size, by the browser's own reckoning. */
@@ -10,6 +10,17 @@ export interface SheetRow {
   height: number;
   /** The printed lines of each column's cell. */
   cells: readonly SheetCell[];
+  /** What is drawn in the row, in words: who acts, and where its arrows lead. None for a note. */
+  words: string | undefined;
+}
+
+/** The symbol of a step in a performer's column: its middle and its size, from the table's upper left corner. */
+export interface SheetSymbol {
+  stepId: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface SheetCell {
@@ -22,7 +33,8 @@ export interface SheetHeading {
   row: number;
   rowSpan: number;
   columnSpan: number;
-  performer: boolean;
+  /** The performer whose column this is. */
+  performerId: string | undefined;
   text: string;
   rotated: boolean;
   height: number;
@@ -31,6 +43,8 @@ export interface SheetHeading {
 export interface SheetColumn {
   kind: Layout["columns"][number]["kind"];
   performerId: string | undefined;
+  /** The performer's name; empty for the other columns. */
+  name: string;
   width: number;
 }
 
@@ -44,6 +58,7 @@ export interface SheetGeometry {
   headings: readonly (readonly SheetHeading[])[];
   headingHeights: readonly [number, number];
   rows: readonly SheetRow[];
+  symbols: readonly SheetSymbol[];
   /** An <svg> as large as the table. */
   drawing: string;
 }
@@ -66,15 +81,16 @@ export function sheetGeometry(sop: Sop): SheetGeometry | undefined {
   }
   const at = layout.pages.findIndex((page) => page.kind === "flow");
   const page = layout.pages[at];
-  return page?.kind === "flow" ? geometryOf(layout, page, renderFlowLayer(layout, at)) : undefined;
+  return page?.kind === "flow" ? geometryOf(sop, layout, page, renderFlowLayer(layout, at)) : undefined;
 }
 
-function geometryOf(layout: Layout, page: FlowPage, drawing: string): SheetGeometry {
+function geometryOf(sop: Sop, layout: Layout, page: FlowPage, drawing: string): SheetGeometry {
   const left = layout.columns[0]?.x ?? 0;
   const upper = layout.header.find((cell) => cell.row === 0 && cell.rowSpan === 1)?.h ?? layout.headerHeight / 2;
   const columns = layout.columns.map(({ kind, x, w, performerId }) => ({
     kind,
     performerId,
+    name: performerId === undefined ? "" : (findPerformer(sop, performerId)?.name ?? ""),
     width: between(x - left, x + w - left),
   }));
   const headings = [0, 1].map((row) =>
@@ -86,7 +102,7 @@ function geometryOf(layout: Layout, page: FlowPage, drawing: string): SheetGeome
         row: cell.row,
         rowSpan: cell.rowSpan,
         columnSpan: cell.columnSpan,
-        performer: layout.columns[cell.column]?.kind === "performer" && cell.row === 1,
+        performerId: cell.row === 1 ? layout.columns[cell.column]?.performerId : undefined,
         text: cell.lines.map((line) => line.text).join(" "),
         rotated: cell.rotated,
         height: px(cell.h),
@@ -103,8 +119,20 @@ function geometryOf(layout: Layout, page: FlowPage, drawing: string): SheetGeome
     rows: page.rows.flatMap((row) => {
       if (row.stepId === undefined) return [];
       const top = row.y - page.top;
-      return [{ stepId: row.stepId, height: between(top, top + row.h), cells: row.cells.map(cellOf) }];
+      return [
+        {
+          stepId: row.stepId,
+          height: between(top, top + row.h),
+          cells: row.cells.map(cellOf),
+          words: row.words,
+        },
+      ];
     }),
+    symbols: page.symbols.flatMap(({ stepId, event, x, y, w, h }) =>
+      stepId === undefined || event
+        ? []
+        : [{ stepId, x: px(x - left), y: px(y - page.top), width: px(w), height: px(h) }],
+    ),
     drawing,
   };
 }

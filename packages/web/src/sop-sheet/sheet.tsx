@@ -1,69 +1,50 @@
 import { findStep, type Sop, type Step } from "@alur/model";
-import { useLayoutEffect, useRef, type CSSProperties, type ReactNode } from "react";
+import { memo, useLayoutEffect, useRef, type CSSProperties, type ReactNode, type RefObject } from "react";
 import "../theme/tinos.css";
 import { useWords } from "../messages/language.tsx";
-import type { SheetCell, SheetColumn, SheetGeometry, SheetHeading } from "./geometry.ts";
-import { useCellFocus } from "./cell-focus.ts";
+import type { SheetGeometry, SheetHeading } from "./geometry.ts";
+import { DrawnRow, numbersOf, type CellPlace, type Margin, type RowMark } from "./sheet-row.tsx";
 import styles from "./sheet.module.css";
 
-/** One cell of the table: its step, its column, the printed lines, and where it stands, counted from 0. */
-export interface CellPlace {
-  step: Step;
-  column: SheetColumn;
-  cell: SheetCell;
-  row: number;
-  columnIndex: number;
-}
+export type { CellPlace } from "./sheet-row.tsx";
 
-interface SheetProps {
+interface SheetProps<Remarks> {
   sop: Sop;
   geometry: SheetGeometry;
   label: string;
+  /** Stays the same function as long as the cells would be drawn alike. */
   renderCell: (place: CellPlace) => ReactNode;
-  /** A last column beside the official ones: remarks on the row. */
-  margin?: { heading: string; render: (step: Step, row: number, columnIndex: number) => ReactNode };
+  margin?: Margin<Remarks>;
   /** Marks a row, such as where the berkas is now. */
-  rowMark?: (step: Step) => "now" | "done" | "sought" | undefined;
-  /** Whether the cells can be pressed; then the arrow keys go from cell to cell. */
-  interactive?: boolean;
+  rowMark?: (step: Step) => RowMark | undefined;
+  /** What makes the table one to work in. */
+  work?: SheetWork;
 }
 
-/** Pixels of one line of a remark beside a row, and of what stands above and below the lines. */
-const MARGIN_LINE = 18;
-const MARGIN_PADDING = 8;
-
-/** A remark shows as many lines as its row has room for. */
-function marginStyle(height: number): CSSProperties {
-  const lines = Math.max(1, Math.floor((height - MARGIN_PADDING) / MARGIN_LINE));
-  return { height, "--margin-lines": lines } as CSSProperties;
+/** A table in which somebody works: it is a grid, its performers' headings can be pressed, and more lies over its drawing. */
+export interface SheetWork {
+  frame: RefObject<HTMLDivElement | null>;
+  /** What the table hears and says beyond its cells. */
+  grid: React.ComponentProps<"table">;
+  renderHeading: (heading: SheetHeading) => ReactNode;
+  over: ReactNode;
 }
 
 /**
  * The official table as people know it from paper: the two-level heading, the layout's own columns and rows, and its symbols and arrows laid over
  * them. It scrolls inside its own frame, so that the page never does.
  */
-export function Sheet({
+export function Sheet<Remarks>({
   sop,
   geometry,
   label,
   renderCell,
   margin,
   rowMark,
-  interactive = false,
-}: SheetProps): ReactNode {
+  work,
+}: SheetProps<Remarks>): ReactNode {
   const { sheet: words } = useWords();
-  const frame = useRef<HTMLDivElement>(null);
-  const focus = useCellFocus(frame);
-  const drawing = useRef<HTMLDivElement>(null);
-  // The drawing comes as it is printed; what the rows' marks mean for its symbols is added here.
-  useLayoutEffect(() => {
-    for (const symbol of drawing.current?.querySelectorAll<SVGElement>("[data-step]") ?? []) {
-      const step = findStep(sop, symbol.dataset.step ?? "");
-      const mark = step && rowMark?.(step);
-      if (mark) symbol.dataset.mark = mark;
-      else delete symbol.dataset.mark;
-    }
-  });
+  const numbers = numbersOf(sop);
   const style = {
     "--sheet-font": `${geometry.fontSize}px`,
     "--sheet-pitch": `${geometry.linePitch}px`,
@@ -71,14 +52,9 @@ export function Sheet({
     "--sheet-width": `${geometry.width}px`,
   } as CSSProperties;
   return (
-    <div ref={frame} role="region" aria-label={words.frame(label)} tabIndex={0} className={styles.frame}>
+    <div ref={work?.frame} role="region" aria-label={words.frame(label)} tabIndex={0} className={styles.frame}>
       <div className={styles.paper} style={style} data-margin={margin ? "" : undefined}>
-        <table
-          role={interactive ? "grid" : undefined}
-          aria-label={label}
-          className={styles.table}
-          {...(interactive ? focus : {})}
-        >
+        <table role={work ? "grid" : undefined} aria-label={label} className={styles.table} {...work?.grid}>
           <colgroup>
             {geometry.columns.map((column, i) => (
               <col key={i} style={{ width: column.width }} />
@@ -89,7 +65,7 @@ export function Sheet({
             {geometry.headings.map((headings, row) => (
               <tr key={row} style={{ height: geometry.headingHeights[row] }}>
                 {headings.map((heading) => (
-                  <HeadingCell key={heading.key} heading={heading} />
+                  <HeadingCell key={heading.key} heading={heading} render={work?.renderHeading} />
                 ))}
                 {margin && row === 0 ? (
                   <th scope="col" rowSpan={2} className={styles.marginHeading}>
@@ -104,51 +80,68 @@ export function Sheet({
               const step = findStep(sop, row.stepId);
               if (!step) return null;
               return (
-                <tr
+                <DrawnRow
                   key={row.stepId}
-                  id={`langkah-${row.stepId}`}
-                  style={{ height: row.height }}
-                  data-mark={rowMark?.(step)}
-                >
-                  {geometry.columns.map((column, c) => (
-                    <td key={c} style={{ height: row.height }} data-kind={column.kind}>
-                      {renderCell({ step, column, cell: row.cells[c] ?? emptyCell, row: r, columnIndex: c })}
-                    </td>
-                  ))}
-                  {margin ? (
-                    <td className={styles.marginCell} style={marginStyle(row.height)}>
-                      {margin.render(step, r, geometry.columns.length)}
-                    </td>
-                  ) : null}
-                </tr>
+                  step={step}
+                  number={numbers.get(step.id) ?? ""}
+                  drawn={row}
+                  columns={geometry.columns}
+                  row={r}
+                  mark={rowMark?.(step)}
+                  renderCell={renderCell}
+                  remarks={margin?.of(step.id)}
+                  renderMargin={margin?.render}
+                />
               );
             })}
           </tbody>
         </table>
-        <div
-          ref={drawing}
-          className={styles.drawing}
-          aria-hidden
-          dangerouslySetInnerHTML={{ __html: geometry.drawing }}
-        />
+        <Drawing sop={sop} drawing={geometry.drawing} rowMark={rowMark} />
+        {work?.over}
       </div>
     </div>
   );
 }
 
-const emptyCell: SheetCell = { align: "center", lines: [] };
+interface DrawingProps {
+  sop: Sop;
+  drawing: string;
+  rowMark: ((step: Step) => RowMark | undefined) | undefined;
+}
 
-function HeadingCell({ heading }: { heading: SheetHeading }): ReactNode {
+/** The symbols and arrows, as they are printed; what the rows' marks mean for the symbols is added. */
+function Drawing({ sop, drawing, rowMark }: DrawingProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    for (const symbol of place.current?.querySelectorAll<SVGElement>("[data-step]") ?? []) {
+      const step = findStep(sop, symbol.dataset.step ?? "");
+      const mark = step && rowMark?.(step);
+      if (mark) symbol.dataset.mark = mark;
+      else delete symbol.dataset.mark;
+    }
+  });
+  return <div ref={place} className={styles.drawing} aria-hidden dangerouslySetInnerHTML={{ __html: drawing }} />;
+}
+
+interface HeadingCellProps {
+  heading: SheetHeading;
+  render: ((heading: SheetHeading) => ReactNode) | undefined;
+}
+
+const HeadingCell = memo(function HeadingCell({ heading, render }: HeadingCellProps): ReactNode {
   const spans = { rowSpan: heading.rowSpan, colSpan: heading.columnSpan };
+  const words = (
+    <span
+      className={styles.headingWords}
+      data-rotated={heading.rotated || undefined}
+      style={{ maxHeight: heading.height }}
+    >
+      {heading.text}
+    </span>
+  );
   return (
     <th scope={heading.columnSpan > 1 ? "colgroup" : "col"} {...spans}>
-      <span
-        className={styles.headingWords}
-        data-rotated={heading.rotated || undefined}
-        style={{ maxHeight: heading.height }}
-      >
-        {heading.text}
-      </span>
+      {render && heading.performerId !== undefined ? render(heading) : words}
     </th>
   );
-}
+});

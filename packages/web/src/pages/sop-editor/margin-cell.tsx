@@ -1,46 +1,34 @@
-import { stepNumber, type Diagnostic, type Sop, type Step } from "@alur/model";
+import type { Diagnostic } from "@alur/model";
 import { IconAlertTriangle, IconBulb, IconEyeQuestion, IconNotes } from "@tabler/icons-react";
 import { useEffect, useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
 import type { SisterSop } from "../../device/sister-sops.ts";
-import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Heard } from "../../shell/heard.tsx";
 import { later } from "../../shell/later.tsx";
-import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import { CellPopover } from "./cell-popover.tsx";
-import type { ExplainedFinding } from "./findings/use-review.ts";
 import { NoteCard } from "./note-card.tsx";
 import styles from "./sop-editor.module.css";
+import { useShownSop } from "./table/table-context.ts";
+import { cellAddress } from "./table/use-table-keys.ts";
 import { UnsureCard } from "./unsure-card.tsx";
+import type { Remarks } from "./use-remarks.ts";
 
 const FindingCard = later(async () => (await import("./findings/finding-card.tsx")).FindingCard);
 
 interface MarginCellProps {
-  sop: Sop;
-  step: Step;
+  number: string;
   address: readonly [row: number, column: number];
-  findings: readonly ExplainedFinding[];
+  remarks: Remarks;
   sisters: readonly SisterSop[];
-  unsure: readonly UnsureReading[];
-  /** What the reader noticed about the row, the gravest first. */
-  notes: readonly Diagnostic[];
   onPutAway: (note: Diagnostic) => void;
 }
 
 /** Beside a row: what a reviewer would remark on it, and what the reader was not sure of. Pressed, it shows everything with its basis. */
-export function MarginCell({
-  sop,
-  step,
-  address,
-  findings,
-  sisters,
-  unsure,
-  notes,
-  onPutAway,
-}: MarginCellProps): ReactNode {
+export function MarginCell({ number, address, remarks, sisters, onPutAway }: MarginCellProps): ReactNode {
   const { editor } = useWords();
   const say = useSay();
   const [opened, setOpened] = useState(false);
+  const { findings, unsure, notes } = remarks;
   const count = findings.length + unsure.length + notes.length;
   const [row, column] = address;
   const found = findings.length > 0;
@@ -66,7 +54,7 @@ export function MarginCell({
       onClick={() => setOpened((before) => !before)}
     >
       <Icon size={16} aria-hidden />
-      <Heard>{editor.remarksOf(stepNumber(sop, step), count)}</Heard>
+      <Heard>{editor.remarksOf(number, count)}</Heard>
       <span className={styles.marginWords}>
         {first ? say(first.message) : note ? say(note.message) : editor.unsure}
         {count > 1 ? <span className={styles.more}> {editor.more(count - 1)}</span> : null}
@@ -75,6 +63,20 @@ export function MarginCell({
   );
   return (
     <CellPopover opened={opened} onChange={setOpened} side="left-start" target={button}>
+      <OpenedRemarks remarks={remarks} sisters={sisters} onPutAway={onPutAway} />
+    </CellPopover>
+  );
+}
+
+/** What the margin shows when it is opened. */
+function OpenedRemarks({
+  remarks: { findings, unsure, notes },
+  sisters,
+  onPutAway,
+}: Pick<MarginCellProps, "remarks" | "sisters" | "onPutAway">): ReactNode {
+  const sop = useShownSop();
+  return (
+    <>
       {findings.map((finding, i) => (
         <FindingCard key={`${finding.rule}${i}`} sop={sop} finding={finding} sisters={sisters} />
       ))}
@@ -84,6 +86,6 @@ export function MarginCell({
       {notes.map((noticed, i) => (
         <NoteCard key={`${noticed.code}${i}`} note={noticed} onPutAway={onPutAway} />
       ))}
-    </CellPopover>
+    </>
   );
 }

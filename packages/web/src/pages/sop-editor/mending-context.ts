@@ -1,16 +1,22 @@
 import type { Sop } from "@alur/model";
 import { createContext, useContext } from "react";
 
-/** How the cells of the table change the SOP. */
+/** How the cells of the table change the SOP. Stays the same while the SOP is open, so that no cell is drawn anew for it. */
 export interface Mender {
   mend: (change: (sop: Sop) => Sop) => void;
   /** Like `mend`, for a change of who performs a step: what hung on it is read anew. */
   mendPerformer: (change: (sop: Sop) => Sop) => void;
+  /** The SOP as it stands, for what is done with it; what is drawn of it comes another way. */
+  now: () => Sop;
+  /** Says what was done, above the table and to those who hear the page. */
+  say: (sentence: string) => void;
 }
 
-const MenderContext = createContext<Mender>({ mend: () => undefined, mendPerformer: () => undefined });
+const MenderContext = createContext<Mender | undefined>(undefined);
 export const MenderProvider = MenderContext.Provider;
 
 export function useMender(): Mender {
-  return useContext(MenderContext);
+  const mender = useContext(MenderContext);
+  if (!mender) throw new Error("A part of the editor stands outside of its SOP.");
+  return mender;
 }

@@ -1,4 +1,5 @@
 import {
+  byHand,
   changeStep,
   getStep,
   parseDuration,
@@ -18,6 +19,10 @@ import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 /** The cells whose text is changed in place. */
 export const textFields = ["number", "activity", "requirements", "duration", "outputs", "remarks"] as const;
 export type TextField = (typeof textFields)[number];
+
+export function isTextField(kind: string): kind is TextField {
+  return (textFields as readonly string[]).includes(kind);
+}
 
 /** The cells that hold a list, an item a line. */
 export const listFields: readonly TextField[] = ["requirements", "outputs"];
@@ -93,8 +98,6 @@ export function setCellText(sop: Sop, stepId: string, field: TextField, text: st
 export function setTarget(sop: Sop, stepId: string, kind: FlowKind, to: string): Sop {
   return to === "" ? removeFlow(sop, stepId, kind) : setFlow(sop, stepId, kind, to);
 }
-
-const byHand = { source: "person", confidence: "sure" } as const;
 
 function confirmFlow(sop: Sop, confirmed: Flow): Sop {
   const flows = sop.flows.map((flow) => (flow === confirmed ? { ...flow, evidence: byHand } : flow));

@@ -1,90 +1,98 @@
-import type { Diagnostic, Step } from "@alur/model";
-import { Alert, Button } from "@mantine/core";
-import { IconAlertTriangle, IconGavel } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { IconGavel } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useDocumentName } from "../../device/document-name.ts";
-import { keepSop, useDeviceFull } from "../../device/kept-sops.ts";
+import { useKeeping } from "../../device/device.ts";
 import { useKeptPreset } from "../../device/kept-preset.ts";
 import type { OpenSop } from "../../device/open-sop.ts";
+import type { SopInHand } from "../../device/sop-in-hand.ts";
 import { sisterSops } from "../../device/sister-sops.ts";
 import { useWords } from "../../messages/language.tsx";
 import { later } from "../../shell/later.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { sheetGeometry } from "../../sop-sheet/geometry.ts";
-import { Sheet } from "../../sop-sheet/sheet.tsx";
+import type { MarginPlace } from "../../sop-sheet/sheet-row.tsx";
 import { nextUnsureStep } from "../../sop-sheet/next-unsure.ts";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
-import { EditableCell } from "./editable-cell.tsx";
 import { useReview } from "./findings/use-review.ts";
+import { KeptNotices } from "./kept/kept-notices.tsx";
 import { MarginCell } from "./margin-cell.tsx";
 import { MenderProvider, type Mender } from "./mending-context.ts";
 import { useMending } from "./mending.ts";
 import { readingNotes, ReadingNotes } from "./reading-notes.tsx";
 import styles from "./sop-editor.module.css";
+import { SopTable } from "./table/sop-table.tsx";
+import { SopProvider } from "./table/table-context.ts";
+import tableStyles from "./table/table.module.css";
 import { Toolbar } from "./toolbar.tsx";
 import { useReadingAgain } from "./use-reading-again.ts";
+import { useRemarks, type Remarks } from "./use-remarks.ts";
+import { useUndo } from "./use-undo.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 
 // What is opened, or stands below the table, comes after the table.
 const DownloadMenu = later(async () => (await import("./download-menu.tsx")).DownloadMenu);
 const FindingsList = later(async () => (await import("./findings/findings-list.tsx")).FindingsList);
+const FindPanel = later(async () => (await import("./table/find-panel.tsx")).FindPanel);
 const IdentityDialog = later(async () => (await import("./identity-dialog.tsx")).IdentityDialog);
+
+const noFindings = [] as const;
 
 interface SopEditorProps {
   sopKey: string;
   opened: OpenSop;
+  inHand: SopInHand;
 }
 
 /** The table that is its own editor; every change is kept on the device at once. */
-export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
-  const { editor, workroom, sheet } = useWords();
-  const mending = useMending(opened.sop);
-  const { sop, mend } = mending;
+export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode {
+  const { editor, workroom } = useWords();
+  const mending = useMending(sopKey, inHand);
+  const { sop, mend, now, mended, putAway } = mending;
   const { documentName } = opened;
   const documentNamed = useDocumentName();
-  const [notes, setNotes] = useState(() => readingNotes(opened.diagnostics));
-  const putAway = (note: Diagnostic): void => setNotes((before) => before.filter((other) => other !== note));
-  const saved = !useDeviceFull();
+  const notes = useMemo(() => readingNotes(mended.notes), [mended.notes]);
+  const saved = useKeeping() === "kept";
   const [identityOpen, setIdentityOpen] = useState(false);
   const [sought, setSought] = useState<string>();
-  const geometry = useMemo(() => sheetGeometry(sop), [sop]);
+  const [finding, setFinding] = useState(false);
+  const [said, say] = useState("");
   const [preset, setPreset] = useKeptPreset();
   const [sisters] = useState(() => sisterSops(sopKey));
   const review = useReview(sop, preset, sisters);
   const findings = review?.findings;
   const unsure = useMemo(() => unsureReadings(sop), [sop]);
   const readAgain = useReadingAgain();
-  const mender: Mender = {
-    mend,
-    mendPerformer: (change) => mend((before) => readAgain(change(before))),
-  };
-  useUndoKeys(mending);
-
-  useEffect(() => {
-    keepSop({ key: sopKey, sop, documentName, diagnostics: notes, changedAt: new Date().toISOString() });
-  }, [sopKey, sop, documentName, notes]);
+  const mender = useMemo(
+    (): Mender => ({ mend, mendPerformer: (change) => mend((before) => readAgain(change(before))), now, say }),
+    [mend, now, readAgain],
+  );
+  const undoing = useUndo(mending, say);
+  useUndoKeys(undoing);
 
   const remarked = unsure.length > 0 || [...notes, ...(findings ?? [])].some(({ stepId }) => stepId !== undefined);
-  const margin = {
-    heading: editor.margin,
-    render: (step: Step, row: number, columnIndex: number) => (
+  const remarksOf = useRemarks({ findings: findings ?? noFindings, unsure, notes });
+  const renderMargin = useCallback(
+    ({ number, row, columnIndex, remarks }: MarginPlace<Remarks>) => (
       <MarginCell
-        sop={sop}
-        step={step}
+        number={number}
         address={[row, columnIndex]}
-        findings={findings?.filter((finding) => finding.stepId === step.id) ?? []}
+        remarks={remarks}
         sisters={sisters}
-        unsure={unsure.filter((reading) => reading.stepId === step.id)}
-        notes={notes.filter((note) => note.stepId === step.id)}
         onPutAway={putAway}
       />
     ),
-  };
+    [sisters, putAway],
+  );
+  const margin = remarked ? { heading: editor.margin, of: remarksOf, render: renderMargin } : undefined;
   const title = sop.identity.title || workroom.untitled;
   const goTo = (stepId: string): void => {
     setSought(stepId);
     document.querySelector<HTMLElement>(`#langkah-${CSS.escape(stepId)} [data-cell]`)?.focus();
+  };
+  const showRow = (stepId: string): void => {
+    setSought(stepId);
+    document.querySelector(`#langkah-${CSS.escape(stepId)}`)?.scrollIntoView({ block: "nearest" });
   };
   const goToNextUnsure = (): void => {
     const stepId = nextUnsureStep(sop, unsure, sought);
@@ -112,36 +120,27 @@ export function SopEditor({ sopKey, opened }: SopEditorProps): ReactNode {
           </>
         }
       >
-        {saved ? null : (
-          <Alert role="alert" color="saga" icon={<IconAlertTriangle size={18} aria-hidden />}>
-            {editor.notSaved}
-          </Alert>
-        )}
+        <KeptNotices sopKey={sopKey} mending={mending} />
         <div className={styles.workplace}>
           <Toolbar
             sopKey={sopKey}
-            mending={mending}
+            mending={{ ...mending, ...undoing }}
             saved={saved}
             findings={findings}
             unsure={unsure.length}
             onIdentity={() => setIdentityOpen(true)}
+            onFind={() => setFinding((before) => !before)}
             onNextUnsure={goToNextUnsure}
           />
-          {geometry ? (
-            <Sheet
-              sop={sop}
-              geometry={geometry}
-              label={editor.table(title)}
-              interactive
-              rowMark={(step) => (step.id === sought ? "sought" : undefined)}
-              renderCell={(place) => <EditableCell sop={sop} place={place} />}
-              {...(remarked ? { margin } : {})}
-            />
-          ) : (
-            <Alert role="alert" color="saga" icon={<IconAlertTriangle size={18} aria-hidden />}>
-              {sheet.cannotDraw}
-            </Alert>
-          )}
+          {finding ? (
+            <SopProvider value={sop}>
+              <FindPanel onClose={() => setFinding(false)} onShow={showRow} />
+            </SopProvider>
+          ) : null}
+          <p role="status" className={tableStyles.said}>
+            {said}
+          </p>
+          <SopTable sop={sop} title={title} margin={margin} sought={sought} onFind={() => setFinding(true)} />
           <p className={styles.help}>{editor.help}</p>
         </div>
         <ReadingNotes sop={sop} notes={notes} onGoTo={goTo} onPutAway={putAway} />

@@ -1,37 +1,50 @@
-import { stepNumber, type Sop } from "@alur/model";
-import { useState, type ReactNode } from "react";
+import { useState, type MouseEvent, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { cellAddress } from "../../sop-sheet/cell-focus.ts";
+import { Heard } from "../../shell/heard.tsx";
+import { later } from "../../shell/later.tsx";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
 import { CellPopover } from "./cell-popover.tsx";
 import styles from "./sop-editor.module.css";
-import { StepSettings } from "./step-settings.tsx";
+import { cellAddress } from "./table/use-table-keys.ts";
 
-interface StepCellProps {
-  sop: Sop;
-  place: CellPlace;
-}
+const StepSettings = later(async () => (await import("./step-settings.tsx")).StepSettings);
 
-/** The number of a step, which opens everything about it that the table's cells cannot say. */
-export function StepCell({ sop, place }: StepCellProps): ReactNode {
+/** The number of a step, which opens what can be done with its row and everything about it that the table's cells cannot say. What is drawn in the row is said here. */
+export function StepCell({ place }: { place: CellPlace }): ReactNode {
   const { editor } = useWords();
-  const { step, cell, row, columnIndex } = place;
+  const { step, number, cell, row, columnIndex, words } = place;
   const [opened, setOpened] = useState(false);
+  const drawn = words === undefined ? undefined : `gambar-${step.id}`;
   const button = (
     <button
       type="button"
       {...cellAddress(row, columnIndex)}
       className={styles.cell}
-      aria-label={editor.stepSettings(stepNumber(sop, step))}
+      aria-label={editor.stepSettings(number)}
+      aria-describedby={drawn}
       onClick={() => setOpened((before) => !before)}
+      onContextMenu={(event: MouseEvent) => {
+        event.preventDefault();
+        setOpened(true);
+      }}
     >
       <Lines cell={cell} />
+      {drawn === undefined ? null : (
+        <span id={drawn} hidden>
+          {words}
+        </span>
+      )}
     </button>
   );
   return (
     <CellPopover opened={opened} onChange={setOpened} side="right-start" target={button}>
-      <StepSettings sop={sop} step={step} />
+      <StepSettings
+        stepId={step.id}
+        row={row}
+        onDone={() => setOpened(false)}
+        standIn={<Heard>{editor.stepSettings(number)}</Heard>}
+      />
     </CellPopover>
   );
 }

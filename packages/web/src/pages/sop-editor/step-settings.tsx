@@ -1,27 +1,35 @@
-import { setStepKind, stepNumber, type Sop, type Step, type StepKind } from "@alur/model";
+import { findStep, setStepKind, stepNumber, type StepKind } from "@alur/model";
 import { Checkbox, NativeSelect, Radio, Stack, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
 import { setParticipation, setQuorum, setSubSop, togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
+import { RowTools } from "./table/row-tools.tsx";
+import { useShownSop } from "./table/table-context.ts";
 import { Ways } from "./ways.tsx";
 
 interface StepSettingsProps {
-  sop: Sop;
-  step: Step;
+  stepId: string;
+  row: number;
+  /** After what was done, there is no such row to stand beside any more. */
+  onDone: () => void;
 }
 
 const kinds: readonly StepKind[] = ["task", "decision", "note"];
 const together = ["all", "in-order", "quorum", "any"] as const;
 
-/** What a step is, where it leads, and who performs it: the same as clicking in the table, in words. */
-export function StepSettings({ sop, step }: StepSettingsProps): ReactNode {
+/** What is done with a row, what its step is, where it leads, and who performs it: the same as clicking in the table, in words. */
+export function StepSettings({ stepId, row, onDone }: StepSettingsProps): ReactNode {
   const { editor } = useWords();
   const { mend, mendPerformer } = useMender();
+  const sop = useShownSop();
+  const step = findStep(sop, stepId);
+  if (!step) return null;
   return (
     <Stack gap="sm" className={styles.settings}>
       <h3>{editor.step(stepNumber(sop, step))}</h3>
+      <RowTools row={row} onDone={onDone} />
       <Radio.Group
         label={editor.kind}
         value={step.kind}

@@ -1,76 +1,154 @@
-import { stepNumber, type Sop } from "@alur/model";
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { splitStep } from "@alur/model";
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { Heard } from "../../shell/heard.tsx";
-import { cellAddress } from "../../sop-sheet/cell-focus.ts";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
+import { useKeepTyped } from "./kept/use-keep-typed.ts";
 import { useMender } from "./mending-context.ts";
 import { cellText, listFields, setCellText, type TextField } from "./mends.ts";
 import styles from "./sop-editor.module.css";
+import { holdsTable } from "./table/clipboard/holds-table.ts";
+import { Suggestions } from "./table/suggestions/suggestions.tsx";
+import { useSuggestions } from "./table/suggestions/use-suggestions.ts";
+import { useTableTools } from "./table/table-context.ts";
+import tableStyles from "./table/table.module.css";
+import { cellAddress } from "./table/use-table-keys.ts";
 
 interface TextCellProps {
-  sop: Sop;
   field: TextField;
   place: CellPlace;
 }
 
-/** A cell of words. Pressed, it becomes a field in the same place; leaving it keeps what was typed. */
-export function TextCell({ sop, field, place }: TextCellProps): ReactNode {
+/** A cell of words. Pressed, or written over, it becomes a field in the same place; leaving it keeps what was typed. */
+export function TextCell({ field, place }: TextCellProps): ReactNode {
   const { editor } = useWords();
-  const { mend } = useMender();
-  const { step, cell, row, columnIndex } = place;
+  const { step, number, cell, row, columnIndex } = place;
   const [typed, setTyped] = useState<string>();
-  const button = useRef<HTMLButtonElement>(null);
   const name = editor.fields[field];
-  const number = stepNumber(sop, step);
 
-  const finish = (keep: boolean): void => {
-    if (typed !== undefined && keep) mend((sop) => setCellText(sop, step.id, field, typed));
-    setTyped(undefined);
-    // The button comes back with the next drawing; only then can it take the focus.
-    requestAnimationFrame(() => button.current?.focus());
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    const list = listFields.includes(field);
-    const done = event.key === "Enter" && !event.shiftKey && (!list || event.ctrlKey || event.metaKey);
-    if (event.key !== "Escape" && !done) return;
-    event.preventDefault();
-    finish(done);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "F2") setTyped(cellText(step, field));
+    // Written over, as in a spreadsheet.
+    else if (event.key.length === 1 && event.key !== " ") setTyped("");
   };
-
   if (typed !== undefined)
     return (
-      <span className={styles.editing}>
-        <textarea
-          autoFocus
-          aria-label={editor.editing(name, number)}
-          aria-describedby={`petunjuk-${step.id}-${field}`}
-          value={typed}
-          rows={Math.max(2, typed.split("\n").length + 1)}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          onBlur={() => {
-            mend((sop) => setCellText(sop, step.id, field, typed));
-            setTyped(undefined);
-          }}
-        />
-        <span id={`petunjuk-${step.id}-${field}`} className={styles.editingHint}>
-          {listFields.includes(field) ? editor.editHintList : editor.editHintLine}
-        </span>
-      </span>
+      <TextField field={field} place={place} typed={typed} onType={setTyped} onLeave={() => setTyped(undefined)} />
     );
   return (
     <button
-      ref={button}
       type="button"
       {...cellAddress(row, columnIndex)}
       className={styles.cell}
       onClick={() => setTyped(cellText(step, field))}
+      onKeyDown={onKeyDown}
     >
       <Heard>{editor.edit(name, number, cell.lines.length === 0)}</Heard>
       <Lines cell={cell} />
     </button>
   );
+}
+
+interface TextFieldProps extends TextCellProps {
+  typed: string;
+  onType: (typed: string) => void;
+  onLeave: () => void;
+}
+
+function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): ReactNode {
+  const { editor } = useWords();
+  const { mend } = useMender();
+  const { goTo, writeOn, paste } = useTableTools();
+  const { step, number, row, columnIndex } = place;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const left = useRef(false);
+  const [before] = useState(typed);
+  const list = listFields.includes(field);
+  const hint = `petunjuk-${step.id}-${field}`;
+  const suggestions = useSuggestions(field, typed, list, onType);
+  useKeepTyped(step.id, field, typed, before);
+
+  const leave = (keep: boolean): void => {
+    left.current = true;
+    if (keep) mend((sop) => setCellText(sop, step.id, field, typed));
+    onLeave();
+  };
+  const split = (): void => {
+    left.current = true;
+    const at = box.current?.selectionStart ?? 0;
+    mend((sop) => splitStep(setCellText(sop, step.id, field, typed), step.id, at - leading(typed)));
+    onLeave();
+    writeOn({ row: row + 1, column: columnIndex });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (suggestions.onKeyDown(event)) return event.preventDefault();
+    const { key } = event;
+    const newLine = key === "Enter" && (event.shiftKey || event.altKey);
+    if (key === "Enter" && event.ctrlKey && field === "activity") split();
+    else if (key === "Escape") {
+      leave(false);
+      requestAnimationFrame(() => goTo({ row, column: columnIndex }));
+    } else if (key === "Tab") {
+      leave(true);
+      writeOn({ row, column: columnIndex + (event.shiftKey ? -1 : 1) });
+    } else if (newLine && list)
+      box.current?.setRangeText("\n", box.current.selectionStart, box.current.selectionEnd, "end");
+    else if (key === "Enter") {
+      leave(true);
+      // Below, as in a spreadsheet; in the last row the cell itself.
+      writeOn({ row, column: columnIndex });
+      writeOn({ row: row + 1, column: columnIndex });
+    } else return;
+    event.preventDefault();
+    if (newLine && list && box.current) onType(box.current.value);
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (!holdsTable(event.clipboardData)) return;
+    event.preventDefault();
+    leave(typed !== before);
+    paste(event.clipboardData, { row, column: columnIndex });
+  };
+
+  return (
+    <span className={styles.editing}>
+      {field === "activity" && typed.trim() !== "" ? (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={tableStyles.fieldTools}
+          // The field keeps the focus, and with it the place at which the sentence is split.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={split}
+        >
+          {editor.splitHere}
+        </button>
+      ) : null}
+      <textarea
+        ref={box}
+        autoFocus
+        aria-label={editor.editing(editor.fields[field], number)}
+        aria-describedby={hint}
+        {...suggestions.field}
+        value={typed}
+        rows={Math.max(2, typed.split("\n").length + 1)}
+        onFocus={({ currentTarget }) => currentTarget.setSelectionRange(typed.length, typed.length)}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onBlur={() => left.current || leave(true)}
+      />
+      <span id={hint} className={styles.editingHint}>
+        {list ? editor.editHintList : field === "activity" ? editor.editHintActivity : editor.editHintLine}
+      </span>
+      <Suggestions {...suggestions} />
+    </span>
+  );
+}
+
+/** How many blanks stand before the first word: the table keeps none. */
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
 }

@@ -7,6 +7,7 @@ import {
   IconCheck,
   IconEyeQuestion,
   IconId,
+  IconSearch,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -22,6 +23,7 @@ interface ToolbarProps {
   findings: readonly Finding[] | undefined;
   unsure: number;
   onIdentity: () => void;
+  onFind: () => void;
   onNextUnsure: () => void;
 }
 
@@ -33,6 +35,7 @@ export function Toolbar({
   findings,
   unsure,
   onIdentity,
+  onFind,
   onNextUnsure,
 }: ToolbarProps): ReactNode {
   const { compare, editor, workroom } = useWords();
@@ -62,6 +65,9 @@ export function Toolbar({
       </Button.Group>
       <Button variant="default" size="xs" leftSection={<IconId size={16} aria-hidden />} onClick={onIdentity}>
         {editor.identity}
+      </Button>
+      <Button variant="default" size="xs" leftSection={<IconSearch size={16} aria-hidden />} onClick={onFind}>
+        {editor.find}
       </Button>
       <Button
         component={Link}

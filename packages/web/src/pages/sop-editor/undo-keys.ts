@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Mending } from "./mending.ts";
 
 /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) for the whole table. Inside a field they undo typing, as everywhere. */
-export function useUndoKeys({ undo, redo }: Mending): void {
+export function useUndoKeys({ undo, redo }: Pick<Mending, "undo" | "redo">): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey)) return;

@@ -1,5 +1,5 @@
 import type { Sop } from "@alur/model";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 type Interpret = (sop: Sop) => Sop;
 
@@ -16,8 +16,11 @@ export function useReadingAgain(): Interpret {
       current = false;
     };
   }, []);
-  return (sop) => {
-    const wasRead = sop.steps.some((step) => step.evidence?.row !== undefined);
-    return interpret && wasRead ? interpret.run(sop) : sop;
-  };
+  return useCallback(
+    (sop) => {
+      const wasRead = sop.steps.some((step) => step.evidence?.row !== undefined);
+      return interpret && wasRead ? interpret.run(sop) : sop;
+    },
+    [interpret],
+  );
 }

@@ -1,5 +1,6 @@
-import { END, flowsFrom, stepNumber, type Flow, type FlowKind, type Sop, type Step } from "@alur/model";
-import { NativeSelect } from "@mantine/core";
+import { END, flowsFrom, stepNumber, swapExits, type Flow, type FlowKind, type Sop, type Step } from "@alur/model";
+import { Button, NativeSelect } from "@mantine/core";
+import { IconArrowsExchange } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
@@ -61,6 +62,16 @@ export function Ways({ sop, step }: WaysProps): ReactNode {
           />
         );
       })}
+      {step.kind === "decision" ? (
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconArrowsExchange size={16} aria-hidden />}
+          onClick={() => mend((before) => swapExits(before, step.id))}
+        >
+          {editor.swapExits}
+        </Button>
+      ) : null}
       {others.map((flow) => (
         <p key={`${flow.label ?? ""}${flow.to}`}>
           {editor.otherWay(flow.label ?? "")} {nameOf(flow.to)}

@@ -1,0 +1,164 @@
+import { setFlow, stepNumber, swapExits, type FlowKind, type Step } from "@alur/model";
+import { IconArrowDown, IconArrowsExchange } from "@tabler/icons-react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
+import { useWords } from "../../../messages/language.tsx";
+import type { SheetGeometry } from "../../../sop-sheet/geometry.ts";
+import { useMender } from "../mending-context.ts";
+import { canLead, exitsOf, nextTarget, rowOfTarget, targetAt, type Aim } from "./aim.ts";
+import { AimedArrow } from "./aimed-arrow.tsx";
+import { rowAt, topOf } from "./cell-box.ts";
+import { useShownSop } from "./table-context.ts";
+import styles from "./table.module.css";
+
+interface ExitHandlesProps {
+  geometry: SheetGeometry;
+  step: Step;
+  paper: RefObject<HTMLElement | null>;
+}
+
+/** So far a pointer may slip and it is still a click. */
+const SLIP = 4;
+
+/**
+ * The exits of a step as handles below its symbol. Drawn onto a row, the arrow leads there. Pressed, the next row that is pressed is the target; by key the
+ * arrow keys go from row to row, and Enter says which.
+ */
+export function ExitHandles({ geometry, step, paper }: ExitHandlesProps): ReactNode {
+  const { table, editor } = useWords();
+  const { mend, say } = useMender();
+  const sop = useShownSop();
+  const [aim, setAim] = useState<Aim>();
+  const begun = useRef<{ x: number; y: number; drawn: boolean }>(undefined);
+  const drawn = useRef(false);
+  const symbol = geometry.symbols.findLast(({ stepId }) => stepId === step.id);
+
+  const nameOf = (row: number): string => {
+    const target = sop.steps[row];
+    return target ? editor.target(stepNumber(sop, target), target.activity) : editor.end;
+  };
+  const settle = (kind: FlowKind, row: number | undefined): void => {
+    setAim(undefined);
+    begun.current = undefined;
+    if (row === undefined || !canLead(sop, step.id, row)) return;
+    mend((before) => setFlow(before, step.id, kind, targetAt(before, row)));
+    say(table.leads(editor.way[kind], nameOf(row)));
+  };
+  const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): { x: number; y: number } => {
+    const box = paper.current?.parentElement?.getBoundingClientRect();
+    return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) };
+  };
+  const rowUnder = (event: { clientX: number; clientY: number }): number => {
+    const { y } = pointOf(event);
+    const end = document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-finish]");
+    return end || y > topOf(geometry, geometry.rows.length) ? sop.steps.length : rowAt(geometry, y);
+  };
+
+  // Pressed and let go: the next row that is pressed is the target.
+  const waits = aim !== undefined && aim.point === undefined ? aim.kind : undefined;
+  useEffect(() => {
+    if (waits === undefined) return undefined;
+    const choose = (event: globalThis.PointerEvent): void => {
+      const inside = event.target instanceof Element && paper.current?.parentElement?.contains(event.target);
+      if (event.target instanceof Element && event.target.closest(`.${styles.handle}`)) return;
+      event.stopPropagation();
+      // The same press is a click on the cell below, and must not put a symbol there.
+      document.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+      settle(waits, inside ? rowUnder(event) : undefined);
+    };
+    document.addEventListener("pointerdown", choose, { capture: true });
+    return () => document.removeEventListener("pointerdown", choose, { capture: true });
+  });
+
+  if (!symbol || step.kind === "note") return null;
+
+  const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    begun.current = { x: event.clientX, y: event.clientY, drawn: false };
+  };
+  const onPointerMove = (event: PointerEvent, kind: FlowKind): void => {
+    const from = begun.current;
+    if (!from) return;
+    from.drawn ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLIP;
+    if (from.drawn) setAim({ stepId: step.id, kind, row: rowUnder(event), point: pointOf(event) });
+  };
+  const onPointerUp = (event: PointerEvent, kind: FlowKind): void => {
+    drawn.current = begun.current?.drawn ?? false;
+    if (drawn.current) settle(kind, rowUnder(event));
+    else begun.current = undefined;
+  };
+  const press = (kind: FlowKind): void => {
+    // The end of a drawn arrow is no press.
+    if (drawn.current) return void (drawn.current = false);
+    if (aim?.kind === kind && aim.point === undefined) return settle(kind, aim.row);
+    const row = rowOfTarget(sop, step.id, kind);
+    setAim({ stepId: step.id, kind, row });
+    say(table.choosing(editor.way[kind], nameOf(row)));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!aim) return;
+    if (event.key === "Escape") setAim(undefined);
+    else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      const row = nextTarget(sop, step.id, aim.row, event.key === "ArrowUp" ? -1 : 1);
+      setAim({ ...aim, row });
+      say(nameOf(row));
+    } else if (event.key === "End") setAim({ ...aim, row: sop.steps.length });
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const label: Readonly<Record<FlowKind, string>> = { forward: "", yes: table.yes, no: table.no, other: "" };
+  return (
+    <>
+      {aim ? <AimedArrow geometry={geometry} from={symbol} aim={aim} canLead={canLead(sop, step.id, aim.row)} /> : null}
+      <div
+        role="group"
+        aria-label={table.exits(stepNumber(sop, step))}
+        className={styles.handles}
+        style={{ left: symbol.x, top: symbol.y + symbol.height / 2 }}
+        onKeyDown={onKeyDown}
+        onBlur={() => begun.current || setAim(undefined)}
+      >
+        {exitsOf(step).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles.handle}
+            aria-label={table.aim(editor.way[kind], nameOf(rowOfTarget(sop, step.id, kind)))}
+            aria-pressed={aim?.kind === kind}
+            onPointerDown={onPointerDown}
+            onPointerMove={(event) => onPointerMove(event, kind)}
+            onPointerUp={(event) => onPointerUp(event, kind)}
+            onPointerCancel={() => settle(kind, undefined)}
+            onClick={() => press(kind)}
+          >
+            {label[kind] || <IconArrowDown size={14} aria-hidden />}
+          </button>
+        ))}
+        {step.kind === "decision" ? (
+          <button
+            type="button"
+            className={styles.handle}
+            data-plain
+            aria-label={editor.swapExits}
+            onClick={() => {
+              mend((before) => swapExits(before, step.id));
+              say(table.swapped);
+            }}
+          >
+            <IconArrowsExchange size={14} aria-hidden />
+          </button>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Sop } from "@alur/model";
+import { useCallback } from "react";
+import { useWords } from "../../messages/language.tsx";
+import type { Mending } from "./mending.ts";
+
+/** Back and forth, and what was taken back or done again is said: nobody need look for it in sixty rows. */
+export function useUndo(
+  { undo, redo, now }: Mending,
+  say: (sentence: string) => void,
+): { undo: () => void; redo: () => void } {
+  const { editor } = useWords();
+  const words = useWords();
+  const go = useCallback(
+    (move: () => void, said: "undone" | "redone") => {
+      const before: Sop = now();
+      move();
+      const after = now();
+      if (before === after) return;
+      void import("./table/say-change.ts").then(({ sayChange }) =>
+        say(words.table[said](sayChange(before, after, words.table.change, editor.fields))),
+      );
+    },
+    [now, say, words, editor],
+  );
+  return {
+    undo: useCallback(() => go(undo, "undone"), [go, undo]),
+    redo: useCallback(() => go(redo, "redone"), [go, redo]),
+  };
+}

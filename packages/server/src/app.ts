@@ -34,6 +34,8 @@ export async function buildApp({ services, logger, webFolder, hostNames }: AppOp
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // The few lines that are logged name their request by themselves.
+    childLoggerFactory: (one) => one,
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: "idle",
     // An address that cannot even be read leads nowhere, like any other that does not exist.
@@ -48,7 +50,7 @@ export async function buildApp({ services, logger, webFolder, hostNames }: AppOp
   answerProblems(app);
   logAnswers(app);
   guardOwnAddress(app, hostNames);
-  await addResponseHeaders(app);
+  addResponseHeaders(app);
   await limitRates(app);
   await app.register(compress);
   await addApiDocument(app, services.version);
@@ -68,6 +70,9 @@ function logAnswers(app: FastifyInstance): void {
     const milliseconds = Math.round(reply.elapsedTime);
     if (reply.statusCode < 400 && milliseconds < 1000) return;
     const route = request.routeOptions.url ?? "none";
-    request.log.info({ method: request.method, route, status: reply.statusCode, milliseconds }, "answered");
+    request.log.info(
+      { request: request.id, method: request.method, route, status: reply.statusCode, milliseconds },
+      "answered",
+    );
   });
 }

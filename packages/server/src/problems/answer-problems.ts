@@ -49,7 +49,10 @@ function findProblem(error: FastifyError): RequestProblem | undefined {
 /** A fault of ours: the person gets a short number, and the log keeps under that number what happened. */
 async function sendFault(error: Error, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const reference = randomBytes(4).toString("hex");
-  request.log.error({ reference, route: request.routeOptions.url, fault: describeFault(error) }, "fault");
+  request.log.error(
+    { request: request.id, reference, route: request.routeOptions.url, fault: describeFault(error) },
+    "fault",
+  );
   const { status, answer } = problem("fault");
   const message = {
     id: `${answer.message.id} Bila terulang, sampaikan nomor ${reference} kepada administrator.`,

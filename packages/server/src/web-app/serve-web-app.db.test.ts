@@ -55,6 +55,15 @@ test("pages run the app's own scripts only, and stand in nobody's frame", async 
   expect(policy).not.toContain("upgrade-insecure-requests");
 });
 
+test("every answer, also a refusal, tells browsers to take it for nothing but what it says it is", async () => {
+  for (const address of ["/", "/api/instance", "/api/tidak-ada"]) {
+    const { headers } = await server.person().get(address);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headers["strict-transport-security"]).toBeUndefined();
+  }
+});
+
 test("an app that was not built yet says how to build it", async () => {
   const bare = await startTestServer();
   const answer = await bare.person().get<string>("/berkas");

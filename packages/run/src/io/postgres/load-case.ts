@@ -11,6 +11,8 @@ interface EntryRow {
   request: string | null;
 }
 
+const columns = "version, command_id, official_id, at, events, encode(request, 'hex') as request";
+
 /** The trail of a case, from its opening. */
 export async function loadCase(
   database: Pick<AgencyDatabase, "query">,
@@ -19,16 +21,34 @@ export async function loadCase(
 ): Promise<CaseEntry[]> {
   const { rows } = await database.query<EntryRow>({
     name: "alur-load-case",
-    text: `select version, command_id, official_id, at, events, encode(request, 'hex') as request from alur.case_event
-      where agency_id = $1 and case_id = $2 order by version`,
+    text: `select ${columns} from alur.case_event where agency_id = $1 and case_id = $2 order by version`,
     values: [agencyId, caseId],
   });
-  return rows.map((row) => ({
-    version: row.version,
-    commandId: row.command_id,
-    officialId: row.official_id,
-    at: row.at.toISOString(),
-    events: row.events,
-    ...(row.request === null ? {} : { request: row.request }),
-  }));
+  return rows.map(entryOf);
+}
+
+/** The trails of several cases, each from its opening. */
+export async function loadCases(
+  database: Pick<AgencyDatabase, "query">,
+  agencyId: string,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CaseEntry[]>> {
+  const { rows } = await database.query<EntryRow & { case_id: string }>({
+    name: "alur-load-cases",
+    text: `select case_id, ${columns} from alur.case_event where agency_id = $1 and case_id = any($2) order by case_id, version`,
+    values: [agencyId, caseIds],
+  });
+  const grouped = Map.groupBy(rows, (row) => row.case_id);
+  return new Map([...grouped].map(([caseId, entries]) => [caseId, entries.map(entryOf)]));
+}
+
+function entryOf({ version, command_id, official_id, at, events, request }: EntryRow): CaseEntry {
+  return {
+    version,
+    commandId: command_id,
+    officialId: official_id,
+    at: at.toISOString(),
+    events,
+    ...(request === null ? {} : { request }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import type { RemindAt } from "../../case/reminders.ts";
+import { inSavepoint } from "./in-savepoint.ts";
 
 /** A case of an agency. */
 export interface OneCase {
@@ -9,15 +10,19 @@ export interface OneCase {
 
 /** Writes when a case must be looked at next, by the calendar as it is now. The caller has taken the case's row. */
 export async function setReminders(client: PoolClient, { agencyId, caseId }: OneCase, ahead: RemindAt): Promise<void> {
-  await client.query(`update alur."case" set remind_at = $3 where agency_id = $1 and case_id = $2`, [
-    agencyId,
-    caseId,
-    ahead.case,
-  ]);
-  await client.query(
-    `update alur.work_item item set remind_at = ($3::jsonb ->> work_item_id)::timestamptz
-     where agency_id = $1 and case_id = $2 and finished_at is null`,
-    [agencyId, caseId, JSON.stringify(ahead.items)],
+  await inSavepoint(client, async () =>
+    Promise.all([
+      client.query(`update alur."case" set remind_at = $3 where agency_id = $1 and case_id = $2`, [
+        agencyId,
+        caseId,
+        ahead.case,
+      ]),
+      client.query(
+        `update alur.work_item item set remind_at = ($3::jsonb ->> work_item_id)::timestamptz
+         where agency_id = $1 and case_id = $2 and finished_at is null`,
+        [agencyId, caseId, JSON.stringify(ahead.items)],
+      ),
+    ]),
   );
 }
 

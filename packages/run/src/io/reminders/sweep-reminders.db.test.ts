@@ -18,6 +18,8 @@ beforeAll(async () => {
   database = await createTestDatabase(inject("postgres"));
   // The connections of another server process.
   otherPool = new Pool({ ...database.appConnection, max: 5, pipeline: true });
+  // The database is removed with whatever is still connected to it.
+  otherPool.on("connect", (client) => client.on("error", () => {}));
 });
 afterAll(async () => {
   await otherPool.end();
@@ -203,6 +205,20 @@ test("a berkas that cannot be judged keeps no other from its reminder, and is as
   expect(await sweepAll(moment)).toBe(0);
   expect(await sweepAll(at("10:36"))).toBe(1);
   expect(await Promise.all([said(broken), said(sound)])).toEqual([["overdue w1"], ["overdue w1"]]);
+});
+
+test("a reminder that the database refuses is tried again later, and those written before and after it stand", async () => {
+  const cases = [await open(), await open(), await open()];
+  const [, refused] = cases;
+  await database.ownerPool.query(
+    `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$;
+     create trigger refuse before insert on alur.case_event for each row when (new.case_id = '${refused}') execute function refuse()`,
+  );
+  expect(await sweep(at("09:35"))).toMatchObject({ cases: 3, reminded: 2, faults: [{ caseId: refused }] });
+  await database.ownerPool.query("drop trigger refuse on alur.case_event");
+  expect(await sweepAll(at("09:35"))).toBe(0);
+  expect(await sweepAll(at("10:36"))).toBe(1);
+  for (const caseId of cases) expect(await said(caseId)).toEqual(["overdue w1"]);
 });
 
 test("a berkas that is looked at too early, because the calendar has changed since, is looked at again in time", async () => {

@@ -5,7 +5,8 @@ import type { RaiseReminders } from "../../case/upkeep/raise-reminders.ts";
 import { CaseCache } from "../../store/case-cache.ts";
 import type { CaseStore } from "../../store/case-store.ts";
 import { runCommand } from "../../store/run-command.ts";
-import { inAgency } from "../postgres/in-agency.ts";
+import { inAgency, inTransaction } from "../postgres/in-agency.ts";
+import { loadCases } from "../postgres/load-case.ts";
 import { storeOn } from "./store-on.ts";
 import { lookAgain } from "./look-again.ts";
 import { askAgainLater } from "./set-reminders.ts";
@@ -52,17 +53,14 @@ export async function sweepReminders(
   try {
     await client.query("begin");
     const caseIds = await takeDue(client, sweep);
-    const store = storeOn(client, findProcedure);
+    const store = storeOn(client, findProcedure, await loadCases(inTransaction(client), sweep.agencyId, caseIds));
     const faults: { caseId: string; fault: unknown }[] = [];
     let reminded = 0;
     for (const caseId of caseIds) {
-      await client.query("savepoint berkas");
       try {
         if (await remind(client, store, caseId, sweep)) reminded++;
-        await client.query("release savepoint berkas");
       } catch (fault) {
-        // One berkas that cannot be judged keeps no other from its reminders.
-        await client.query("rollback to savepoint berkas");
+        // One berkas that cannot be judged or written keeps no other from its reminders.
         await askAgainLater(client, sweep, caseId);
         faults.push({ caseId, fault });
       }

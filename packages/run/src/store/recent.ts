@@ -17,8 +17,9 @@ export class Recent<Value> {
     // A Map remembers the order in which keys were put in, so putting in again makes an entry the latest.
     this.#entries.delete(key);
     this.#entries.set(key, value);
+    if (this.#entries.size <= this.#limit) return;
     const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.#limit && oldest !== undefined) this.#entries.delete(oldest);
+    if (oldest !== undefined) this.#entries.delete(oldest);
   }
 
   forget(key: string): void {

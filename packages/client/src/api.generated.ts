@@ -329,6 +329,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who acts, acted or will act for which post (Plt., Plh.), in which SOPs and by which letter, the latest first.
+         * @description For: Officials who are signed in.
+         */
+        get: operations["getOfficeAppointments"];
+        put?: never;
+        /**
+         * Lets an official act for a post from a day until a day, in all SOPs or in some.
+         * @description For: The office's administrators.
+         */
+        post: operations["postOfficeAppointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/appointments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an appointment before its last day, or lets one that lies ahead never begin. It stays on record.
+         * @description For: The office's administrators.
+         */
+        post: operations["postOfficeAppointmentsByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/calendar": {
         parameters: {
             query?: never;
@@ -1170,6 +1214,32 @@ export interface components {
             name: string;
             calendar: components["schemas"]["WorkingCalendar"];
         };
+        Appointment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            officialId: string;
+            /** Format: uuid */
+            postId: string;
+            /** @enum {string} */
+            form: "plt" | "plh";
+            basis: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            procedureIds: string[] | null;
+            /** @enum {string} */
+            state: "ahead" | "in-force" | "over";
+            appointedBy: string;
+            /** Format: date-time */
+            appointedAt: string;
+            ended: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+        };
         AvailableAction: {
             /** @enum {string} */
             type: "ClaimWorkItem" | "ReleaseWorkItem" | "CompleteWorkItem" | "DecideWorkItem" | "SendBack" | "RecallWorkItem" | "ForwardWorkItem" | "DelegateWorkItem" | "AnswerDelegation" | "ReassignWorkItem" | "AddPerformer" | "RemovePerformer" | "OpenChildCase" | "HoldCase" | "ResumeCase" | "CancelCase" | "ReopenCase" | "AddComment" | "AttachFile";
@@ -1704,6 +1774,19 @@ export interface components {
                 unitId: string | null;
                 unitName: string;
             }[];
+            acting: {
+                /** Format: uuid */
+                appointmentId: string;
+                /** Format: uuid */
+                postId: string;
+                postName: string;
+                /** @enum {string} */
+                form: "plt" | "plh";
+                basis: string;
+                /** Format: date */
+                until: string;
+                procedures: string[] | null;
+            }[];
             agency: components["schemas"]["Agency"];
             demo: boolean;
         };
@@ -1824,6 +1907,20 @@ export interface components {
                 [key: string]: string;
             };
             caseIds?: string[];
+        };
+        NewAppointment: {
+            /** Format: uuid */
+            officialId: string;
+            /** Format: uuid */
+            postId: string;
+            /** @enum {string} */
+            form: "plt" | "plh";
+            basis: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            procedureIds: string[] | null;
         };
         NewCase: {
             /** Format: uuid */
@@ -3316,6 +3413,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficeAppointments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"][];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficeAppointments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppointment"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"][];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfficeAppointmentsByIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"][];
                 };
             };
             /** @description Default Response */

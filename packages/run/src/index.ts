@@ -1,7 +1,9 @@
 export * from "./binding/binding-gaps.ts";
 export * from "./binding/bound.ts";
 export * from "./binding/propose-binding.ts";
+export * from "./case/acting.ts";
 export * from "./case/actor.ts";
+export { withinPosts, type Posts } from "./case/posts.ts";
 export * from "./case/available.ts";
 export * from "./case/available-by-status.ts";
 export * from "./case/case-command.ts";

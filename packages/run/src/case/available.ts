@@ -1,7 +1,7 @@
 import { findStep, type Step } from "@alur/model";
 import { exitsOf, outcomeKey } from "../flow/exits.ts";
 import type { Procedure } from "../procedure.ts";
-import type { Actor } from "./actor.ts";
+import { inSop, postsOf, type Actor } from "./actor.ts";
 import { availableByCaseStatus } from "./available-by-status.ts";
 import type { CaseState, WorkItem } from "./case-state.ts";
 import { workItemCommandTypes, type WorkItemCommandType } from "./command-type.ts";
@@ -28,7 +28,8 @@ export type AvailableCommand =
 type OnWorkItem<Type> = Type extends unknown ? { type: Type; workItemId: string } : never;
 
 /** Everything that an official may do with a case now. The web draws its buttons from it, and `decide` accepts exactly these. */
-export function available(state: CaseState, procedure: Procedure, actor: Actor): AvailableCommand[] {
+export function available(state: CaseState, procedure: Procedure, official: Actor): AvailableCommand[] {
+  const actor = inSop(official, procedure.id);
   const onItems = Object.values(state.workItems).flatMap((item) => {
     const step = findStep(procedure.sop, item.stepId);
     if (!step) return [];
@@ -36,8 +37,9 @@ export function available(state: CaseState, procedure: Procedure, actor: Actor):
       whyNotOnItem(type, state, item, actor) === undefined ? choices(type, state, procedure, item, step) : [],
     );
   });
+  const viaPostIds = postsOf(actor);
   const onCase = availableByCaseStatus[state.status].flatMap((type): AvailableCommand[] => {
-    if (type === "OpenCase") return actor.postIds.length > 0 ? [{ type, viaPostIds: actor.postIds }] : [];
+    if (type === "OpenCase") return viaPostIds.length > 0 ? [{ type, viaPostIds }] : [];
     if (whyNotOnCase(type, state, actor) !== undefined) return [];
     return type === "ReopenCase" ? [{ type, targets: reopenTargets(state) }] : [{ type }];
   });

@@ -8,7 +8,7 @@ import { bringToEnd, commandsFor, pick, receivers, walk } from "../testing/case-
 import { by } from "../testing/commands.ts";
 import { lostOrDoubled } from "../testing/lost-branches.ts";
 import { carryOut } from "../testing/given-case.ts";
-import { contextOf, official } from "../testing/test-office.ts";
+import { actingFor, contextOf, official } from "../testing/test-office.ts";
 import type { Actor } from "./actor.ts";
 import type { CaseCommand } from "./case-command.ts";
 import { itemsOfRound, openRounds, openWorkItems, unopenedCase, type CaseState, type StepRound } from "./case-state.ts";
@@ -26,6 +26,8 @@ const actors: Actor[] = [
 ];
 const others: Actor[] = [
   { ...official("dewi", "Loket"), leads: { postIds: ["Staf"], unitIds: [] } },
+  actingFor("Kasubbag", official("eko", "Loket")),
+  actingFor("Kadis", official("eko"), ["sop-lain"]),
   official("tamu"),
   { ...official("ratna"), relieves: "siti" },
 ];

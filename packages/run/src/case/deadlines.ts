@@ -45,7 +45,7 @@ export function begunWithoutWaits(begunAt: string, state: CaseState, calendar: W
   return withWaits(begunAt, state, calendar, begunAt) ?? begunAt;
 }
 
-/** A deadline moved by the working time during which the berkas waited; what began after a wait is not given its time. */
+/** A deadline moved by the working time during which the berkas waited since the work began. */
 function withWaits(
   due: string | undefined,
   state: CaseState,
@@ -53,7 +53,8 @@ function withWaits(
   begunAt: string,
 ): string | undefined {
   return (state.waits ?? []).reduce<string | undefined>((later, { from, until }) => {
-    const waited = until <= begunAt ? 0 : workingMinutesBetween(calendar, from, until);
+    const since = from < begunAt ? begunAt : from;
+    const waited = until <= since ? 0 : workingMinutesBetween(calendar, since, until);
     return later === undefined || waited === 0 ? later : addWorkingMinutes(calendar, later, waited);
   }, due);
 }

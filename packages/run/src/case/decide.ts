@@ -1,3 +1,4 @@
+import { inSop } from "./actor.ts";
 import type { CaseCommand } from "./case-command.ts";
 import type { CaseState } from "./case-state.ts";
 import { addComment } from "./commands/add-comment.ts";
@@ -29,6 +30,11 @@ import type { Decision } from "./decision.ts";
 
 /** Judges a command against the case as it is: what happens now, or why nothing does. Changes nothing and asks nobody. */
 export function decide(command: CaseCommand, state: CaseState, context: CaseContext): Decision {
+  const by = inSop(command.by, context.procedure.id);
+  return judge(by === command.by ? command : { ...command, by }, state, context);
+}
+
+function judge(command: CaseCommand, state: CaseState, context: CaseContext): Decision {
   switch (command.type) {
     case "OpenCase":
       return openCase(command, state, context);

@@ -29,7 +29,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     case "CaseCancelled":
       return { ...runningAgain(state), status: "cancelled", endedAt: event.at };
     case "CaseEnded":
-      return { ...state, status: "ended", endedAt: event.at };
+      return { ...runningAgain(state), status: "ended", endedAt: event.at };
     case "CaseMigrated":
       return evolveMigration(state, event);
     case "CommentAdded":

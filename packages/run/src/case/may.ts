@@ -1,4 +1,4 @@
-import { belongsTo, type Actor } from "./actor.ts";
+import { belongsTo, leadsOver, postsOf, type Actor } from "./actor.ts";
 import { availableByCaseStatus, availableByItemStatus } from "./available-by-status.ts";
 import { isFull } from "./case-document.ts";
 import {
@@ -72,15 +72,15 @@ export function whyNotOnCase(
   }
 }
 
-/** Why this official may not let a berkas go on by a newer SOP now; undefined when they may. */
+/** Why this official may not let a berkas go on by a newer SOP now; undefined when they may. One on hold stays on hold. */
 export function whyNotMigrated(state: CaseState, actor: Actor): RefusalCode | undefined {
-  if (state.status !== "open") return notRunning[state.status];
+  if (state.status !== "open" && state.status !== "held") return notRunning[state.status];
   return actor.administrator ? undefined : "not-in-charge";
 }
 
 /** The post through which a berkas was opened answers for it, and the administrator for all of them. */
 function answersFor(state: CaseState, actor: Actor): boolean {
-  return actor.administrator === true || actor.postIds.includes(state.viaPostId);
+  return actor.administrator === true || postsOf(actor).includes(state.viaPostId);
 }
 
 function worksOn(state: CaseState, { officialId }: Actor): boolean {
@@ -94,7 +94,7 @@ function isRelieved(item: WorkItem, { relieves }: Actor): boolean {
 
 /** The work of others is given away by the administrator, and by the superiors of the post or unit that has it. */
 function mayReassign(item: WorkItem, actor: Actor): boolean {
-  return actor.administrator === true || (actor.leads !== undefined && belongsTo(actor.leads, item.audience));
+  return actor.administrator === true || leadsOver(actor, item.audience);
 }
 
 /** Whoever called a performer in may send them away again; those whom the SOP names only the administrator. */

@@ -1,5 +1,6 @@
 import { defaultWorkingCalendar } from "@alur/model";
 import { expect, test } from "vitest";
+import { alurItself } from "../case/actor.ts";
 import { by } from "../testing/commands.ts";
 import { memoryCases } from "../testing/memory-cases.ts";
 import { letterSop, official, procedureOf } from "../testing/test-office.ts";
@@ -53,6 +54,29 @@ test("when the database fails the fault is thrown on, and the same command sent 
   await expect(runCommand(lost, by(siti).claim("w1"), context)).rejects.toThrow("connection lost");
   expect(await runCommand(store, by(siti).claim("w1"), context)).toMatchObject({ kind: "done", version: 2 });
   expect(await store.load("dinas", "berkas-1")).toHaveLength(2);
+});
+
+test("a reminder since somebody looked stops no step of theirs, and anything that somebody did since does", async () => {
+  const { store, context } = await office();
+  await runCommand(store, by(siti).open(), context);
+  const late = "2026-03-09T02:00:00.000Z";
+  const reminder = {
+    type: "RaiseReminders",
+    commandId: "ingat",
+    caseId: "berkas-1",
+    by: alurItself,
+    at: late,
+  } as const;
+  expect(await runCommand(store, { ...reminder, superiorsOf: {} }, context)).toMatchObject({
+    kind: "done",
+    version: 2,
+  });
+  const seen = { ...context, expectedVersion: 1 };
+  expect(await runCommand(store, by(siti, late).claim("w1"), seen)).toMatchObject({ kind: "done", version: 3 });
+  expect(await runCommand(store, by(siti, late).complete("w1"), seen)).toEqual({
+    kind: "refused",
+    code: "case-changed",
+  });
 });
 
 test("a command for a berkas that nobody opened is refused", async () => {

@@ -14,7 +14,7 @@ export interface CommandContext {
   agencyId: string;
   calendar: WorkingCalendar;
   cache: CaseCache;
-  /** The version of the case that whoever gives the command has before them; a step on any other is refused. */
+  /** The version of the case that whoever gives the command has before them; a step is refused where somebody has done something since. */
   expectedVersion?: number;
   /** The fingerprint of the request, to know the same one again. */
   request?: string;
@@ -69,7 +69,7 @@ async function attempt(
   known: KnownCase,
 ): Promise<CommandAnswer | "conflict"> {
   const opened = known.version > 0;
-  if (expectedVersion !== undefined && expectedVersion !== known.version) return refused("case-changed");
+  if (expectedVersion !== undefined && !isStillAt(expectedVersion, known)) return refused("case-changed");
   if (!opened && command.type !== "OpenCase") return refused("case-unknown");
   const procedureId = command.type === "OpenCase" && !opened ? command.procedureId : known.state.procedureId;
   const procedure = await store.findProcedure(agencyId, procedureId);
@@ -95,6 +95,13 @@ async function attempt(
   if (written === "conflict") return "conflict";
   cache.keep(agencyId, caseId, after);
   return { kind: "done", version: entry.version, events: entry.events, state: after.state, repeated: false };
+}
+
+/** Whether nobody has done anything since this version: that time went on, and Alur reminded of a deadline, changes nothing of what somebody saw. */
+function isStillAt(version: number, known: KnownCase): boolean {
+  const since = known.entries.slice(version).flatMap(({ events }) => events);
+  const reminded = since.every(({ type }) => type === "WorkItemReminded" || type === "CaseReminded");
+  return version === known.version || (version > 0 && version < known.version && reminded);
 }
 
 /** The answer to a command that was carried out before. Under its id, another request is no repetition. */

@@ -361,6 +361,32 @@ export function caseStoreContract(open: () => Store): void {
     expect(await numbers(budi)).toEqual(["002", "000"]);
   });
 
+  test("whoever acts for a post has its work on their list, in all SOPs or in those of the letter, and once", async () => {
+    const store = open();
+    const { agencyId, procedure, siti, joko, process } = await office(store);
+    const run = process();
+    const [caseId, other] = [uuid(), uuid()];
+    for (const id of [caseId, other]) {
+      await run(tap(by(siti, at(0), id).open({ procedureId: procedure.id })));
+      await run(tap(by(siti, at(1), id).claim("w1")));
+      await run(tap(by(siti, at(2), id).complete("w1")));
+    }
+    const under = { appointmentId: uuid(), form: "plh" as const, basis: "SPT 800/12/2026" };
+    const acts = (procedureIds?: string[]): Actor => {
+      const post = { under, postId: joko.postIds[0] ?? "", unitIds: siti.unitIds };
+      const appointment = procedureIds ? { ...post, procedureIds } : post;
+      return { officialId: uuid(), postIds: [uuid()], unitIds: [], acting: [appointment, appointment] };
+    };
+    const seen = async (who: Actor, limit = 10) =>
+      (await store.worklist(agencyId, who, limit)).map((line) => line.caseId);
+    expect((await seen(acts())).toSorted()).toEqual([caseId, other].toSorted());
+    expect(await seen(acts([uuid()]))).toEqual([]);
+    const inLetters = acts([uuid(), procedure.id]);
+    expect((await seen(inLetters)).toSorted()).toEqual([caseId, other].toSorted());
+    const [first] = await store.worklist(agencyId, inLetters, 1);
+    expect(await store.worklist(agencyId, inLetters, 5, first)).toHaveLength(1);
+  });
+
   test("the list of cases is read page by page, newest first, and says where each one is", async () => {
     const store = open();
     const { agencyId, procedure, siti, joko, process } = await office(store);

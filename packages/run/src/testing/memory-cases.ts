@@ -1,4 +1,4 @@
-import { belongsTo } from "../case/actor.ts";
+import { belongsTo, inSop } from "../case/actor.ts";
 import type { CaseEvent } from "../case/case-event.ts";
 import { openWorkItems, unopenedCase, type CaseState } from "../case/case-state.ts";
 import { replay } from "../case/evolve.ts";
@@ -53,7 +53,7 @@ export function memoryCases(): CaseStore & CaseReadings & ProcedureRegister {
       return casesOf(agencyId)
         .flatMap(({ caseId, state }) =>
           openWorkItems(state)
-            .filter((item) => belongsTo(official, item.audience))
+            .filter((item) => belongsTo(inSop(official, state.procedureId), item.audience))
             .filter((item) =>
               [item.claimedBy, item.reservedFor].every((who) => (who ?? official.officialId) === official.officialId),
             )

@@ -44,6 +44,12 @@ export function official(officialId: string, ...postIds: string[]): Actor {
   return { officialId, postIds, unitIds: [] };
 }
 
+/** An official who acts for a post that is not theirs, in all SOPs or in these. */
+export function actingFor(postId: string, actor: Actor, procedureIds?: string[]): Actor {
+  const under = { appointmentId: `surat-${postId}`, form: "plh" as const, basis: "SPT 800/12/2026" };
+  return { ...actor, acting: [{ under, postId, unitIds: [], ...(procedureIds ? { procedureIds } : {}) }] };
+}
+
 /** An official who holds every post of the office, for tests in which authority is not the question. */
 export function everybody(context: CaseContext, officialId = "semua"): Actor {
   return official(officialId, "Loket", ...context.procedure.sop.performers.map((performer) => performer.name));

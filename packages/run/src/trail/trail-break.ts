@@ -2,6 +2,7 @@
 export type TrailBreak =
   | { kind: "entry-missing" | "entry-changed" | "entry-unchained" | "entry-added"; caseId: string; version: number }
   | { kind: "file-missing" | "file-changed"; caseId: string; version: number; name: string }
+  | { kind: "acting-unappointed"; caseId: string; version: number; basis: string }
   | { kind: "case-missing" | "head-changed"; caseId: string }
   | { kind: "sealed-entry-missing" | "sealed-entry-rewritten"; caseId: string; version: number; sealNumber: number }
   | { kind: "seal-missing" | "seal-changed" | "seal-unchained" | "sealed-cases-changed"; sealNumber: number }
@@ -29,6 +30,12 @@ export function describeBreak(found: TrailBreak): { id: string; en: string } {
         found,
         `melampirkan ${found.name}, yang isinya bukan lagi yang dilampirkan.`,
         `attached ${found.name}, whose bytes are no longer those that were attached.`,
+      );
+    case "acting-unappointed":
+      return said(
+        found,
+        `dilakukan sebagai Plt. atau Plh. berdasarkan ${found.basis}, tetapi penugasan itu tidak mencakupnya.`,
+        `was done as Plt. or Plh. by ${found.basis}, and no such appointment covers it.`,
       );
     case "case-missing":
       return {

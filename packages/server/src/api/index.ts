@@ -1,3 +1,4 @@
+export * from "./appointments.ts";
 export * from "./calendar.ts";
 export * from "./cases.ts";
 export * from "./instance.ts";

@@ -1,5 +1,6 @@
 import { workingCalendarSchema } from "@alur/model";
 import * as z from "zod";
+import { actingTodaySchema } from "./appointments.ts";
 import { PASSWORD_LENGTH } from "./instance.ts";
 
 const nameSchema = z.string().trim().min(1).max(200);
@@ -84,6 +85,8 @@ export const meSchema = z
   .object({
     official: officialSchema,
     posts: z.array(z.object({ id: z.uuid(), name: z.string(), unitId: z.uuid().nullable(), unitName: z.string() })),
+    /** The posts for which they act today (Plt., Plh.). */
+    acting: z.array(actingTodaySchema),
     agency: agencySchema,
     demo: z.boolean(),
   })

@@ -22,6 +22,8 @@ export const paths = {
   renames: "/api/office/renames",
   renamesPreview: "/api/office/renames/preview",
   officeChanges: "/api/office/changes",
+  appointments: "/api/office/appointments",
+  appointmentEnd: "/api/office/appointments/:id/end",
   calendar: "/api/office/calendar",
   calendarVersions: "/api/office/calendar/versions",
   calendarPreview: "/api/office/calendar/preview",

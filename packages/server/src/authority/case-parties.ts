@@ -1,18 +1,22 @@
 import {
   belongsTo,
+  inSop,
+  leadsOver,
+  postsOf,
   type Actor as PostHolder,
-  type Binding,
+  type Audience,
   type CaseEntry,
   type CaseState,
   type Procedure,
 } from "@alur/run";
 import type { Actor } from "../office/actor.ts";
 
-/** Whether an official's posts or units have a part in an SOP as the office runs it. */
-export function takesPartIn(actor: Actor, binding: Binding): boolean {
+/** Whether an official's posts or units, or those for which they act there, have a part in an SOP as the office runs it. */
+export function takesPartIn(official: Actor, { id, binding }: Pick<Procedure, "id" | "binding">): boolean {
+  const actor = inSop(official, id);
   return Object.values(binding).some((bound) => {
     if (bound.kind === "requester") return false;
-    return bound.kind === "unit" ? actor.unitIds.includes(bound.unitId) : actor.postIds.includes(bound.postId);
+    return belongsTo(actor, bound.kind === "unit" ? bound : { kind: "post", postId: bound.postId });
   });
 }
 
@@ -21,20 +25,16 @@ export function takesPartIn(actor: Actor, binding: Binding): boolean {
  * something in it, superiors of whoever has work in it, and administrators.
  */
 export function maySeeCase(
-  actor: Actor,
+  official: Actor,
   { procedure, state, entries }: { procedure: Procedure; state: CaseState; entries: readonly CaseEntry[] },
 ): boolean {
+  const actor: PostHolder = inSop(official, procedure.id);
+  const isTheirs = (audience: Audience): boolean => belongsTo(actor, audience) || leadsOver(actor, audience);
   return (
-    actor.administrator ||
+    official.administrator ||
     entries.some((entry) => entry.officialId === actor.officialId) ||
-    actor.postIds.includes(state.viaPostId) ||
-    takesPartIn(actor, procedure.binding) ||
-    worksIn(actor, state) ||
-    (actor.leads !== undefined && worksIn(actor.leads, state))
+    postsOf(actor).includes(state.viaPostId) ||
+    takesPartIn(official, procedure) ||
+    Object.values(state.workItems).some((item) => isTheirs(item.audience))
   );
-}
-
-/** Whether work in a case was for one of these posts or units. */
-function worksIn(holder: Pick<PostHolder, "postIds" | "unitIds">, state: CaseState): boolean {
-  return Object.values(state.workItems).some((item) => belongsTo(holder, item.audience));
 }

@@ -3,12 +3,17 @@ import { landings, type Bound, type Procedure } from "@alur/run";
 import type { Actor } from "../office/actor.ts";
 
 /**
- * Through which of their posts an official may open a case: those that perform the SOP's first step. Where the pemohon does, every post may, since any
+ * Through which of their posts, or of those for which they act, an official may open a case: those that perform the SOP's first step. Where the pemohon does, every post may, since any
  * official can be the one who takes the request, or makes it for themselves.
  */
-export function openingPosts(actor: Pick<Actor, "posts">, { sop, binding }: Procedure): string[] {
+export function openingPosts(
+  actor: Pick<Actor, "posts" | "acting">,
+  { id: procedureId, sop, binding }: Procedure,
+): string[] {
   const performers = firstPerformers(sop).flatMap((id) => binding[id] ?? []);
-  return actor.posts.filter((post) => performers.some((bound) => performs(post, bound))).map((post) => post.id);
+  const acting = (actor.acting ?? []).filter(({ procedureIds }) => procedureIds?.includes(procedureId) ?? true);
+  const posts = [...actor.posts, ...acting.map(({ postId: id, unitIds }) => ({ id, unitId: unitIds[0] ?? null }))];
+  return posts.filter((post) => performers.some((bound) => performs(post, bound))).map((post) => post.id);
 }
 
 function firstPerformers(sop: Sop): string[] {

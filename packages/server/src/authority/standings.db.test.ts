@@ -1,10 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { appoint } from "../../test/appoint.ts";
 import { askServer, startSecondServer } from "../../test/ask-server.ts";
 import { act, openLetter, openLetterOffice, type LetterOffice } from "../../test/letter-office.ts";
 import { addOfficial, addUnit, type OfficialAtWork } from "../../test/test-office.ts";
 import { codeOf, startTestServer, type Answer, type Person, type TestServer } from "../../test/test-server.ts";
+import { notCounted, TablesRead } from "../../test/authority/tables-read.ts";
 import type { CaseView } from "../api/index.ts";
+import { findActor, type Actor } from "../office/actor.ts";
+import { KnownOffices } from "../office/known-offices.ts";
 
 let server: TestServer;
 let other: FastifyInstance;
@@ -122,4 +126,27 @@ test("a renamed post has its new name on the pages of every server at once", asy
   expect(await waiting()).toMatchObject([{ audience: "Staf Subbagian Umum" }]);
   await office.administrator.patch(`/api/office/posts/${office.posts.staf.id}`, { name: "Staf Tata Usaha" });
   expect(await waiting()).toMatchObject([{ audience: "Staf Tata Usaha" }]);
+});
+
+test("every table from which somebody's authority, the office's names or its hours are read is counted when it changes", async () => {
+  const { administrator, posts, procedure } = office;
+  const scope = { postId: posts.kepala.id, procedureIds: [procedure.id] };
+  await appoint(administrator, { officialId: office.umar.official.id, ...scope });
+  const { services, database } = server;
+  const [{ auth_user_id: userId, agency_id: agencyId } = { auth_user_id: "", agency_id: "" }] = (
+    await database.ownerPool.query<{ auth_user_id: string; agency_id: string }>(
+      "select auth_user_id, agency_id from alur.official where official_id = $1",
+      [office.umar.official.id],
+    )
+  ).rows;
+  const read = new TablesRead();
+  const tables = services.tablesOf(agencyId).withPlugin(read);
+  const actor = await findActor(tables, userId, { sessionId: "", officeVersion: "" });
+  expect(actor?.acting).toHaveLength(1);
+  await new KnownOffices(() => tables).of({ ...actor, agencyId } as Actor);
+  expect(read.names.size).toBeGreaterThan(7);
+  expect(await notCounted(database.ownerPool, read.names)).toEqual([]);
+  // A table that somebody reads and forgot to count is named.
+  await tables.selectFrom("alur.upload").select("sha256").execute();
+  expect(await notCounted(database.ownerPool, read.names)).toEqual(["alur.upload"]);
 });

@@ -89,13 +89,21 @@ export class Standings {
   }
 
   async #ask(agencyId: string, sessionId: string): Promise<{ holds: boolean; officeVersion: string }> {
-    const { rows } = await inAgency(this.#sources.pool, agencyId).query<{ holds: boolean; officeVersion: string }>({
-      name: "alur-standing",
-      text: `select version::text as "officeVersion", alur.stands($1, $2, version) as holds
-        from alur.office_version where agency_id = $1`,
-      values: [agencyId, sessionId],
-    });
-    return rows[0] ?? { holds: false, officeVersion: "0" };
+    const agency = inAgency(this.#sources.pool, agencyId);
+    const ask = async () => {
+      const { rows } = await agency.query<{ holds: boolean; officeVersion: string; upToDate: boolean }>({
+        name: "alur-standing",
+        text: `select version::text as "officeVersion", alur.stands($1, $2, version) as holds, holds_until > clock_timestamp() as "upToDate"
+          from alur.office_version where agency_id = $1`,
+        values: [agencyId, sessionId],
+      });
+      return rows[0] ?? { holds: false, officeVersion: "0", upToDate: true };
+    };
+    const now = await ask();
+    if (now.upToDate) return now;
+    // An appointment has begun or ended since: that is counted like a change that somebody made.
+    await agency.query("select alur.follow_time($1)", [agencyId]);
+    return ask();
   }
 }
 

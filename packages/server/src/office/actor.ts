@@ -1,12 +1,14 @@
-import type { Actor as PostHolder, Standing } from "@alur/run";
+import type { ActingPost, Actor as PostHolder, Standing } from "@alur/run";
 import type { TableStore } from "../tables/open-tables.ts";
+import { appointmentsInForce } from "./appointments/in-force.ts";
 import { leadsOf } from "./superiors.ts";
 
-/** An official who is signed in, with the posts held today, the units in which those posts are, and what is below them. */
+/** An official who is signed in, with the posts held today and those for which they act, the units in which those are, and what is below them. */
 export interface Actor extends PostHolder {
   agencyId: string;
   name: string;
   administrator: boolean;
+  /** Those that they hold. */
   posts: readonly { id: string; unitId: string | null }[];
   /** On what all of this rests. */
   standing: Standing;
@@ -38,6 +40,7 @@ export async function findActor(tables: TableStore, userId: string, standing: St
     unitIds: [...new Set(posts.flatMap((post) => post.unitId ?? []))],
   };
   const leads = await leadsOf(tables, first.agency_id, held);
+  const acting = await actingPosts(tables, first.agency_id, first.official_id);
   return {
     agencyId: first.agency_id,
     officialId: first.official_id,
@@ -46,6 +49,20 @@ export async function findActor(tables: TableStore, userId: string, standing: St
     posts,
     ...held,
     ...(leads ? { leads } : {}),
+    ...(acting.length > 0 ? { acting } : {}),
     standing,
   };
+}
+
+/** The posts for which an official acts now, with what is below each. */
+async function actingPosts(tables: TableStore, agencyId: string, officialId: string): Promise<ActingPost[]> {
+  const appointments = await appointmentsInForce(tables, agencyId, officialId);
+  return Promise.all(
+    appointments.map(async ({ id, form, basis, postId, unitId, procedureIds }) => {
+      const unitIds = unitId === null ? [] : [unitId];
+      const leads = await leadsOf(tables, agencyId, { postIds: [postId], unitIds });
+      const under = { appointmentId: id, form, basis };
+      return { under, postId, unitIds, ...(leads ? { leads } : {}), ...(procedureIds ? { procedureIds } : {}) };
+    }),
+  );
 }

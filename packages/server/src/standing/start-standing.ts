@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { sweepUploads } from "../files/sweep-uploads.ts";
+import { settleAllAppointments } from "../office/appointments/settle-appointments.ts";
 import { applyCalendars } from "../office/calendar/apply-calendar.ts";
 import { settleAllDissolutions } from "../office/posts-over-time/settle-dissolutions.ts";
 import { listAgencies } from "../office/list-agencies.ts";
@@ -20,6 +21,7 @@ export function startStanding(services: Services, pool: Pool, logger: Logger): S
     ["seals", AN_HOUR, async () => sealDaily(pool, logger, services.now)],
     ["uploads", AN_HOUR, async () => sweepAllUploads(services, pool)],
     ["calendars", HALF_A_MINUTE, async () => applyCalendars(services, pool)],
+    ["appointments", HALF_A_MINUTE, async () => settleAllAppointments(services, pool)],
     ["dissolutions", HALF_A_MINUTE, async () => settleAllDissolutions(services, pool)],
     ["versions", HALF_A_MINUTE, async () => followAllVersions(services, pool)],
     ["schedules", HALF_A_MINUTE, async () => openAllScheduled(services, pool, logger)],

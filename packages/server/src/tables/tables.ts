@@ -1,5 +1,5 @@
 import type { RecurrencePeriod, WorkingCalendar } from "@alur/model";
-import type { Binding, OpenedCaseStatus, WorkItemStatus } from "@alur/run";
+import type { ActingForm, Binding, OpenedCaseStatus, WorkItemStatus } from "@alur/run";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { ChangedName, OfficeChangeKind } from "../api/index.ts";
 
@@ -74,6 +74,31 @@ interface ProcedureBindingTable {
   binding: JSONColumnType<Binding>;
   reason: string;
   changed_by: string;
+}
+
+interface AppointmentTable {
+  agency_id: string;
+  appointment_id: string;
+  official_id: string;
+  post_id: string;
+  form: ActingForm;
+  basis: string;
+  starts_at: Date;
+  ends_at: Date;
+  procedure_ids: string[] | null;
+  appointed_by: string;
+  appointed_at: SetOnInsert;
+  ended_at: Generated<Date | null>;
+  ended_by: Generated<string | null>;
+  settled_at: Generated<Date | null>;
+}
+
+/** The engine's table, of which the server only reads. */
+interface ProcedureTable {
+  agency_id: string;
+  procedure_id: string;
+  title: string;
+  supersedes: string | null;
 }
 
 interface OfficialTable {
@@ -223,6 +248,8 @@ export interface Tables {
   "alur.work_unit": WorkUnitTable;
   "alur.post": PostTable;
   "alur.office_change": OfficeChangeTable;
+  "alur.appointment": AppointmentTable;
+  "alur.procedure": ProcedureTable;
   "alur.procedure_binding": ProcedureBindingTable;
   "alur.official": OfficialTable;
   "alur.holding": HoldingTable;

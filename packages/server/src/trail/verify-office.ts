@@ -8,6 +8,7 @@ import { openDiskFiles } from "../files/disk-files.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { filesFolder } from "../files/files-folder.ts";
 import { verifyFiles } from "../files/verify-files.ts";
+import { verifyAppointments } from "../office/appointments/verify-appointments.ts";
 import { listAgencies } from "../office/list-agencies.ts";
 
 /** What became of the trails of one agency. */
@@ -49,7 +50,8 @@ async function verifyAll(pool: Pool, store: FileStore, notedSeal: string | undef
   for (const { agencyId, name } of await listAgencies(pool)) {
     const trails = await verifyTrails(pool, agencyId, notedSeal);
     const { files, breaks } = await verifyFiles(inAgency(pool, agencyId), store, agencyId);
-    reports.push({ agencyName: name, ...trails, files, breaks: [...trails.breaks, ...breaks] });
+    const unappointed = await verifyAppointments(pool, agencyId);
+    reports.push({ agencyName: name, ...trails, files, breaks: [...trails.breaks, ...breaks, ...unappointed] });
   }
   return reports;
 }

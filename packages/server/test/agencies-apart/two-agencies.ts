@@ -3,6 +3,7 @@ import type { CaseView } from "../../src/api/index.ts";
 import { addAgency } from "../../src/office/agency.ts";
 import { addOfficial } from "../../src/office/officials.ts";
 import { workFor } from "../../src/tables/open-tables.ts";
+import { appoint } from "../appoint.ts";
 import { act, openLetter, openLetterOffice, type LetterOffice } from "../letter-office.ts";
 import { addPost, addUnit } from "../test-office.ts";
 import type { Person, TestServer } from "../test-server.ts";
@@ -17,8 +18,9 @@ export interface TwoAgencies {
   neighbourId: string;
 }
 
-/** The office's letter comes round every month and is open to the public, and somebody has asked for it. */
-export async function openOtherwise({ administrator, procedure, posts }: LetterOffice): Promise<void> {
+/** The office's letter comes round every month and is open to the public, somebody has asked for it, and somebody acts for the head. */
+export async function openOtherwise({ administrator, procedure, posts, umar }: LetterOffice): Promise<void> {
+  await appoint(administrator, { officialId: umar.official.id, postId: posts.kepala.id });
   const opening = { postId: posts.staf.id, subject: "Surat bulanan", period: "month", workingDay: 1 };
   await administrator.post(`/api/procedures/${procedure.id}/schedules`, opening);
   await administrator.post(`/api/procedures/${procedure.id}/public`, { postId: posts.staf.id });
@@ -47,6 +49,7 @@ export async function openTwoAgencies(server: TestServer): Promise<TwoAgencies> 
   const letter = await openLetter(office);
   await act(office.sari, letter.id, { type: "ClaimWorkItem", workItemId: "w1" });
   await dissolveOne(office);
+  await office.sari.post("/api/drafts", { sop: office.procedure.sop });
   const { rows } = await server.database.ownerPool.query<{ agency_id: string }>("select agency_id from alur.agency");
   const neighbourId = crypto.randomUUID();
   const account = { name: "Wira", email: "wira@badan.contoh.id", password: "jalak-di-dahan-3" };

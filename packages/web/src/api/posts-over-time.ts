@@ -50,7 +50,7 @@ export function useOfficeChanges(): UseQueryResult<OfficeChange[]> {
 }
 
 /** After a change of the office, whatever names or gives work is fetched anew. */
-function useOfficeMutation<Answer, Request>(
+export function useOfficeMutation<Answer, Request>(
   mutationFn: (request: Request) => Promise<Answer>,
 ): UseMutationResult<Answer, Error, Request> {
   const client = useQueryClient();

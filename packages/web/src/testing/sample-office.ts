@@ -21,6 +21,7 @@ const official = {
 export const administrator: Me = {
   official,
   posts: [{ id: postId, name: "Kasubbag Umum", unitId: null, unitName: "" }],
+  acting: [],
   agency,
   demo: false,
 };

@@ -1,6 +1,7 @@
 import { openingSteps } from "../../flow/reach.ts";
 import { standingAt } from "../../procedure.ts";
 import { whyNotRunnable } from "../../readiness/why-not-runnable.ts";
+import { doerFor, postsOf } from "../actor.ts";
 import type { CaseOrigin } from "../case-event.ts";
 import type { CaseState } from "../case-state.ts";
 import type { CommandBase } from "../command-base.ts";
@@ -28,7 +29,7 @@ export function openCase(command: OpenCase, state: CaseState, context: CaseConte
   if (procedure.id !== procedureId) return refuse("procedure-unknown");
   const standing = standingAt(procedure, at);
   if (standing !== "in-force") return refuse(standing === "not-yet" ? "procedure-not-yet" : "procedure-superseded");
-  if (!command.by.postIds.includes(viaPostId)) return refuse("opener-without-post");
+  if (!postsOf(command.by).includes(viaPostId)) return refuse("opener-without-post");
   const [subject, number, requesterName] = [
     command.subject.trim(),
     command.number.trim(),
@@ -36,7 +37,7 @@ export function openCase(command: OpenCase, state: CaseState, context: CaseConte
   ];
   if (subject === "") return refuse("subject-missing");
   if (whyNotRunnable(procedure.sop, procedure.binding).length > 0) return refuse("procedure-not-runnable");
-  const by = { officialId: command.by.officialId, postId: viaPostId };
+  const by = doerFor(command.by, { kind: "post", postId: viaPostId });
   const named = requesterName ? { requesterName } : {};
   const part = command.origin ? { origin: command.origin } : {};
   const opening = { caseId, procedureId, subject, number, ...named, viaPostId, ...part, by, at };

@@ -21,7 +21,9 @@ export function resumeCase({ type, by, at }: ResumeCase, state: CaseState, conte
   const dueAt = Object.fromEntries(
     openWorkItems(state).flatMap((item) => {
       const own = calendarOf(context.calendar, item.audience);
-      const waited = workingMinutesBetween(own, state.hold?.at ?? at, at);
+      // What was offered during the hold, by another version of the SOP, waited only since then.
+      const since = [state.hold?.at ?? at, item.offeredAt].toSorted().at(-1) ?? at;
+      const waited = workingMinutesBetween(own, since, at);
       const later = item.dueAt === undefined ? undefined : addWorkingMinutes(own, item.dueAt, waited);
       return later === undefined || later === item.dueAt ? [] : [[item.id, later]];
     }),

@@ -31,8 +31,22 @@ const mine = (behind: string): string =>
 const behindPlace =
   "and (coalesce(due_at, 'infinity'), offered_at, case_id, work_item_id) > ($6::timestamptz, $7::timestamptz, $8::uuid, $9::text)";
 
+/** The same in those SOPs alone in which the official acts for a post; what reaches them in two ways is one line. */
+const scoped = (behind: string, scopes: string): string =>
+  ["post_id", "unit_id"]
+    .map(
+      (column) => `
+  union
+  select found.* from json_to_recordset(${scopes}::json) as acting(post_id uuid, unit_id uuid, procedure_ids uuid[]) cross join lateral (
+    select * from alur.work_item where agency_id = $1 and ${column} = acting.${column} and exists (
+      select from alur."case" c where c.agency_id = $1 and c.case_id = work_item.case_id and c.procedure_id = any(acting.procedure_ids)
+    ) and ${mine(behind)}
+  ) found`,
+    )
+    .join("");
+
 // Each post and unit is read along its own index, soonest first, and no further than the page goes; one look-up over all of them would sort everything.
-const statement = (behind: string): string => `
+const statement = (behind: string, more = ""): string => `
 select item.*, c.procedure_id, c.subject, c.number, c.status = 'held' as held
 from (
   select found.* from unnest($2::uuid[]) as held(post_id) cross join lateral (
@@ -41,7 +55,7 @@ from (
   union all
   select found.* from unnest($3::uuid[]) as worked(unit_id) cross join lateral (
     select * from alur.work_item where agency_id = $1 and unit_id = worked.unit_id and ${mine(behind)}
-  ) found
+  ) found${more}
   order by due_at, offered_at, case_id, work_item_id
   limit $5
 ) item
@@ -55,17 +69,15 @@ export async function readWorklist(
   limit: number,
   after?: WorklistPlace,
 ): Promise<WorklistEntry[]> {
+  const { everywhere, scopes } = reachOf(actor);
+  const behind = after ? behindPlace : "";
+  const values: unknown[] = [agencyId, everywhere.postIds, everywhere.unitIds, actor.officialId, limit];
+  if (after) values.push(after.dueAt ?? "infinity", after.offeredAt, after.caseId, after.workItemId);
+  const more = scopes.length > 0 ? scoped(behind, `$${values.push(JSON.stringify(scopes))}`) : "";
   const { rows } = await database.query<ItemRow>({
-    name: after ? "alur-worklist-behind" : "alur-worklist",
-    text: statement(after ? behindPlace : ""),
-    values: [
-      agencyId,
-      [...new Set(actor.postIds)],
-      [...new Set(actor.unitIds)],
-      actor.officialId,
-      limit,
-      ...(after ? [after.dueAt ?? "infinity", after.offeredAt, after.caseId, after.workItemId] : []),
-    ],
+    name: `alur-worklist${after ? "-behind" : ""}${more === "" ? "" : "-scoped"}`,
+    text: statement(behind, more),
+    values,
   });
   return rows.map((row) => ({
     caseId: row.case_id,
@@ -86,6 +98,20 @@ export async function readWorklist(
     ...(row.escalated_at === null ? {} : { escalatedAt: row.escalated_at.toISOString() }),
     ...(row.held ? { held: true } : {}),
   }));
+}
+
+/** The posts and units whose work is an official's in every SOP, and those that are it in some. */
+function reachOf(actor: Actor) {
+  const { acting = [] } = actor;
+  const inAll = acting.filter(({ procedureIds }) => procedureIds === undefined);
+  const everywhere = {
+    postIds: [...new Set([...actor.postIds, ...inAll.map(({ postId }) => postId)])],
+    unitIds: [...new Set([...actor.unitIds, ...inAll.flatMap(({ unitIds }) => unitIds)])],
+  };
+  const scopes = acting.flatMap(({ postId, unitIds, procedureIds }) =>
+    procedureIds === undefined ? [] : [{ post_id: postId, unit_id: unitIds[0] ?? null, procedure_ids: procedureIds }],
+  );
+  return { everywhere, scopes };
 }
 
 /** A work item has a post or a unit, never both. */

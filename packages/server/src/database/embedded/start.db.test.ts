@@ -113,6 +113,24 @@ for (const endsWith of ["death-signal", "watchdog"] as const) {
   });
 }
 
+test("a database that ends again and again is started again all the same, after a pause in which it is said what to look at", async () => {
+  const said: string[] = [];
+  const patience = { atOnce: 1, withinMs: 60_000, pauseMs: 300 };
+  const postgres = await startEmbedded({ dataFolder, patience, say: (message) => said.push(message) });
+  for (let times = 0; times < 3; times++) {
+    const killed = postmasterPid();
+    process.kill(killed, "SIGKILL");
+    await eventually(() =>
+      ask(connectionTo(postgres), "select 1").then(
+        () => postmasterPid() !== killed,
+        () => false,
+      ),
+    );
+  }
+  await postgres.stop();
+  expect(said.filter((message) => /berulang kali .* Alur mencoba lagi/.test(message))).toHaveLength(2);
+});
+
 test("Alur and its database killed together are recovered at the next start", async () => {
   const office = await startOffice(dataFolder);
   const before = Number(await letters(office.connection));

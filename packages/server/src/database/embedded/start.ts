@@ -13,16 +13,17 @@ import { partFromPredecessor } from "./predecessor.ts";
 import { chooseRunAs } from "./run-as.ts";
 import type { Settings } from "./settings.ts";
 import { writeSettings } from "./settings.ts";
-import { supervise } from "./supervise.ts";
+import { supervise, type Patience } from "./supervise.ts";
 
 /** What the office wants of its own PostgreSQL. */
 export interface EmbeddedPlan {
   readonly dataFolder: string;
   readonly say: Say;
   readonly settings?: Settings;
-  /** These two are chosen by what the computer can do, unless said here. */
+  /** These are chosen by what the computer can do and an office needs, unless said here. */
   readonly endsWith?: Launch["endsWith"];
   readonly listensOn?: ListensOn;
+  readonly patience?: Patience;
 }
 
 /** A running PostgreSQL of our own, and how to reach it. */
@@ -59,7 +60,7 @@ async function startLocked(plan: EmbeddedPlan, dataFolder: string, lock: FolderL
   const listening = await chooseListening(dataFolder, runAs, plan.listensOn);
   await ensureCluster(binaries, runAs, databaseFolder, listening.passwordFile);
   writeSettings(databaseFolder, runAs, { ...plan.settings, ...listening.settings });
-  const supervised = await supervise(launch, predecessor, plan.say);
+  const supervised = await supervise(launch, predecessor, plan.say, plan.patience);
   return {
     ...reach(listening),
     async stop() {

@@ -39,6 +39,34 @@ export const officeProblems = {
       en: "That name is already used in this office. Choose another.",
     },
   },
+  "appointment-unknown": {
+    status: 404,
+    message: {
+      id: "Penugasan Plt./Plh. itu tidak ada di kantor ini.",
+      en: "This office has no such acting appointment.",
+    },
+  },
+  "appointment-over": {
+    status: 422,
+    message: {
+      id: "Penugasan itu sudah lewat. Muat ulang halaman, atau pilih tanggal akhir hari ini atau sesudahnya.",
+      en: "That appointment is over. Reload the page, or choose a last day that is today or later.",
+    },
+  },
+  "days-reversed": {
+    status: 422,
+    message: {
+      id: "Tanggal akhir lebih dahulu daripada tanggal mulai. Periksa kedua tanggal itu.",
+      en: "The last day lies before the first. Check both dates.",
+    },
+  },
+  "holds-post-already": {
+    status: 422,
+    message: {
+      id: "Pejabat itu memegang jabatan itu sendiri, jadi tidak perlu Plt. atau Plh. Pilih pejabat lain.",
+      en: "That official holds the post already and needs not act for it. Choose somebody else.",
+    },
+  },
   "successor-needed": {
     status: 422,
     message: {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   available,
+  postsOf,
   replay,
   runCommand,
   type CaseEvent,
@@ -35,7 +36,7 @@ export async function openChild(
   if (!may || done) return;
   if (!(await services.cases.findProcedure(actor.agencyId, procedureId))) throw problem("procedure-unknown");
   const audience = state.workItems[workItemId]?.audience;
-  const own = audience?.kind === "post" ? audience.postId : actor.postIds[0];
+  const own = audience?.kind === "post" ? audience.postId : postsOf(actor)[0];
   const opened = await runCommand(
     services.cases,
     {

@@ -17,7 +17,7 @@ export async function listCases(services: Services, actor: Actor, wish: CaseWish
   const lines = await services.cases.listProcedures(agencyId);
   const procedures = await Promise.all(lines.map(({ id }) => services.cases.findProcedure(agencyId, id)));
   const known = new Map(procedures.flatMap((procedure) => (procedure ? [[procedure.id, procedure]] : [])));
-  const mine = [...known.values()].filter(({ binding }) => takesPartIn(actor, binding)).map(({ id }) => id);
+  const mine = [...known.values()].filter((procedure) => takesPartIn(actor, procedure)).map(({ id }) => id);
   const [rows, { names }] = await Promise.all([
     visibleCases(services, actor, mine, wish).execute(),
     services.offices.of(actor),

@@ -1,5 +1,13 @@
 import { findStep, type Sop } from "@alur/model";
-import { missingRequirements, outcomeKey, type CaseEvent, type CaseOrigin, type Doer, type WorkItem } from "@alur/run";
+import {
+  missingRequirements,
+  outcomeKey,
+  type ActingForm,
+  type CaseEvent,
+  type CaseOrigin,
+  type Doer,
+  type WorkItem,
+} from "@alur/run";
 import type { TrailEntry } from "../../api/index.ts";
 import type { OfficeNames } from "../../office/office-names.ts";
 import { firstRequirements } from "../../public-services/first-requirements.ts";
@@ -123,7 +131,14 @@ function missingAt(sop: Sop, stepId: string | null, met: readonly string[]): str
 
 /** The post in which somebody acted, or the unit for which they did; empty for an administrator who put back the work of somebody who left. */
 function capacity(by: Doer, event: CaseEvent, { state }: ReadCase, names: OfficeNames): string {
-  if (by.postId !== undefined) return names.post(by.postId);
+  if (by.postId !== undefined) return inForm(by.acting?.form, names.post(by.postId));
   const item = "workItemId" in event ? state.workItems[event.workItemId] : undefined;
   return item?.audience.kind === "unit" ? names.audience(item.audience) : "";
+}
+
+const formNames: Record<ActingForm, string> = { plt: "Plt.", plh: "Plh." };
+
+/** A post as it stands behind somebody's name, with the form in which they act for it. */
+function inForm(form: ActingForm | undefined, post: string): string {
+  return form === undefined ? post : `${formNames[form]} ${post}`;
 }

@@ -1,19 +1,23 @@
 import type { CaseCommandRequest } from "../../api/index.ts";
 import { listHoldings } from "../../office/holdings.ts";
+import { readAtTheirPosts } from "../../office/appointments/at-their-post.ts";
 import { problem } from "../../problems/request-problem.ts";
 import type { TableStore } from "../../tables/open-tables.ts";
 
-/** Work is passed only to a post of this office that somebody holds, and to nobody by name who does not hold it. Throws `post-vacant` or `official-not-in-post`. */
+/**
+ * Work is passed only to a post of this office that somebody holds or acts for in its SOP, and to nobody by name who is not at that post now. Throws
+ * `post-vacant` or `official-not-in-post`.
+ */
 export async function requireReceiver(
   tables: TableStore,
-  agencyId: string,
+  { agencyId, procedureId }: { agencyId: string; procedureId: string },
   request: CaseCommandRequest,
 ): Promise<void> {
   if (!("toPostId" in request)) return;
   const { toPostId, toOfficialId } = request;
-  const holders = (await listHoldings(tables, agencyId)).filter(({ postId }) => postId === toPostId);
-  if (holders.length === 0) throw problem("post-vacant");
-  if (toOfficialId !== null && !holders.some(({ officialId }) => officialId === toOfficialId)) {
+  const { isServed, isThere } = await readAtTheirPosts(tables, agencyId);
+  if (!isServed(toPostId, procedureId)) throw problem("post-vacant");
+  if (toOfficialId !== null && !isThere(toOfficialId, { kind: "post", postId: toPostId }, procedureId)) {
     throw problem("official-not-in-post");
   }
 }

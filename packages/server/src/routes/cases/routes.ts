@@ -1,3 +1,4 @@
+import { postsOf } from "@alur/run";
 import * as z from "zod";
 import {
   caseCommandSchema,
@@ -67,7 +68,7 @@ const openCase = defineRoute({
     return takeStep({ ...request, body }, async (actor) => {
       const procedure = await services.cases.findProcedure(actor.agencyId, procedureId);
       if (!procedure) throw problem("procedure-unknown");
-      if (actor.postIds.includes(postId) && !openingPosts(actor, procedure).includes(postId)) {
+      if (postsOf(actor).includes(postId) && !openingPosts(actor, procedure).includes(postId)) {
         throw problem("post-may-not-open");
       }
       const opening = { procedureId, subject, number, requesterName, viaPostId: postId };
@@ -127,7 +128,7 @@ const runCaseCommand = defineRoute({
       const read = confirmed ? readCase : recallCase;
       const found = await read(services, actor, params.id);
       const context = await commandContext(services, actor);
-      await requireReceiver(services.tables, actor.agencyId, body);
+      await requireReceiver(services.tables, { agencyId: actor.agencyId, procedureId: found.procedure.id }, body);
       await hearOfChildren(services, actor, found.state, context);
       if (body.type === "OpenChildCase") await openChild(services, actor, found, body, context);
       const base = { caseId: params.id, by: actor, at: services.now().toISOString() };

@@ -5,8 +5,21 @@ import type { TrailEntry } from "../../api/index.ts";
 /** The places in a sentence about a deed: the step of the work, its outcome, and the step or the receiver to which it went. */
 type Say = (step: Message, outcome: string, target: Message) => Message;
 
+/** What follows from a deed by itself, and is no line of the trail. */
+type Following =
+  | "WorkItemOffered"
+  | "WorkItemWithdrawn"
+  | "StepFinished"
+  | "BranchArrived"
+  | "StepsUndone"
+  | "CorrectionStands";
+
+/** What happens although nobody does it. */
+type Unbidden = "CaseEnded" | "ChildCaseStopped" | "WorkItemReminded" | "CaseReminded";
+type Shown = Exclude<CaseEvent["type"], Following>;
+
 /** What somebody did to a berkas, for programs and people who hear of it from outside of its page. */
-const deeds: Partial<Record<CaseEvent["type"], Say>> = {
+const deeds: Record<Exclude<Shown, Unbidden>, Say> = {
   CaseOpened: () => ({ id: "membuka berkas", en: "opened the case" }),
   WorkItemClaimed: (step) => ({ id: `mengambil ${step.id}`, en: `took ${step.en}` }),
   WorkItemReleased: (step) => ({ id: `melepaskan ${step.id}`, en: `released ${step.en}` }),
@@ -39,10 +52,6 @@ const deeds: Partial<Record<CaseEvent["type"], Say>> = {
     id: `membuka berkas SOP yang dipanggil ${step.id}`,
     en: `opened a case of the SOP that ${step.en} calls`,
   }),
-  ChildCaseStopped: (step) => ({
-    id: `menghentikan berkas yang ditunggu ${step.id}`,
-    en: `stopped the case for which ${step.en} waited`,
-  }),
   CaseHeld: () => ({ id: "menunda berkas", en: "put the case on hold" }),
   CaseResumed: () => ({ id: "melanjutkan berkas", en: "resumed the case" }),
   CaseCancelled: () => ({ id: "membatalkan berkas", en: "cancelled the case" }),
@@ -50,26 +59,55 @@ const deeds: Partial<Record<CaseEvent["type"], Say>> = {
     id: `membuka kembali berkas dari ${target.id}`,
     en: `reopened the case at ${target.en}`,
   }),
+  CaseMigrated: () => ({
+    id: "memindahkan berkas ke versi SOP yang baru",
+    en: "let the case go on by the new version of its SOP",
+  }),
   DeadlinesMoved: () => ({ id: "memindahkan tenggat", en: "moved the deadlines" }),
   FileAttached: () => ({ id: "melampirkan dokumen", en: "attached a document" }),
   CommentAdded: () => ({ id: "berkomentar", en: "commented" }),
 };
 
-/** What nobody does, and what has no words of its own. */
-const itself: Partial<Record<string, Message>> = {
-  CaseEnded: { id: "Berkas selesai.", en: "The case ended." },
+/** What happened without anybody. Alur itself opens berkas by a schedule or for the public, and moves deadlines with the calendar. */
+const itself: Record<Unbidden | "CaseOpened" | "DeadlinesMoved", Say> = {
+  CaseOpened: (_step, how) =>
+    how === "schedule"
+      ? { id: "Berkas dibuka menurut jadwal", en: "The case was opened by its schedule" }
+      : { id: "Berkas dibuka lewat formulir umum", en: "The case was opened by the public's form" },
+  CaseEnded: () => ({ id: "Berkas selesai", en: "The case ended" }),
+  ChildCaseStopped: (step, how) =>
+    how === "ended"
+      ? { id: `Berkas yang ditunggu ${step.id} selesai`, en: `The case for which ${step.en} waited ended` }
+      : { id: `Berkas yang ditunggu ${step.id} dibatalkan`, en: `The case for which ${step.en} waited was cancelled` },
+  WorkItemReminded: (step, level, superior) => reminded(step, level, superior),
+  CaseReminded: (_step, level, superior) => reminded({ id: "berkas", en: "the case" }, level, superior),
+  DeadlinesMoved: () => ({ id: "Tenggat berpindah mengikuti kalender", en: "The deadlines moved with the calendar" }),
 };
-const moved: Message = { id: "Berkas ini bergerak.", en: "The case moved on." };
 
 /** A line of the trail as one sentence: who did what, and what they said. */
 export function sayChange(line: TrailEntry, sop: Sop): Message {
-  const say = deeds[line.event as CaseEvent["type"]];
-  if (!say || line.officialName === "") return itself[line.event] ?? moved;
+  const byNobody = line.officialName === "";
+  const event = line.event as Shown;
+  const say: Say = byNobody ? { ...deeds, ...itself }[event] : { ...itself, ...deeds }[event];
   const target = line.toName === "" ? nameStep(line.toStepId, sop) : { id: line.toName, en: line.toName };
   const { id, en } = say(nameStep(line.stepId, sop), line.outcome ?? "", target);
-  const who = line.postName === "" ? line.officialName : `${line.officialName} (${line.postName})`;
   const words = line.text === "" ? "" : `: ${line.text}`;
+  if (byNobody) return { id: ended(`${capital(id)}${words}`), en: ended(`${capital(en)}${words}`) };
+  const who = line.postName === "" ? line.officialName : `${line.officialName} (${line.postName})`;
   return { id: ended(`${who} ${id}${words}`), en: ended(`${who} ${en}${words}`) };
+}
+
+function reminded(what: Message, level: string, superior: Message): Message {
+  if (level === "soon") return { id: `${what.id} segera jatuh tempo`, en: `${what.en} is due soon` };
+  if (level === "overdue") return { id: `${what.id} melewati tenggat`, en: `${what.en} is overdue` };
+  return {
+    id: `keterlambatan ${what.id} disampaikan kepada ${superior.id}`,
+    en: `${superior.en} was told that ${what.en} is long overdue`,
+  };
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function passed(id: string, en: string): Say {

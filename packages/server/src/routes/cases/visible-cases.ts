@@ -14,7 +14,10 @@ export function visibleCaseIds(
   procedureIds: readonly string[],
   { status, after, most }: CaseWish & { most: number },
 ): RawBuilder<string> {
-  const { agencyId, officialId, postIds, unitIds } = actor;
+  const { agencyId, officialId, acting = [] } = actor;
+  const everywhere = acting.filter((post) => post.procedureIds === undefined);
+  const postIds = [...actor.postIds, ...everywhere.map(({ postId }) => postId)];
+  const unitIds = [...actor.unitIds, ...everywhere.flatMap((post) => post.unitIds)];
   const behind = after ? sql`and (opened_at, case_id) < (${after.openedAt}::timestamptz, ${after.id}::uuid)` : sql``;
   const newest = (column: "procedure_id" | "via_post_id", ids: readonly string[]) => sql`
     select found.case_id from unnest(${[...ids]}::uuid[]) as given(id) cross join lateral (
@@ -27,6 +30,16 @@ export function visibleCaseIds(
       select case_id from alur.work_item where agency_id = ${agencyId} and ${sql.ref(column)} = given.id
       order by offered_at desc limit ${LATEST}
     ) found`;
+  const inSops = acting.flatMap(({ postId, unitIds: units, procedureIds: sops }) => {
+    if (sops === undefined) return [];
+    const there = (ids: RawBuilder<unknown>) => sql`
+      (select case_id from alur."case" where agency_id = ${agencyId} and procedure_id = any(${[...sops]}::uuid[]) and case_id in (${ids}))`;
+    return [
+      there(newest("via_post_id", [postId])),
+      there(worked("post_id", [postId])),
+      there(worked("unit_id", units)),
+    ];
+  });
   const deeds = sql`
     (select case_id from alur.case_event where agency_id = ${agencyId} and official_id = ${officialId} order by at desc limit ${LATEST})`;
   const ways = [
@@ -34,6 +47,7 @@ export function visibleCaseIds(
     newest("via_post_id", postIds),
     worked("post_id", postIds),
     worked("unit_id", unitIds),
+    ...inSops,
     deeds,
   ];
   return sql<string>`(${sql.join(ways, sql` union `)})`;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { newOfficialSchema, officialChangeSchema, officialSchema, paths } from "../../api/index.ts";
 import { addOfficial, changeOfficial, findOfficial, listOfficials } from "../../office/officials.ts";
+import { putKeptWorkBack } from "../../office/kept-work.ts";
 import { administrator } from "../../policies/administrator.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { problem } from "../../problems/request-problem.ts";
@@ -8,7 +9,6 @@ import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
 import { together } from "../../tables/open-tables.ts";
 import { withoutContacts } from "./present.ts";
-import { putWorkBack } from "./put-work-back.ts";
 
 const showOfficials = defineRoute({
   method: "GET",
@@ -53,7 +53,7 @@ const updateOfficial = defineRoute({
     return together(services.tables, (transaction) => changeOfficial(transaction, grant.agencyId, params.id, body));
   },
   async afterwards({ grant, services }, changed) {
-    await putWorkBack(services, grant, changed);
+    await putKeptWorkBack(services, grant.agencyId, { officialId: changed.id }, grant);
     return changed;
   },
 });

@@ -5,6 +5,7 @@ import { listPosts } from "../../office/posts.ts";
 import { listUnits } from "../../office/units.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { defineRoute } from "../../routing/define-route.ts";
+import { appointmentRoutes } from "./appointment-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
 import { officialRoutes } from "./official-routes.ts";
 import { postRoutes } from "./post-routes.ts";
@@ -31,6 +32,7 @@ const showOffice = defineRoute({
 
 export const officeRoutes = [
   showOffice,
+  ...appointmentRoutes,
   ...calendarRoutes,
   ...unitRoutes,
   ...postRoutes,

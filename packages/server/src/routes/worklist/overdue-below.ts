@@ -1,4 +1,4 @@
-import type { Audience } from "@alur/run";
+import type { ActingPost, Audience, Posts } from "@alur/run";
 import type { WorklistItem } from "../../api/index.ts";
 import type { Actor } from "../../office/actor.ts";
 import type { Services } from "../../services.ts";
@@ -9,9 +9,10 @@ const MOST_ITEMS = 200;
 /** Work of an official's subordinates whose deadline has passed, the longest overdue first. While a berkas is on hold nothing in it is late. */
 export async function overdueBelow(services: Services, actor: Actor): Promise<WorklistItem[]> {
   const { cases, offices } = services;
-  if (!actor.leads) return [];
+  const below = ledBy(actor);
+  if (below.length === 0) return [];
   const [rows, { names, agency }] = await Promise.all([
-    overdueItems(services, actor.agencyId, actor.leads),
+    overdueItems(services, actor.agencyId, below),
     offices.of(actor),
   ]);
   return Promise.all(
@@ -45,11 +46,17 @@ export async function overdueBelow(services: Services, actor: Actor): Promise<Wo
   );
 }
 
-function overdueItems(
-  { tables, now }: Services,
-  agencyId: string,
-  { postIds, unitIds }: { postIds: readonly string[]; unitIds: readonly string[] },
-) {
+/** What is below an official, and below the posts for which they act in some SOPs only there. */
+function ledBy({ leads, acting = [] }: Actor): (Posts & { procedureIds?: readonly string[] })[] {
+  const byActing = acting.flatMap((post) => (post.leads ? [{ ...post.leads, ...scopeOf(post) }] : []));
+  return leads ? [leads, ...byActing] : byActing;
+}
+
+function scopeOf({ procedureIds }: ActingPost): { procedureIds?: readonly string[] } {
+  return procedureIds ? { procedureIds } : {};
+}
+
+function overdueItems({ tables, now }: Services, agencyId: string, below: ReturnType<typeof ledBy>) {
   return tables
     .selectFrom("alur.work_item as item")
     .innerJoin("alur.case as c", (join) =>
@@ -63,10 +70,17 @@ function overdueItems(
     .where("item.due_at", "<", now())
     .where("c.status", "=", "open")
     .where((item) =>
-      item.or([
-        ...(postIds.length > 0 ? [item("item.post_id", "in", [...postIds])] : []),
-        ...(unitIds.length > 0 ? [item("item.unit_id", "in", [...unitIds])] : []),
-      ]),
+      item.or(
+        below.map(({ postIds, unitIds, procedureIds }) =>
+          item.and([
+            item.or([
+              ...(postIds.length > 0 ? [item("item.post_id", "in", [...postIds])] : []),
+              ...(unitIds.length > 0 ? [item("item.unit_id", "in", [...unitIds])] : []),
+            ]),
+            ...(procedureIds ? [item("c.procedure_id", "in", [...procedureIds])] : []),
+          ]),
+        ),
+      ),
     )
     .orderBy("item.due_at")
     .orderBy("item.work_item_id")

@@ -20,6 +20,10 @@ export const casePage: Messages["casePage"] = {
   heldBy: (audience, name) => (name ? `${audience}, in the hands of ${name}` : `Waits for ${audience}`),
   endedWords: "This case has ended.",
   yourWork: "Your work",
+  actingAs: (form, post, until) =>
+    `You act as ${form === "plt" ? "Plt." : "Plh."} ${post} until ${until}, that day included.`,
+  actingHow: (basis) =>
+    `The trail says so, with ${basis}. Strategic decisions that change the legal status of the organisation, its staff or its budget are not a Plt.'s or Plh.'s to take (UU 30/2014, article 14).`,
   nothingForYou: "There is nothing for you to do in this case at the moment.",
   step: (number) => `Step ${number}`,
   sentBack: (reason) => `Sent back: ${reason}`,

@@ -41,6 +41,7 @@ export const cases: Messages["cases"] = {
   goOnOf: (activity) => `Work on: ${activity}`,
   look: "Look",
   lookOf: (activity) => `Look at: ${activity}`,
+  dueStandsStill: "On hold; the deadline moves once it goes on",
   noDue: "No deadline",
   dueSoon: (distance) => `Due soon, ${distance}`,
   dueIn: (distance) => `Due ${distance}`,

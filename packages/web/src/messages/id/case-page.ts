@@ -19,6 +19,10 @@ export const casePage = {
   heldBy: (audience: string, name: string) => (name ? `${audience}, dikerjakan ${name}` : `Menunggu ${audience}`),
   endedWords: "Berkas ini sudah selesai.",
   yourWork: "Tugas Anda",
+  actingAs: (form: "plt" | "plh", post: string, until: string) =>
+    `Anda bertindak sebagai ${form === "plt" ? "Plt." : "Plh."} ${post} sampai dengan ${until}.`,
+  actingHow: (basis: string) =>
+    `Jejak mencatatnya demikian, dengan ${basis}. Keputusan strategis yang mengubah status hukum organisasi, kepegawaian, dan anggaran bukan wewenang Plt. dan Plh. (UU 30/2014 Pasal 14).`,
   nothingForYou: "Tidak ada yang perlu Anda kerjakan pada berkas ini saat ini.",
   step: (number: string) => `Langkah ${number}`,
   sentBack: (reason: string) => `Dikembalikan: ${reason}`,

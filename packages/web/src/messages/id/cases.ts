@@ -41,6 +41,7 @@ export const cases = {
   goOnOf: (activity: string) => `Kerjakan: ${activity}`,
   look: "Lihat",
   lookOf: (activity: string) => `Lihat: ${activity}`,
+  dueStandsStill: "Ditunda; tenggat bergeser saat dilanjutkan",
   noDue: "Tanpa tenggat",
   dueSoon: (distance: string) => `Segera jatuh tempo, ${distance}`,
   dueIn: (distance: string) => `Tenggat ${distance}`,

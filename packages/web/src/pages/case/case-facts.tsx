@@ -63,7 +63,7 @@ export function CaseFacts({ view, onDone }: CaseFactsProps): ReactNode {
             <div>
               <strong>{words.heldBy(item.audience, item.status === "claimed" ? item.claimedByName : "")}</strong>
               <span>{words.nowAt(name, step.activity)}</span>
-              <Due at={item.dueAt} warnAt={item.warnAt} />
+              <Due at={item.dueAt} warnAt={item.warnAt} held={view.status === "held"} />
             </div>
             <DetourMenu
               view={view}
@@ -80,7 +80,7 @@ export function CaseFacts({ view, onDone }: CaseFactsProps): ReactNode {
       </ul>
       {view.due ? (
         <p className={styles.promise}>
-          {words.promised} <Due at={view.due.dueAt} warnAt={view.due.warnAt} />
+          {words.promised} <Due at={view.due.dueAt} warnAt={view.due.warnAt} held={view.status === "held"} />
         </p>
       ) : null}
       <ChildCases view={view} />

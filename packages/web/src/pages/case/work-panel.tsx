@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
+import { ActingNote } from "./acting-note.tsx";
 import { openItems, placeItem } from "./case-steps.ts";
 import { RecallLine } from "./recall-line.tsx";
 import { useWork } from "./use-work.ts";
@@ -31,6 +32,7 @@ export function WorkPanel({ view, onDone }: WorkPanelProps): ReactNode {
     <section aria-labelledby="tugas-anda" className={card.card}>
       <h2 id="tugas-anda">{words.yourWork}</h2>
       <ProblemAlert error={work.error} />
+      <ActingNote posts={mine.map(({ item }) => item.audience)} />
       {mine.length === 0 ? <p className={card.hint}>{words.nothingForYou}</p> : null}
       {mine.map((placed) => (
         <WorkItemForm

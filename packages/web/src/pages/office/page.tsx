@@ -7,6 +7,7 @@ import { Answered } from "../../shell/answered.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { SignedIn } from "../../shell/signed-in.tsx";
 import { CalendarSection } from "./calendar/calendar-section.tsx";
+import { AppointmentsSection } from "./appointments/appointments-section.tsx";
 import { EditDialog, type Edited } from "./edit-dialog.tsx";
 import { OfficeHistory } from "./office-history.tsx";
 import { OfficialsSection } from "./officials-section.tsx";
@@ -40,6 +41,7 @@ function OfficeLists({ office, mayEdit }: { office: Office; mayEdit: boolean }):
       {mayEdit ? <VacantAlert office={office} /> : null}
       <PostsSection office={office} onEdit={onEdit} />
       <OfficialsSection office={office} onEdit={onEdit} />
+      <AppointmentsSection office={office} mayEdit={mayEdit} />
       <UnitsSection office={office} onEdit={onEdit} />
       <OfficeHistory />
       <CalendarSection office={office} mayEdit={mayEdit} />

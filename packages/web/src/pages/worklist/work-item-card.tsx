@@ -46,7 +46,7 @@ export function WorkItemCard({ item, onRefused }: WorkItemCardProps): ReactNode 
           {[item.caseNumber, item.procedureTitle].filter((part) => part !== "").join(" · ")}
         </span>
       </div>
-      <Due at={item.dueAt} warnAt={item.warnAt} />
+      <Due at={item.dueAt} warnAt={item.warnAt} held={item.held} />
       <div className={styles.action}>
         <NextButton item={item} onRefused={onRefused} />
       </div>

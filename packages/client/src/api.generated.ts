@@ -149,6 +149,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The SOPs that the office is drafting, what was saved last first.
+         * @description For: Officials who are signed in.
+         */
+        get: operations["getDrafts"];
+        put?: never;
+        /**
+         * Saves an SOP to the office as a new draft.
+         * @description For: Officials who are signed in.
+         */
+        post: operations["postDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft as it was saved last.
+         * @description For: Officials who are signed in.
+         */
+        get: operations["getDraftsById"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes a draft off the list. Its versions stay known.
+         * @description For: Officials who are signed in.
+         */
+        delete: operations["deleteDraftsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who saved a draft and when, the latest version first.
+         * @description For: Officials who are signed in.
+         */
+        get: operations["getDraftsByIdVersions"];
+        put?: never;
+        /**
+         * Saves a draft again, as the version after the one that it rests on. Refused where somebody else was first.
+         * @description For: Officials who are signed in.
+         */
+        post: operations["postDraftsByIdVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a draft said in one of its versions.
+         * @description For: Officials who are signed in.
+         */
+        get: operations["getDraftsByIdVersionsByVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/uploads": {
         parameters: {
             query?: never;
@@ -1013,6 +1105,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publish/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many SOPs as one book with a table of contents, as PDF or as a Word document. Nothing of it is kept.
+         * @description For: Everyone, without signing in.
+         */
+        post: operations["postPublishBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publish/review": {
         parameters: {
             query?: never;
@@ -1621,6 +1733,44 @@ export interface components {
                 officialName: string;
             }[];
         };
+        Draft: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            number: string;
+            steps: number;
+            version: number;
+            savedByName: string;
+            /** Format: date-time */
+            savedAt: string;
+            mayDiscard: boolean;
+            sop: components["schemas"]["Sop"];
+        };
+        DraftSave: {
+            /** Format: uuid */
+            commandId?: string;
+            basedOn: number;
+            sop: components["schemas"]["SopInput"];
+        };
+        DraftSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            number: string;
+            steps: number;
+            version: number;
+            savedByName: string;
+            /** Format: date-time */
+            savedAt: string;
+            mayDiscard: boolean;
+        };
+        DraftVersion: {
+            version: number;
+            savedByName: string;
+            /** Format: date-time */
+            savedAt: string;
+            changedPlaces: number;
+        };
         Duration: {
             text: string;
             /** @enum {string} */
@@ -1933,6 +2083,11 @@ export interface components {
             /** Format: uuid */
             postId: string;
         };
+        NewDraft: {
+            /** Format: uuid */
+            commandId?: string;
+            sop: components["schemas"]["SopInput"];
+        };
         NewOfficial: {
             name: string;
             /** Format: email */
@@ -2123,6 +2278,38 @@ export interface components {
             unitId?: string | null;
             superiorId?: string | null;
         };
+        PrintBook: {
+            sops: components["schemas"]["SopInput"][];
+            title?: string;
+            /** @enum {string} */
+            format: "pdf" | "docx";
+            /**
+             * @default A4
+             * @enum {string}
+             */
+            paper?: "A4" | "F4" | "Folio" | "Letter" | "Legal";
+            /**
+             * @default serif
+             * @enum {string}
+             */
+            typeface?: "serif" | "sans";
+            margins?: {
+                top: number;
+                right: number;
+                bottom: number;
+                left: number;
+            };
+            fontSizePt?: number;
+            columnWidths?: {
+                [key: string]: number;
+            };
+            /** @default false */
+            draft?: boolean;
+            /** @default false */
+            derivation?: boolean;
+            /** Format: base64 */
+            logo?: string;
+        };
         PrintComparison: {
             older: components["schemas"]["SopInput"];
             newer: components["schemas"]["SopInput"];
@@ -2144,6 +2331,10 @@ export interface components {
                 right: number;
                 bottom: number;
                 left: number;
+            };
+            fontSizePt?: number;
+            columnWidths?: {
+                [key: string]: number;
             };
             /** @default false */
             draft?: boolean;
@@ -2355,6 +2546,14 @@ export interface components {
                 finding: string;
                 reason: string;
             }[];
+        };
+        SavedDraftVersion: {
+            version: number;
+            savedByName: string;
+            /** Format: date-time */
+            savedAt: string;
+            changedPlaces: number;
+            sop: components["schemas"]["Sop"];
         };
         Schedule: {
             /** Format: uuid */
@@ -3033,6 +3232,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoSwitch"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDrafts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSummary"][];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDraftsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftsByIdVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the page before ended, as its Link names it. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersion"][];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDraftsByIdVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSave"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftsByIdVersionsByVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftVersion"];
                 };
             };
             /** @description Default Response */
@@ -5097,6 +5596,51 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Print"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublishBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintBook"];
             };
         };
         responses: {

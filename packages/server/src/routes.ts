@@ -1,5 +1,6 @@
 import { caseRoutes } from "./routes/cases/routes.ts";
 import { demoRoutes } from "./routes/demo/routes.ts";
+import { draftRoutes } from "./routes/drafts/routes.ts";
 import { fileRoutes } from "./routes/files/routes.ts";
 import { healthRoutes } from "./routes/health/routes.ts";
 import { instanceRoutes } from "./routes/instance/routes.ts";
@@ -20,6 +21,7 @@ import type { Route } from "./routing/define-route.ts";
 export const routeRegistry: Readonly<Record<string, readonly Route[]>> = {
   cases: caseRoutes,
   demo: demoRoutes,
+  drafts: draftRoutes,
   files: fileRoutes,
   health: healthRoutes,
   instance: instanceRoutes,

@@ -1,6 +1,7 @@
 export * from "./appointments.ts";
 export * from "./calendar.ts";
 export * from "./cases.ts";
+export * from "./drafts.ts";
 export * from "./instance.ts";
 export * from "./migration.ts";
 export * from "./office.ts";

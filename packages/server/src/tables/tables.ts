@@ -1,4 +1,4 @@
-import type { RecurrencePeriod, WorkingCalendar } from "@alur/model";
+import type { RecurrencePeriod, Sop, WorkingCalendar } from "@alur/model";
 import type { ActingForm, Binding, OpenedCaseStatus, WorkItemStatus } from "@alur/run";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { ChangedName, OfficeChangeKind } from "../api/index.ts";
@@ -212,6 +212,32 @@ interface UploadTable {
   attached: Generated<boolean>;
 }
 
+interface SopDraftTable {
+  agency_id: string;
+  draft_id: string;
+  title: string;
+  number: string;
+  step_count: number;
+  version: number;
+  begun_by: string;
+  begun_at: SetOnInsert;
+  saved_by: string;
+  saved_at: Date;
+  discarded_by: Generated<string | null>;
+  discarded_at: Generated<Date | null>;
+}
+
+interface SopDraftVersionTable {
+  agency_id: string;
+  draft_id: string;
+  version: number;
+  save_id: string;
+  sop: JSONColumnType<Sop>;
+  changed_places: number;
+  saved_by: string;
+  saved_at: Date;
+}
+
 /** better-auth's account of a person; its own migrations make the table, with its own spelling of the columns. */
 interface AuthUserTable {
   id: string;
@@ -261,6 +287,8 @@ export interface Tables {
   "alur.case_event": CaseEventTable;
   "alur.work_item": WorkItemTable;
   "alur.upload": UploadTable;
+  "alur.sop_draft": SopDraftTable;
+  "alur.sop_draft_version": SopDraftVersionTable;
   "auth.user": AuthUserTable;
   "auth.account": AuthAccountTable;
   "auth.session": AuthSessionTable;

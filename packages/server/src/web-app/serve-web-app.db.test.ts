@@ -12,6 +12,8 @@ beforeAll(async () => {
   mkdirSync(path.join(webFolder, "assets"));
   writeFileSync(path.join(webFolder, "index.html"), "<!doctype html><title>Alur</title>");
   writeFileSync(path.join(webFolder, "assets", "app-1a2b3c.js"), script);
+  writeFileSync(path.join(webFolder, "sw.js"), "self.skipWaiting();");
+  writeFileSync(path.join(webFolder, "manifest.webmanifest"), "{}");
   server = await startTestServer({ webFolder });
 });
 afterAll(async () => {
@@ -30,6 +32,14 @@ test("every page of the app is the one page that was built, asked for anew each 
 test("a file that carries a hash in its name is kept for ever", async () => {
   const answer = await server.person().get("/assets/app-1a2b3c.js");
   expect(answer.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
+
+test("what starts the app without a line is asked for anew each time, so that no browser keeps yesterday's", async () => {
+  for (const file of ["/sw.js", "/manifest.webmanifest"]) {
+    const answer = await server.person().get(file);
+    expect([answer.status, answer.headers["cache-control"]]).toEqual([200, "no-cache"]);
+  }
+  expect((await server.person().get("/sw.js")).headers["content-type"]).toContain("javascript");
 });
 
 test("scripts travel compressed", async () => {

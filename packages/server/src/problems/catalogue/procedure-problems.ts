@@ -6,6 +6,27 @@ export const procedureProblems = {
     status: 404,
     message: { id: "SOP itu tidak berlaku di kantor ini.", en: "No such SOP is in force in this office." },
   },
+  "draft-unknown": {
+    status: 404,
+    message: {
+      id: "Konsep SOP itu tidak ada di kantor ini, atau sudah dibuang.",
+      en: "This office has no such draft, or it was discarded.",
+    },
+  },
+  "draft-overtaken": {
+    status: 409,
+    message: {
+      id: "Konsep ini sudah disimpan orang lain sesudah Anda membukanya. Bandingkan dahulu, lalu pilih yang dipakai.",
+      en: "Somebody else saved this draft after you opened it. Compare the two first, then choose.",
+    },
+  },
+  "not-your-draft": {
+    status: 403,
+    message: {
+      id: "Konsep ini hanya dapat dibuang oleh yang memulainya atau oleh administrator.",
+      en: "Only whoever began this draft, or the administrator, can discard it.",
+    },
+  },
   "not-a-later-version": {
     status: 422,
     message: {

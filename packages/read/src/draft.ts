@@ -1,5 +1,6 @@
 import type { Diagnostic, Place, Sop } from "@alur/model";
 import type { Regulation } from "./regulation/regulation.ts";
+import type { SourceLine } from "./text/source-lines.ts";
 
 /** Where an SOP's title came from: the words above its table, its identity page, a list or worksheet elsewhere in the document, or only its content. */
 export type TitleSource = "heading" | "identity" | "worksheet" | "inferred";
@@ -27,6 +28,8 @@ export interface ReadResult {
   drafts: SopDraft[];
   /** What concerns the whole document: nothing pasted, no SOP in it, a family of procedures that Alur does not read. */
   diagnostics: Diagnostic[];
+  /** What the document says, line by line, where it was read by its lines. */
+  source?: SourceLine[];
   /** The regulation in whose annex the SOPs stand, where the document is one. */
   regulation?: Regulation;
 }

@@ -16,6 +16,7 @@ import { repairNames } from "./recognize/repair-names.ts";
 import { findSopTables, type SopTable } from "./recognize/sop-tables.ts";
 import { readRegulation } from "./regulation/read-regulation.ts";
 import type { Block, PageContent } from "./text/page-content.ts";
+import { sourceLines } from "./text/source-lines.ts";
 
 /** All SOPs of a document's neutral content, in order. */
 export function readContent(page: PageContent): ReadResult {
@@ -68,7 +69,7 @@ export function readContent(page: PageContent): ReadResult {
       diagnostics.push(
         diagnose("worksheet-title-without-sop", { at: { document: page.document, line }, values: { title } }),
       );
-  return { drafts, diagnostics, ...(regulation ? { regulation } : {}) };
+  return { drafts, diagnostics, source: sourceLines(page), ...(regulation ? { regulation } : {}) };
 }
 
 /** The tables of a document with its activity sheets taken out from between them. */

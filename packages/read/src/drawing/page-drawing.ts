@@ -41,6 +41,8 @@ export interface ArrowHead {
 export interface PageDrawing {
   /** Counted from 1. */
   page: number;
+  /** How many quarters to the right it was turned, so that its letters stand upright. */
+  turned?: number;
   width: number;
   height: number;
   runs: readonly Run[];

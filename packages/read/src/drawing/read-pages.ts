@@ -11,6 +11,7 @@ import { lengthOf, middleOf } from "./geometry.ts";
 import { readGrid } from "./grid.ts";
 import type { Box, PageDrawing, Point, Stroke } from "./page-drawing.ts";
 import { ownLines } from "./page-furniture.ts";
+import { pagePart } from "./page-part.ts";
 import { bandTexts, bodyRows, frameOf, labelledRows, splitGrid, type RuledTable } from "./ruled-table.ts";
 import { ruledLines, separateTables, tableLines, type RuledLines } from "./ruled-lines.ts";
 import { findSymbols } from "./symbols.ts";
@@ -64,6 +65,7 @@ function readTable(
     const line = nextLine();
     return { cells, line, lastLine: line, page: page.page, ruled: true };
   };
+  const { left, right } = frameOf(table);
   const bands = table.bands.map((_, i) => bandTexts(table, i));
   const header = findHeader(
     bands.map((cells, i) => ({ cells, line: i, lastLine: i })),
@@ -78,7 +80,10 @@ function readTable(
   const heads = bands.slice(0, from).map(row);
   const leading = [columns.number, columns.activity].filter((column) => column !== undefined);
   const bodies = bodyRows(table, from, leading);
-  const rows = bodies.map(({ texts }) => row(texts));
+  const rows = bodies.map(({ texts, top, bottom }) => ({
+    ...row(texts),
+    part: pagePart({ left, right, top, bottom }, page),
+  }));
   const performers = columns.performers.flatMap(({ column }) => {
     const edges = table.columns[column];
     return edges ? [{ column, ...edges }] : [];

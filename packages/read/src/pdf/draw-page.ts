@@ -35,7 +35,7 @@ export async function drawPage(file: PDFDocumentProxy, number: number): Promise<
 }
 
 /** How far a page must be turned so that most of its letters run from left to right, whatever the file says of its orientation. */
-function turnOf(items: Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"]): number {
+export function turnOf(items: Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"]): number {
   const letters = new Map<number, number>();
   for (const item of items) {
     if (!("str" in item)) continue;

@@ -14,7 +14,7 @@ export async function seePage(raster: Raster, number: number, sight: Sight): Pro
   for (let quarter = 1; quarter < 4 && best.words.length >= FEWEST_WORDS && sureness(best) < LEGIBLE; quarter++) {
     turned = turnRight(turned);
     const other = await drawScan(turned, number, sight);
-    if (sureness(other) > sureness(best)) best = other;
+    if (sureness(other) > sureness(best)) best = { ...other, drawing: { ...other.drawing, turned: quarter } };
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import type { SymbolKind } from "../drawing/symbols.ts";
+import type { PagePart } from "./source-lines.ts";
 
 /** What any reader makes of a document before anybody asks what it means: tables with cells, and the paragraphs between them, in reading order. */
 export interface PageContent {
@@ -20,6 +21,8 @@ export interface TableRow {
   line: number;
   lastLine: number;
   page?: number;
+  /** Where on the page it stands, where there is a page to look at. */
+  part?: PagePart;
   /** Its cells stand between lines that are drawn, so none has slipped. */
   ruled?: true;
   /** What is drawn in the performers' columns, where the drawing survived. */

@@ -1,8 +1,12 @@
 import { diagnosticSchema, messageSchema, sopSchema } from "@alur/model";
 import * as z from "zod";
+import { onOpen, onShelf } from "./device.ts";
+import { hearKept, listKeptSops } from "./kept-sops.ts";
+import { forgetSource } from "./sources.ts";
 
 /** A document that was read in Ruang SOP. */
-const foundDocumentSchema = z.object({
+export const foundDocumentSchema = z.object({
+  key: z.string(),
   documentName: z.string(),
   found: z.array(z.object({ key: z.string(), sop: sopSchema, diagnostics: z.array(diagnosticSchema) })),
   diagnostics: z.array(diagnosticSchema),
@@ -13,27 +17,70 @@ const foundDocumentSchema = z.object({
 });
 export type FoundDocument = z.infer<typeof foundDocumentSchema>;
 
-const NAME = "alur.found";
+const LAST = "found";
+/** Every document of which an SOP is kept, and those read last. */
+const known = new Map<string, FoundDocument>();
+let last: readonly string[] = [];
 
-/** Remembers the documents read last, until the next ones, as far as the browser has room: going back, or a reload, shows them again. They can always be read again, so a full store is no fault. */
-export function rememberFound(documents: readonly FoundDocument[]): void {
-  try {
-    localStorage.setItem(NAME, JSON.stringify(documents));
-  } catch {
-    localStorage.removeItem(NAME);
+onOpen(async (shelf) => {
+  for (const written of await shelf.getAll("documents")) {
+    const document = foundDocumentSchema.safeParse(written).data;
+    if (document && !known.has(document.key)) known.set(document.key, document);
   }
+  if (last.length === 0) last = z.array(z.string()).safeParse(await shelf.get("settings", LAST)).data ?? [];
+});
+
+/** Remembers the documents read last, until the next ones: going back, or a reload, shows them again. */
+export function rememberFound(documents: readonly FoundDocument[]): void {
+  for (const document of documents) keepDocument(document);
+  last = documents.map(({ key }) => key);
+  void onShelf((shelf) => shelf.put("settings", last, LAST));
+  dropUnneeded();
 }
 
 export function recallFound(): FoundDocument[] {
-  const text = localStorage.getItem(NAME);
-  if (text === null) return [];
-  try {
-    return z.array(foundDocumentSchema).safeParse(JSON.parse(text)).data ?? [];
-  } catch {
-    return [];
-  }
+  return last.flatMap((key) => known.get(key) ?? []);
 }
 
 export function forgetFound(): void {
-  localStorage.removeItem(NAME);
+  rememberFound([]);
+}
+
+export function keepDocument(document: FoundDocument): void {
+  known.set(document.key, document);
+  void onShelf((shelf) => shelf.put("documents", document));
+}
+
+export function findDocument(key: string): FoundDocument | undefined {
+  return known.get(key);
+}
+
+/** The document from which an SOP was read, with its whole family as it was read. */
+export function findDocumentOf(sopKey: string): FoundDocument | undefined {
+  return [...known.values()].find(({ found }) => found.some(({ key }) => key === sopKey));
+}
+
+export function listDocuments(): FoundDocument[] {
+  return [...known.values()];
+}
+
+/** A document stays as long as it is listed, or one of its SOPs is kept: the reading and the source are looked up in it. */
+function dropUnneeded(): void {
+  const kept = new Set(listKeptSops().map(({ key }) => key));
+  for (const { key, found } of known.values()) {
+    if (last.includes(key) || found.some((entry) => kept.has(entry.key))) continue;
+    known.delete(key);
+    forgetSource(key);
+    void onShelf((shelf) => shelf.delete("documents", key));
+  }
+}
+
+hearKept((key) => {
+  if (key !== "" && !listKeptSops().some((kept) => kept.key === key)) dropUnneeded();
+});
+
+/** Forgets what this tab knows, not what is kept. */
+export function leaveDocuments(): void {
+  known.clear();
+  last = [];
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Sop } from "@alur/model";
-import { recallFound } from "./found-document.ts";
+import { findDocumentOf } from "./found-document.ts";
 import { findKeptSop } from "./kept-sops.ts";
 
 /** An SOP with the document it came from and what the reader noticed about it. */
@@ -13,7 +13,7 @@ export interface OpenSop {
 export function findOpenSop(key: string): OpenSop | undefined {
   const kept = findKeptSop(key);
   if (kept) return kept;
-  return recallFound()
-    .flatMap(({ found, documentName }) => found.map((entry) => ({ ...entry, documentName })))
-    .find((entry) => entry.key === key);
+  const document = findDocumentOf(key);
+  const entry = document?.found.find((found) => found.key === key);
+  return document && entry && { ...entry, documentName: document.documentName };
 }

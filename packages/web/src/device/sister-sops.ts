@@ -1,5 +1,5 @@
 import type { Sop } from "@alur/model";
-import { recallFound } from "./found-document.ts";
+import { findDocumentOf } from "./found-document.ts";
 import { findKeptSop, listKeptSops } from "./kept-sops.ts";
 
 /** Another SOP of the same document, as it stands on this device now. */
@@ -8,9 +8,9 @@ export interface SisterSop {
   sop: Sop;
 }
 
-/** The SOPs that came out of one document with this one: those of the document read last, or the ones kept under the same file's name. */
+/** The family of an SOP: those that came out of one document with it, or the ones kept under the same file's name. */
 export function sisterSops(key: string): SisterSop[] {
-  const document = recallFound().find(({ found }) => found.some((entry) => entry.key === key));
+  const document = findDocumentOf(key);
   if (document)
     return document.found
       .filter((entry) => entry.key !== key)

@@ -5,6 +5,7 @@ import { cleanup, configure, render, type RenderResult } from "@testing-library/
 import { afterEach } from "vitest";
 import { App } from "../app.tsx";
 import { makeRouter } from "../routes.ts";
+import { freshDevice } from "./fresh-device.ts";
 
 interface Shown {
   path: string;
@@ -21,8 +22,9 @@ const someOffice: Instance = { kind: "office", agencyName: "Dinas Contoh", versi
 // A page's code comes when it is first opened; a busy computer takes its time to bring it.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await freshDevice();
   localStorage.clear();
   sessionStorage.clear();
 });

@@ -11,14 +11,7 @@ import lettersUrl from "@tesseract.js-data/ind/4.0.0_best_int/ind.traineddata.gz
 export function openBrowserSight(): Sight {
   let letters: Promise<LetterReader> | undefined;
   return {
-    pdf: {
-      CanvasFactory: SheetFactory,
-      FilterFactory: NoFilters,
-      BinaryDataFactory: OwnFiles,
-      wasmUrl: "wasm/",
-      disableFontFace: true,
-      isOffscreenCanvasSupported: false,
-    },
+    pdf: pdfOptions,
     easel(width, height) {
       const canvas = new OffscreenCanvas(width, height);
       return {
@@ -108,3 +101,13 @@ class OwnFiles {
     return new Uint8Array(await response.arrayBuffer());
   }
 }
+
+/** What pdf.js needs to draw beside the page. */
+export const pdfOptions = {
+  CanvasFactory: SheetFactory,
+  FilterFactory: NoFilters,
+  BinaryDataFactory: OwnFiles,
+  wasmUrl: "wasm/",
+  disableFontFace: true,
+  isOffscreenCanvasSupported: false,
+};

@@ -17,7 +17,9 @@ function keep(key: string, kept = mended): void {
 }
 
 test("an SOP that was mended is compared with what was read at first", async () => {
-  rememberFound([{ documentName: "surat.docx", found: [{ key: "k1", sop, diagnostics: [] }], diagnostics: [] }]);
+  rememberFound([
+    { key: "d1", documentName: "surat.docx", found: [{ key: "k1", sop, diagnostics: [] }], diagnostics: [] },
+  ]);
   keep("k1");
   showApp({ path: "/sop/k1/banding" });
   fireEvent.change(await screen.findByLabelText("Versi lama"), { target: { value: "k1 as read" } });

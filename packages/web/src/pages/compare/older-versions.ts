@@ -1,5 +1,5 @@
 import type { Sop } from "@alur/model";
-import { recallFound } from "../../device/found-document.ts";
+import { listDocuments } from "../../device/found-document.ts";
 import { findKeptSop, listKeptSops } from "../../device/kept-sops.ts";
 import { sameSop } from "../../device/same-sop.ts";
 
@@ -14,7 +14,7 @@ export interface OlderVersion {
 /** What an SOP can be compared with here: its own first reading where it was mended since, and every other SOP on the device. */
 export function olderVersions(sopKey: string): OlderVersion[] {
   const now = findKeptSop(sopKey)?.sop;
-  const found = recallFound().flatMap(({ found: entries, documentName }) =>
+  const found = listDocuments().flatMap(({ found: entries, documentName }) =>
     entries.map(({ key, sop }) => ({ key, sop, documentName })),
   );
   const first = found.find(({ key, sop }) => key === sopKey && now !== undefined && !sameSop(sop, now));

@@ -1,5 +1,7 @@
 import "../../messages/shelves/cases.ts";
+import "../../messages/shelves/drafts.ts";
 import "../../messages/shelves/office.ts";
+import "../../messages/shelves/room.ts";
 import type { Me, ProcedureSummary } from "@alur/server/api";
 import { Alert, Button } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
@@ -11,6 +13,7 @@ import { Answered } from "../../shell/answered.tsx";
 import card from "../../shell/card.module.css";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { SignedIn } from "../../shell/signed-in.tsx";
+import { DraftsSection } from "./drafts-section.tsx";
 import { OpenCaseDialog } from "./open-case-dialog.tsx";
 import { ProcedureTable } from "./procedure-table.tsx";
 
@@ -48,6 +51,7 @@ function Register({ me }: { me: Me }): ReactNode {
           </section>
         )}
       </Answered>
+      <DraftsSection />
       <OpenCaseDialog procedure={opening} me={me} onClose={() => setOpening(undefined)} />
     </PageFrame>
   );

@@ -1,53 +1,22 @@
 import type { Sop } from "@alur/model";
-import { useCallback, useReducer } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { keepOpened, type Mended, type SopInHand } from "../../device/sop-in-hand.ts";
 
-/** How many steps back one can go. */
-const DEPTH = 200;
-
-interface History {
-  past: readonly Sop[];
-  present: Sop;
-  future: readonly Sop[];
-}
-
-type Move = { type: "mend"; change: (sop: Sop) => Sop } | { type: "undo" } | { type: "redo" };
-
-function move(history: History, asked: Move): History {
-  const { past, present, future } = history;
-  switch (asked.type) {
-    case "mend": {
-      const next = asked.change(present);
-      return next === present ? history : { past: [...past, present].slice(-DEPTH), present: next, future: [] };
-    }
-    case "undo": {
-      const before = past.at(-1);
-      return before ? { past: past.slice(0, -1), present: before, future: [present, ...future] } : history;
-    }
-    case "redo": {
-      const [after, ...rest] = future;
-      return after ? { past: [...past, present], present: after, future: rest } : history;
-    }
-  }
-}
-
-export interface Mending {
+export interface Mending extends Pick<SopInHand, "mend" | "undo" | "redo" | "putAway" | "settle" | "noteOffice"> {
   sop: Sop;
-  mend: (change: (sop: Sop) => Sop) => void;
-  undo: () => void;
-  redo: () => void;
+  /** The SOP as it stands, for whoever asks later than the last drawing. */
+  now: () => Sop;
+  mended: Mended;
   canUndo: boolean;
   canRedo: boolean;
 }
 
-/** The SOP that a person is mending, and the way back to what it was. */
-export function useMending(initial: Sop): Mending {
-  const [history, dispatch] = useReducer(move, { past: [], present: initial, future: [] });
-  return {
-    sop: history.present,
-    mend: useCallback((change) => dispatch({ type: "mend", change }), []),
-    undo: useCallback(() => dispatch({ type: "undo" }), []),
-    redo: useCallback(() => dispatch({ type: "redo" }), []),
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
-  };
+/** The SOP that a person is mending, and the way back to what it was. It is kept on the device from the moment it is opened. */
+export function useMending(sopKey: string, inHand: SopInHand): Mending {
+  const mended = useSyncExternalStore(inHand.hear, inHand.now);
+  useEffect(() => keepOpened(sopKey), [sopKey]);
+  const { mend, undo, redo, putAway, settle, noteOffice } = inHand;
+  const now = useMemo(() => () => inHand.now().sop, [inHand]);
+  const [canUndo, canRedo] = [mended.past.length > 0, mended.future.length > 0];
+  return { sop: mended.sop, now, mended, mend, undo, redo, putAway, settle, noteOffice, canUndo, canRedo };
 }

@@ -14,7 +14,7 @@ import {
   type Sop,
   type Step,
 } from "@alur/model";
-import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
+import { unsureReadings, type UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 
 /** The cells whose text is changed in place. */
 export const textFields = ["number", "activity", "requirements", "duration", "outputs", "remarks"] as const;
@@ -102,6 +102,15 @@ export function setTarget(sop: Sop, stepId: string, kind: FlowKind, to: string):
 function confirmFlow(sop: Sop, confirmed: Flow): Sop {
   const flows = sop.flows.map((flow) => (flow === confirmed ? { ...flow, evidence: byHand } : flow));
   return { ...sop, flows };
+}
+
+/** A person says that whatever the reader guessed is right. */
+export function confirmAll(sop: Sop): Sop {
+  // Settling one makes another SOP, in which the others are looked for again.
+  return unsureReadings(sop).reduce((settled) => {
+    const [next] = unsureReadings(settled);
+    return next ? confirmReading(settled, next) : settled;
+  }, sop);
 }
 
 /** A person says that a guess of the reader is right. */

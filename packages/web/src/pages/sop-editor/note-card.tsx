@@ -3,8 +3,13 @@ import { Button } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
+import { later } from "../../shell/later.tsx";
 import { Tag, type Tone } from "../../shell/tag.tsx";
 import styles from "./sop-editor.module.css";
+import { LineNumber } from "./source/line-number.tsx";
+
+// The document is looked up at the first note.
+const SourceView = later(async () => (await import("./source/source-view.tsx")).SourceView);
 
 const tones: Record<Diagnostic["severity"], Tone> = { error: "bad", warning: "look", info: "info" };
 
@@ -22,7 +27,7 @@ export function NoteCard({ note, onPutAway }: NoteCardProps): ReactNode {
     <div className={styles.finding}>
       <Tag tone={tones[note.severity]}>{editor.readingSeverity[note.severity]}</Tag>
       <p>{message}</p>
-      {note.at?.line === undefined ? null : <p className={styles.basis}>{editor.placeInDocument(note.at.line)}</p>}
+      {note.at ? <SourceView at={note.at} words={undefined} standIn={<LineNumber at={note.at} />} /> : null}
       <Button
         variant="light"
         size="compact-sm"

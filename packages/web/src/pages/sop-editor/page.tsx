@@ -1,7 +1,9 @@
+import "../../messages/shelves/drafts.ts";
 import "../../messages/shelves/room.ts";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { findOpenSop } from "../../device/open-sop.ts";
+import { takeInHand } from "../../device/sop-in-hand.ts";
 import { useWords } from "../../messages/language.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { SopEditor } from "./sop-editor.tsx";
@@ -15,7 +17,8 @@ export function Page(): ReactNode {
 function OpenedSop({ sopKey }: { sopKey: string }): ReactNode {
   const { editor, shell } = useWords();
   const [opened] = useState(() => findOpenSop(sopKey));
-  if (!opened)
+  const [inHand] = useState(() => takeInHand(sopKey));
+  if (!opened || !inHand)
     return (
       <PageFrame title={editor.missing} lead={editor.missingHint} width="narrow">
         <p>
@@ -23,5 +26,5 @@ function OpenedSop({ sopKey }: { sopKey: string }): ReactNode {
         </p>
       </PageFrame>
     );
-  return <SopEditor sopKey={sopKey} opened={opened} />;
+  return <SopEditor sopKey={sopKey} opened={opened} inHand={inHand} />;
 }

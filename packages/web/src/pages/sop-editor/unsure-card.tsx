@@ -1,13 +1,18 @@
-import { findPerformer, stepNumber, type Evidence, type Sop } from "@alur/model";
+import { findPerformer, findStep, stepNumber, type Evidence, type Sop } from "@alur/model";
 import { Button } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { later } from "../../shell/later.tsx";
 import { Tag } from "../../shell/tag.tsx";
 import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import { useMender } from "./mending-context.ts";
 import { confirmReading } from "./mends.ts";
 import styles from "./sop-editor.module.css";
+import { LineNumber } from "./source/line-number.tsx";
+
+// The document is looked up at the first doubt.
+const SourceView = later(async () => (await import("./source/source-view.tsx")).SourceView);
 
 interface UnsureCardProps {
   reading: UnsureReading;
@@ -17,8 +22,9 @@ interface UnsureCardProps {
 /** What the reader was not sure of: how it was read, what else it could be, and the button that settles it. */
 export function UnsureCard({ reading, sop }: UnsureCardProps): ReactNode {
   const { editor } = useWords();
-  const { mend } = useMender();
+  const { mendPerformer } = useMender();
   const { evidence } = reading;
+  const at = evidence.at ?? findStep(sop, reading.stepId)?.evidence?.row?.at;
   return (
     <div className={styles.finding}>
       <p className={styles.findingHead}>
@@ -28,14 +34,12 @@ export function UnsureCard({ reading, sop }: UnsureCardProps): ReactNode {
       <p>
         {editor.readFrom(editor.sources[evidence.source], evidence.words ?? "")} {alternative(evidence)}
       </p>
-      {evidence.at?.line === undefined ? null : (
-        <p className={styles.basis}>{editor.placeInDocument(evidence.at.line)}</p>
-      )}
+      {at ? <SourceView at={at} words={evidence.words} standIn={<LineNumber at={at} />} /> : null}
       <Button
         variant="light"
         size="compact-sm"
         leftSection={<IconCheck size={16} aria-hidden />}
-        onClick={() => mend((before) => confirmReading(before, reading))}
+        onClick={() => mendPerformer((before) => confirmReading(before, reading))}
       >
         {editor.confirm}
       </Button>

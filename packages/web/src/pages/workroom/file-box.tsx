@@ -2,6 +2,7 @@ import { Button, FileButton } from "@mantine/core";
 import { IconFile, IconFolderOpen } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
+import { EmptyFormButton } from "./empty-form-button.tsx";
 import { DOCUMENT_KINDS, documentsAmong } from "./document-files.ts";
 import { SampleList } from "./sample-list.tsx";
 import { samples, type Sample } from "./samples.ts";
@@ -42,6 +43,7 @@ export function FileBox({ onFiles, onSample }: FileBoxProps): ReactNode {
               </Button>
             )}
           </FileButton>
+          <EmptyFormButton />
         </div>
       </section>
       {samples.length > 0 ? (

@@ -3,6 +3,7 @@ import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState, type DragEvent, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
+import { NotKept } from "../../device/not-kept.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { droppedFiles } from "./document-files.ts";
 import { FileBox } from "./file-box.tsx";
@@ -29,6 +30,7 @@ export function Page(): ReactNode {
 
   return (
     <PageFrame title={workroom.title} lead={workroom.lead}>
+      <NotKept />
       <div
         className={styles.inputs}
         data-dragging={dragging || undefined}

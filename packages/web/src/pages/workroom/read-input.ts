@@ -6,6 +6,7 @@ import { listKeptSops } from "../../device/kept-sops.ts";
 import { newId } from "../../device/new-id.ts";
 import { readBeside, type Watching } from "../../device/read-beside.ts";
 import { sameSop } from "../../device/same-sop.ts";
+import { keepSource } from "../../device/sources.ts";
 
 /** Above this a text is no SOP but an archive, and reading it would freeze a cheap phone. */
 export const LARGEST_MEGABYTES = 8;
@@ -21,15 +22,26 @@ export function largestMegabytes({ name }: File): number {
 /** What came of a paste, a file or a sample: the SOPs in it, or one sentence about why it could not be read at all. */
 export type Outcome = { document: FoundDocument } | { problem: Message };
 
-function found(result: ReadResult, documentName: string, sayRegulation: (regulation: Regulation) => Message): Outcome {
+type SayRegulation = (regulation: Regulation) => Message;
+
+/** `pages`: the file itself, where a person can look at its pages. */
+function found(
+  result: ReadResult,
+  documentName: string,
+  sayRegulation: SayRegulation,
+  pages?: Uint8Array<ArrayBuffer>,
+): Outcome {
   const kept = listKeptSops().filter((entry) => entry.documentName === documentName);
   // The same document opened twice is the same SOP, as long as nobody has mended it: the list of recent ones shows it once.
   const keyOf = (sop: Sop): string => {
     const same = kept.findIndex((entry) => sameSop(entry.sop, sop));
     return kept.splice(same, same < 0 ? 0 : 1)[0]?.key ?? newId();
   };
+  const key = newId();
+  if (result.drafts.length > 0 && result.source) keepSource({ key, lines: result.source, ...(pages ? { pages } : {}) });
   return {
     document: {
+      key,
       documentName,
       found: result.drafts.map((draft) => ({ key: keyOf(draft.sop), sop: draft.sop, diagnostics: draft.diagnostics })),
       diagnostics: result.diagnostics,
@@ -51,7 +63,11 @@ export async function readFile(file: File, watching: Watching = {}): Promise<Out
     readBeside(bytes, file.name, watching),
     import("@alur/read"),
   ]);
-  return "problem" in reading ? reading : found(reading.result, file.name, sayRegulation);
+  if ("problem" in reading) return reading;
+  const hasPages = reading.result.source?.some(({ part }) => part) ?? false;
+  // The reader took the bytes with it.
+  const pages = hasPages ? new Uint8Array(await file.arrayBuffer()) : undefined;
+  return found(reading.result, file.name, sayRegulation, pages);
 }
 
 /** What a person should hear about the whole document: everything when nothing was found, otherwise only what is worth acting upon. */

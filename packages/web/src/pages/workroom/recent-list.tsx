@@ -1,79 +1,57 @@
-import { ActionIcon, Button, Group } from "@mantine/core";
-import { IconTrash } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Button } from "@mantine/core";
 import { useState, type ReactNode } from "react";
-import { recallPreset } from "../../device/kept-preset.ts";
-import { forgetSop, listKeptSops, type KeptSop } from "../../device/kept-sops.ts";
-import { useLanguage, useWords } from "../../messages/language.tsx";
-import { Dialog } from "../../shell/dialog.tsx";
-import { useRules } from "../../sop-sheet/use-check.ts";
-import { sayDistance } from "../../time/say-time.ts";
-import { useNow } from "../../time/use-now.ts";
-import { SopLine } from "./sop-line.tsx";
+import { useDocumentName } from "../../device/document-name.ts";
+import { useKeptSops, type KeptSop } from "../../device/kept-sops.ts";
+import { useWords } from "../../messages/language.tsx";
+import { later } from "../../shell/later.tsx";
+import { recentGroups } from "./recent-groups.ts";
+import { RecentLine } from "./recent-line.tsx";
 import styles from "./workroom.module.css";
+
+// Asked for seldom, and a file is packed and unpacked with it.
+const DeviceCopyBox = later(async () => (await import("./copy/device-copy-box.tsx")).DeviceCopyBox);
+const ForgetDialog = later(async () => (await import("./forget-dialog.tsx")).ForgetDialog);
 
 const SHOWN = 8;
 
-/** The SOPs that were opened on this device, what was changed last first. */
+/** The SOPs that were opened on this device by their families, what was opened last first; all of them on demand, and as one file. */
 export function RecentList(): ReactNode {
-  const { workroom, shell } = useWords();
-  const { language } = useLanguage();
-  const rules = useRules();
-  const preset = recallPreset();
-  const now = useNow();
-  const [kept, setKept] = useState(listKeptSops);
+  const { workroom } = useWords();
+  const nameOf = useDocumentName();
+  const kept = useKeptSops();
+  const [all, setAll] = useState(false);
   const [asked, setAsked] = useState<KeptSop>();
-  if (kept.length === 0) return null;
-  const titleOf = (entry: KeptSop): string => entry.sop.identity.title || workroom.untitled;
-  const forget = (): void => {
-    if (asked) forgetSop(asked.key);
-    setKept(listKeptSops());
-    setAsked(undefined);
-  };
+  const line = (entry: KeptSop): ReactNode => (
+    <li key={entry.key} className={styles.rowWithTool}>
+      <RecentLine entry={entry} onForget={() => setAsked(entry)} />
+    </li>
+  );
+  const shown = all ? kept : kept.slice(0, SHOWN);
   return (
     <section aria-labelledby="terakhir-dibuka" className={styles.list}>
       <div>
         <h2 id="terakhir-dibuka">{workroom.recent}</h2>
-        <p className={styles.faint}>{workroom.recentHint}</p>
+        <p className={styles.faint}>{kept.length > 0 ? workroom.recentHint : workroom.recentEmpty}</p>
       </div>
       <ul className={styles.rows}>
-        {kept.slice(0, SHOWN).map((entry) => (
-          <li key={entry.key} className={styles.rowWithTool}>
-            <Link to="/sop/$key" params={{ key: entry.key }} className={styles.row}>
-              <SopLine
-                sop={entry.sop}
-                findings={rules?.checkSop(entry.sop, preset).length}
-                noticed={entry.diagnostics}
-                note={workroom.changed(sayDistance({ language }, entry.changedAt, now))}
-              />
-            </Link>
-            <ActionIcon
-              variant="subtle"
-              color="batu"
-              size="lg"
-              aria-label={workroom.forget(titleOf(entry))}
-              onClick={() => setAsked(entry)}
-            >
-              <IconTrash size={18} aria-hidden />
-            </ActionIcon>
-          </li>
-        ))}
+        {recentGroups(shown).map(({ key, documentName, sops }) =>
+          sops.length === 1 ? (
+            sops.map(line)
+          ) : (
+            <li key={key}>
+              <p className={styles.family}>{workroom.family(nameOf(documentName), sops.length)}</p>
+              <ul className={styles.members}>{sops.map(line)}</ul>
+            </li>
+          ),
+        )}
       </ul>
-      <Dialog
-        opened={asked !== undefined}
-        onClose={() => setAsked(undefined)}
-        title={asked ? workroom.forgetAsk(titleOf(asked)) : ""}
-      >
-        <p>{workroom.forgetHint}</p>
-        <Group mt="md" justify="flex-end">
-          <Button variant="default" onClick={() => setAsked(undefined)}>
-            {shell.cancel}
-          </Button>
-          <Button color="saga" onClick={forget}>
-            {workroom.forgetDo}
-          </Button>
-        </Group>
-      </Dialog>
+      {kept.length > shown.length ? (
+        <Button variant="subtle" color="nila" onClick={() => setAll(true)}>
+          {workroom.showAll(kept.length)}
+        </Button>
+      ) : null}
+      <DeviceCopyBox />
+      {asked ? <ForgetDialog entry={asked} onClose={() => setAsked(undefined)} /> : null}
     </section>
   );
 }

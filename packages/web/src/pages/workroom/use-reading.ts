@@ -1,6 +1,7 @@
 import type { Message } from "@alur/model";
 import { useRef, useState } from "react";
 import { forgetFound, recallFound, rememberFound, type FoundDocument } from "../../device/found-document.ts";
+import { newId } from "../../device/new-id.ts";
 import { ReadingStopped, type ScannedPage } from "../../device/read-beside.ts";
 import { useWords } from "../../messages/language.tsx";
 import { largestMegabytes, readFile, type Outcome } from "./read-input.ts";
@@ -113,6 +114,7 @@ async function readAmongOthers(
   words: { tooLarge: (megabytes: number) => string; unreadableFile: string },
 ): Promise<FoundDocument> {
   const unread = (problem: Message): FoundDocument => ({
+    key: newId(),
     documentName: file.name,
     found: [],
     diagnostics: [],

@@ -117,7 +117,7 @@ test("what is compared with another SOP stands beside its row there, with the wa
     ({ marked, beside: sisters }) => marked.length > 0 && sisters,
   )!;
   const entries = [own, ...beside].map((of, i) => ({ key: `k${i + 1}`, sop: of, diagnostics: [] }));
-  rememberFound([{ documentName: "surat.txt", found: entries, diagnostics: [] }]);
+  rememberFound([{ key: "d1", documentName: "surat.txt", found: entries, diagnostics: [] }]);
   const list = await openFindings(own);
   open(within(list).getAllByText(/^Bandingkan dengan/)[0]!);
   const table = within(await within(list).findByRole("table"));
@@ -128,7 +128,9 @@ test("what is compared with another SOP stands beside its row there, with the wa
 test("the sister SOPs of the document are those that the rules compare with, mended as they are by now", async () => {
   const entry = (key: string, of: Sop) => ({ key, sop: of, diagnostics: [] });
   const sister = changeStep(sop, "s1", (step) => ({ ...step, activity: "Menyusun konsep nota dinas" }));
-  rememberFound([{ documentName: "surat.txt", found: [entry("k1", sop), entry("k2", sister)], diagnostics: [] }]);
+  rememberFound([
+    { key: "d1", documentName: "surat.txt", found: [entry("k1", sop), entry("k2", sister)], diagnostics: [] },
+  ]);
   keepSop({ key: "k2", sop: sister, documentName: "surat.txt", changedAt: "2026-11-23T01:00:00.000Z" });
   const { sisterSops } = await import("../../../device/sister-sops.ts");
   expect(sisterSops("k1")).toEqual([{ key: "k2", sop: sister }]);

@@ -1,0 +1,45 @@
+import type { Sop } from "@alur/model";
+import { Alert, Button, Group } from "@mantine/core";
+import { IconArrowsSplit2 } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+import { useWords } from "../../../messages/language.tsx";
+import { Comparison } from "../../compare/comparison.tsx";
+import { Dialog } from "../../../shell/dialog.tsx";
+
+interface TwoVersionsProps {
+  /** How it came that there are two. */
+  said: string;
+  /** The one that stands here. */
+  sop: Sop;
+  other: Sop;
+  onTake: () => void;
+  onStay: () => void;
+  /** What the two choices are called, where they are not "the other" and "this one". */
+  take?: string;
+  stay?: string;
+}
+
+/** Two people, or two tabs, mended one SOP at the same moment: nothing is decided before a person has seen both. */
+export function TwoVersions({ said, sop, other, onTake, onStay, take, stay }: TwoVersionsProps): ReactNode {
+  const { kept } = useWords();
+  const [comparing, setComparing] = useState(false);
+  return (
+    <Alert role="alert" color="kunyit" icon={<IconArrowsSplit2 size={18} aria-hidden />}>
+      <p>{said}</p>
+      <Group mt="xs" gap="xs">
+        <Button size="xs" variant="default" onClick={() => setComparing(true)}>
+          {kept.compareBoth}
+        </Button>
+        <Button size="xs" variant="default" onClick={onTake}>
+          {take ?? kept.takeOther}
+        </Button>
+        <Button size="xs" onClick={onStay}>
+          {stay ?? kept.stayWithThis}
+        </Button>
+      </Group>
+      <Dialog opened={comparing} onClose={() => setComparing(false)} title={kept.compareBoth} size="xl">
+        <Comparison older={sop} newer={other} />
+      </Dialog>
+    </Alert>
+  );
+}

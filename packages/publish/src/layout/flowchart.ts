@@ -50,6 +50,8 @@ export function flowchartOf(sop: Sop, sizes: Dimensions, labelFace: Face = "seri
   const chart: Flowchart = { columns: Math.max(1, performers.length), rows: [], nodes: [], links: [] };
   const flows = drawnFlows(sop);
   const lastDrawn = sop.steps.findLast((step) => step.kind !== "note" && columnsOf(step, performers).length > 0);
+  const leaving = Map.groupBy(flows, ({ flow }) => flow.from);
+  const opening = new Set(leaving.get(START)?.map(({ to }) => to));
   const symbols = new Map<string, number[]>();
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
@@ -60,9 +62,10 @@ export function flowchartOf(sop: Sop, sizes: Dimensions, labelFace: Face = "seri
     const first = columns[0];
     chart.rows.push({ stepId: step.id, bands: 0 });
     if (first === undefined) continue;
-    const opens = flows.some(({ flow, to }) => flow.from === START && to === step.id);
-    const closes = flows.some(({ flow, to }) => flow.from === step.id && to === END);
-    const onlyCloses = closes && flows.every(({ flow, to }) => flow.from !== step.id || to === END);
+    const opens = opening.has(step.id);
+    const ways = leaving.get(step.id) ?? [];
+    const closes = ways.some(({ to }) => to === END);
+    const onlyCloses = closes && ways.every(({ to }) => to === END);
     const isTask = step.kind === "task";
     const kind = !isTask ? "decision" : opens ? "start" : onlyCloses && step === lastDrawn ? "end" : "task";
     let band = 0;

@@ -87,6 +87,31 @@ test("an arrow that a page break cuts has one connector on each side, with the s
   expect(faultsOf(layout)).toEqual({});
 });
 
+test("an arrow to the next page goes straight down to its connector, and straight on from there", () => {
+  const handed = draw(
+    Array.from({ length: 24 }, (_, i) => `${i + 1} | ${i % 2 ? "Kepala" : "Staf"} | Langkah ke-${i + 1} |`).join("\n"),
+  );
+  const cut = flowPages(layoutSop(handed)).flatMap((page) =>
+    page.routes.filter(({ from, to }) => [from, to].some((end) => page.symbols[end]?.letter !== undefined)),
+  );
+  expect(cut.length).toBeGreaterThan(0);
+  for (const { points } of cut) expect(points).toHaveLength(2);
+});
+
+test("a return comes back with one corner, from below, to a step that hands its work on sideways", () => {
+  const page = flowPages(
+    layoutSop(
+      draw(`1 | Staf | Menyusun | → 2
+      2 | Kasubbag | Meneruskan | → 3
+      3 | Kepala | Memeriksa | ya → 4, tidak → 1
+      4 | Kepala | Menandatangani |`),
+    ),
+  )[0];
+  const back = page?.routes.find(({ nature }) => nature === "no");
+  expect(back?.entry).toBe("bottom");
+  expect(back?.points).toHaveLength(3);
+});
+
 test("every page repeats the heading and says which page it is", () => {
   const layout = layoutSop({ ...longSop, identity: { ...longSop.identity, number: "060/35" } });
   expect(layout.header.map(({ lines }) => lines.map(({ text }) => text).join(" "))).toEqual([

@@ -40,29 +40,37 @@ export function textHeight(row: TableRow, type: LineSize): number {
 export function planPage(drawings: Drawings, table: readonly TableRow[], type: LineSize): PagePlan {
   const withSymbols = table.filter((row) => row.part === 0).map((row) => row.chartRow);
   const drawing = drawings(withSymbols[0] ?? -1, withSymbols.at(-1) ?? -2);
-  const { page, gutters, demand } = drawing;
   const rows: PlannedRow[] = [];
-  const drawn = (
-    place: PageChart["bandRow"][number],
-  ): Pick<PlannedRow, "firstBand" | "bandCount" | "drawingHeight"> => {
-    const bands = page.bandRow.flatMap((row, band) => (row === place ? [band] : []));
-    const height = bands.reduce(
-      (sum, b) =>
-        sum + (gutters.top[b] ?? 0) + (demand.above[b] ?? 0) + (demand.below[b] ?? 0) + (gutters.bottom[b] ?? 0),
-      0,
-    );
-    return { firstBand: bands[0] ?? 0, bandCount: bands.length, drawingHeight: height };
-  };
+  const drawn = bandsByRow(drawing);
   const strip = (place: "above" | "below"): void => {
-    const band = drawn(place);
-    if (band.bandCount > 0) rows.push({ kind: "connectors", source: undefined, ...band, height: band.drawingHeight });
+    const band = drawn.get(place);
+    if (band) rows.push({ kind: "connectors", source: undefined, ...band, height: band.drawingHeight });
   };
   strip("above");
   for (const source of table) {
-    const band = source.part === 0 ? drawn(source.chartRow) : { firstBand: 0, bandCount: 0, drawingHeight: 0 };
+    const band = (source.part === 0 ? drawn.get(source.chartRow) : undefined) ?? nothingDrawn;
     rows.push({ kind: "step", source, ...band, height: Math.max(textHeight(source, type), band.drawingHeight) });
   }
   strip("below");
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return { ...drawing, rows, height };
+}
+
+type RowBands = Pick<PlannedRow, "firstBand" | "bandCount" | "drawingHeight">;
+const nothingDrawn: RowBands = { firstBand: 0, bandCount: 0, drawingHeight: 0 };
+
+/** The bands of each row and strip that has symbols, and how high they are together. */
+function bandsByRow({ page, gutters, demand }: PageDrawing): Map<PageChart["bandRow"][number], RowBands> {
+  const byRow = new Map<PageChart["bandRow"][number], RowBands>();
+  page.bandRow.forEach((row, b) => {
+    const known = byRow.get(row);
+    const before = known?.drawingHeight ?? 0;
+    byRow.set(row, {
+      firstBand: known?.firstBand ?? b,
+      bandCount: (known?.bandCount ?? 0) + 1,
+      drawingHeight:
+        before + (gutters.top[b] ?? 0) + (demand.above[b] ?? 0) + (demand.below[b] ?? 0) + (gutters.bottom[b] ?? 0),
+    });
+  });
+  return byRow;
 }

@@ -4,7 +4,7 @@ import type { Obstacles } from "./obstacles.ts";
 /** One possible way from a symbol to another. */
 export type Candidate = Pick<Route, "exit" | "entry" | "runs">;
 
-interface Ends {
+export interface Ends {
   /** Channels of the symbol that the arrow leaves and of the one it reaches. */
   x1: number;
   y1: number;
@@ -22,19 +22,22 @@ const endFacing = (y: number, channel: number): Side => (channel > y ? "bottom" 
 const endPort = (y: number, channel: number): number => y + (channel > y ? portOffset : -portOffset);
 
 /**
- * All the shapes that a person would draw between two symbols, and one that is always free: out at a side into the gutter
- * beside the symbol, along the gutter between two bands, and in from the gutter beside the target.
+ * All the shapes that a person would draw between two symbols, by how many bends they have; and with four bends one that is always free: out at a side
+ * into the gutter beside the symbol, along the gutter between two bands, and in from the gutter beside the target. Made when asked for: the first often will do.
  */
-export function candidates(lattice: Lattice, obstacles: Obstacles, ends: Ends): Candidate[] {
-  const gutters = nearbyGutters(lattice, ends);
-  return [
-    ...straight(obstacles, ends),
-    ...corners(obstacles, ends),
-    ...throughGutter(obstacles, ends, gutters),
-    ...betweenBands(obstacles, ends, gutters),
-    ...alwaysFree(ends),
-  ];
-}
+export const candidatesByBends: readonly ((lattice: Lattice, obstacles: Obstacles, ends: Ends) => Candidate[])[] = [
+  (_, obstacles, ends) => straight(obstacles, ends),
+  (_, obstacles, ends) => corners(obstacles, ends),
+  (lattice, obstacles, ends) => [
+    ...intoSide(obstacles, ends, nearbyGutters(lattice, ends)),
+    ...betweenBands(obstacles, ends),
+  ],
+  (lattice, obstacles, ends) => {
+    const gutters = nearbyGutters(lattice, ends);
+    return [...intoEnd(obstacles, ends, gutters), ...fromEndIntoSide(obstacles, ends, gutters)];
+  },
+  (lattice, _, ends) => [...fromEndIntoEnd(ends, nearbyGutters(lattice, ends)), ...alwaysFree(ends)],
+];
 
 /** The vertical gutters worth trying: beside and between the two columns, and one further out on each side. */
 function nearbyGutters(lattice: Lattice, { x1, x2 }: Ends): number[] {
@@ -70,77 +73,105 @@ function corners({ bandClear, columnClear, cellClear }: Obstacles, { x1, y1, x2,
   return ways;
 }
 
-/** Sideways into a gutter, along it, and from there into a side, the top or the bottom of the target. */
-function throughGutter({ bandClear }: Obstacles, { x1, y1, x2, y2 }: Ends, gutters: number[]): Candidate[] {
+/** Sideways into a gutter, along it, and from there into a side of the target. */
+function intoSide({ bandClear }: Obstacles, { x1, y1, x2, y2 }: Ends, gutters: number[]): Candidate[] {
+  if (y1 === y2) return [];
+  return gutters.flatMap((gutter): Candidate[] =>
+    bandClear(y1, x1, gutter) && bandClear(y2, gutter, x2)
+      ? [
+          {
+            exit: sideFacing(x1, gutter),
+            entry: sideFacing(x2, gutter),
+            runs: [
+              across(y1, sidePort(x1, gutter), gutter),
+              along(gutter, y1, y2),
+              across(y2, gutter, sidePort(x2, gutter)),
+            ],
+          },
+        ]
+      : [],
+  );
+}
+
+/** Sideways into a gutter, along it, and by way of a gutter between two bands into the top or the bottom of the target. */
+function intoEnd({ bandClear }: Obstacles, { x1, y1, x2, y2 }: Ends, gutters: number[]): Candidate[] {
   return gutters.flatMap((gutter) => {
     if (!bandClear(y1, x1, gutter)) return [];
     const exit = sideFacing(x1, gutter);
     const out = across(y1, sidePort(x1, gutter), gutter);
-    const ways: Candidate[] = [y2 - 1, y2 + 1].map((below) => ({
+    return [y2 - 1, y2 + 1].map((before): Candidate => ({
       exit,
-      entry: endFacing(y2, below),
-      runs: [out, along(gutter, y1, below), across(below, gutter, x2), along(x2, below, endPort(y2, below))],
+      entry: endFacing(y2, before),
+      runs: [out, along(gutter, y1, before), across(before, gutter, x2), along(x2, before, endPort(y2, before))],
     }));
-    if (y1 !== y2 && bandClear(y2, gutter, x2)) {
-      ways.push({
-        exit,
-        entry: sideFacing(x2, gutter),
-        runs: [out, along(gutter, y1, y2), across(y2, gutter, sidePort(x2, gutter))],
-      });
-    }
-    return ways;
   });
 }
 
-/** Out at the bottom or top, along the gutter between two bands, and on from there. */
-function betweenBands(obstacles: Obstacles, ends: Ends, gutters: number[]): Candidate[] {
-  const { x1, y1, x2, y2 } = ends;
-  const ways: Candidate[] = [];
-  for (const between of new Set([y1 - 1, y1 + 1, y2 - 1, y2 + 1])) {
-    if (x1 === x2 || !obstacles.columnClear(x1, y1, between) || !obstacles.columnClear(x2, between, y2)) continue;
-    ways.push({
-      exit: endFacing(y1, between),
-      entry: endFacing(y2, between),
-      runs: [
-        along(x1, endPort(y1, between), between),
-        across(between, x1, x2),
-        along(x2, between, endPort(y2, between)),
-      ],
-    });
-  }
-  for (const between of [y1 - 1, y1 + 1]) {
-    const exit = endFacing(y1, between);
-    const out = along(x1, endPort(y1, between), between);
-    for (const gutter of gutters) {
-      if (obstacles.bandClear(y2, gutter, x2)) {
-        ways.push({
-          exit,
-          entry: sideFacing(x2, gutter),
-          runs: [
-            out,
-            across(between, x1, gutter),
-            along(gutter, between, y2),
-            across(y2, gutter, sidePort(x2, gutter)),
-          ],
-        });
-      }
-      for (const before of [y2 - 1, y2 + 1]) {
-        if (before === between) continue;
-        ways.push({
-          exit,
-          entry: endFacing(y2, before),
-          runs: [
-            out,
-            across(between, x1, gutter),
-            along(gutter, between, before),
-            across(before, gutter, x2),
-            along(x2, before, endPort(y2, before)),
-          ],
-        });
-      }
-    }
-  }
-  return ways;
+/** Out at the bottom or top, along the gutter between two bands, and into the top or bottom of the target. */
+function betweenBands({ columnClear }: Obstacles, { x1, y1, x2, y2 }: Ends): Candidate[] {
+  if (x1 === x2) return [];
+  return [...new Set([y1 - 1, y1 + 1, y2 - 1, y2 + 1])].flatMap((between): Candidate[] =>
+    columnClear(x1, y1, between) && columnClear(x2, between, y2)
+      ? [
+          {
+            exit: endFacing(y1, between),
+            entry: endFacing(y2, between),
+            runs: [
+              along(x1, endPort(y1, between), between),
+              across(between, x1, x2),
+              along(x2, between, endPort(y2, between)),
+            ],
+          },
+        ]
+      : [],
+  );
+}
+
+/** Out at the bottom or top, along the gutter between two bands, along a gutter between columns, and into a side of the target. */
+function fromEndIntoSide({ bandClear }: Obstacles, { x1, y1, x2, y2 }: Ends, gutters: number[]): Candidate[] {
+  return [y1 - 1, y1 + 1].flatMap((between) =>
+    gutters.flatMap((gutter): Candidate[] =>
+      bandClear(y2, gutter, x2)
+        ? [
+            {
+              exit: endFacing(y1, between),
+              entry: sideFacing(x2, gutter),
+              runs: [
+                along(x1, endPort(y1, between), between),
+                across(between, x1, gutter),
+                along(gutter, between, y2),
+                across(y2, gutter, sidePort(x2, gutter)),
+              ],
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** The same, and then along another gutter between bands into the top or the bottom of the target. */
+function fromEndIntoEnd({ x1, y1, x2, y2 }: Ends, gutters: number[]): Candidate[] {
+  return [y1 - 1, y1 + 1].flatMap((between) =>
+    gutters.flatMap((gutter) =>
+      [y2 - 1, y2 + 1].flatMap((before): Candidate[] =>
+        before === between
+          ? []
+          : [
+              {
+                exit: endFacing(y1, between),
+                entry: endFacing(y2, before),
+                runs: [
+                  along(x1, endPort(y1, between), between),
+                  across(between, x1, gutter),
+                  along(gutter, between, before),
+                  across(before, gutter, x2),
+                  along(x2, before, endPort(y2, before)),
+                ],
+              },
+            ],
+      ),
+    ),
+  );
 }
 
 /** Gutters only: free whatever stands on the page. */

@@ -1,23 +1,36 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate, Ends } from "./candidates.ts";
 import type { Drawn } from "./drawn.ts";
-import { highEnd, lowEnd, type LatticeLink, type LatticeNode, type Side } from "./lattice.ts";
+import {
+  highEnd,
+  lowEnd,
+  portOffset,
+  type LatticeLink,
+  type LatticeNode,
+  type LinkNature,
+  type Side,
+} from "./lattice.ts";
 
-const bendCost = 6;
+export const bendCost = 6;
 const verticalStepCost = 0.8;
-const horizontalStepCost = 0.6;
+export const horizontalStepCost = 0.6;
 
 /** A second line on the same side of a symbol: awkward at a diamond's corner, tolerable at a box. */
 const sharedSideCost = { start: 5, end: 5, task: 5, connector: 8, decision: 22 } as const;
 
+/** How an arrow goes away from its symbol: to a later row, as the outcome "Ya" does, or as another outcome or back. */
+export type Departure = "onward" | "yes" | "aside" | "fromConnector";
+export type Arrival = "fromAbove" | "fromBelow" | "fromBelowToConnector";
+
 /** How little each side suits an arrow, by what the arrow means. "Ya" goes on downward, "Tidak" leaves sideways. */
-const exitCost: Record<"onward" | "yes" | "aside", Record<Side, number>> = {
+export const exitCost: Record<Departure, Record<Side, number>> = {
   onward: { bottom: 0, left: 2, right: 1, top: 30 },
   yes: { bottom: 0, left: 7, right: 5, top: 40 },
   aside: { left: 0, right: 0, bottom: 8, top: 25 },
+  fromConnector: { top: 0, bottom: 0, left: 2, right: 2 },
 };
-const entryCost: Record<"fromAbove" | "fromBelow" | "fromBelowToConnector", Record<Side, number>> = {
+export const entryCost: Record<Arrival, Record<Side, number>> = {
   fromAbove: { top: 0, left: 5, right: 5, bottom: 35 },
-  fromBelow: { left: 0, right: 0, top: 9, bottom: 9 },
+  fromBelow: { left: 0, right: 0, top: 9, bottom: 4 },
   fromBelowToConnector: { bottom: 0, left: 4, right: 4, top: 20 },
 };
 
@@ -35,6 +48,17 @@ function isEnd(side: Side): boolean {
   return side === "top" || side === "bottom";
 }
 
+export function departureOf(nature: LinkNature, down: boolean): Departure {
+  if (nature === "yes") return "yes";
+  return nature === "no" || nature === "other" || !down ? "aside" : "onward";
+}
+
+/** No way with so many bends between these ends costs less. */
+export function leastCost(bends: number, { x1, y1, x2, y2 }: Ends): number {
+  const length = (distance: number): number => Math.max(0, Math.abs(distance) - 2 * portOffset);
+  return bends * bendCost + length(x2 - x1) * horizontalStepCost + length(y2 - y1) * verticalStepCost;
+}
+
 /** What a way costs by itself: its bends, its length and how well its sides suit the arrow. */
 export function baseCost(
   drawn: Drawn,
@@ -50,8 +74,7 @@ export function baseCost(
     cost += (highEnd(run) - lowEnd(run)) * (run.vertical ? verticalStepCost : horizontalStepCost);
   }
   const down = target.band > source.band;
-  const leaving =
-    link.nature === "yes" ? "yes" : link.nature === "no" || link.nature === "other" || !down ? "aside" : "onward";
+  const leaving = source.kind === "connector" ? "fromConnector" : departureOf(link.nature, down);
   const arriving = down ? "fromAbove" : target.kind === "connector" ? "fromBelowToConnector" : "fromBelow";
   cost += exitCost[leaving][way.exit] + entryCost[arriving][way.entry];
   cost += sharedSideCost[source.kind] * drawn.linesAt(from, way.exit);

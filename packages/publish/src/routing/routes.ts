@@ -1,6 +1,6 @@
-import { candidates, type Candidate } from "./candidates.ts";
+import { candidatesByBends, type Candidate } from "./candidates.ts";
 import { Drawn } from "./drawn.ts";
-import { baseCost, mayUseSides } from "./cost.ts";
+import { baseCost, leastCost, mayUseSides } from "./cost.ts";
 import { portOffset, type Lattice, type LatticeLink, type Route } from "./lattice.ts";
 import { obstaclesOf, type Obstacles } from "./obstacles.ts";
 
@@ -87,7 +87,10 @@ function bestRoute(lattice: Lattice, obstacles: Obstacles, drawn: Drawn, index: 
       const cost = base + hindrance;
       if (!best || cost < best.cost) best = { route: { link: index, from, to, ...candidate }, cost };
     };
-    candidates(lattice, obstacles, ends).forEach(consider);
+    for (const [bends, waysWith] of candidatesByBends.entries()) {
+      if (best && leastCost(bends, ends) >= best.cost) break;
+      waysWith(lattice, obstacles, ends).forEach(consider);
+    }
   }
   if (!best) throw new Error(`No way was found for arrow ${index}; gutters should always offer one.`);
   return best.route;

@@ -94,6 +94,13 @@ function settleMiddle(
   offsets: Map<Run, number>,
 ): void {
   for (const group of groupLanes(fixed)) {
+    const [first] = group;
+    const alone = group.length === 1 && first !== undefined ? placed[first] : undefined;
+    if (alone) {
+      offsets.set(alone.run, 0);
+      shift.set(alone.run, 0);
+      continue;
+    }
     const pick = <T>(list: readonly T[]): T[] => group.flatMap((i) => list[i] ?? []);
     const members = pick(placed);
     const tracks = assignTracks(pick(fixed), orderLanes(pick(seen)));

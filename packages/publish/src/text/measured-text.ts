@@ -29,24 +29,25 @@ export function measureText(text: string, face: Face): MeasuredText {
   const spaceUnits = textUnits(" ", face);
   let units = 0;
   let widestWord = 0;
+  let wordUnits = 0;
   let before = -1;
-  for (const word of text.split(" ")) {
-    let wordUnits = 0;
-    for (const [i, piece] of (word.includes("-") ? word.split(afterHyphen) : [word]).entries()) {
-      if (piece === "") continue;
-      const spaced = i === 0;
-      const own = textUnits(piece, face);
-      const first = piece.charCodeAt(0);
-      const joint = spaced
-        ? kernUnits(before, space, face) + spaceUnits + kernUnits(space, first, face)
-        : kernUnits(before, first, face);
-      const unitsJoined = own + joint;
-      pieces.push({ text: piece, spaced, units: own, unitsJoined });
-      wordUnits = spaced ? own : wordUnits + unitsJoined;
-      units = pieces.length === 1 ? own : units + unitsJoined;
-      before = piece.charCodeAt(piece.length - 1);
-    }
+  const add = (piece: string, spaced: boolean): void => {
+    if (piece === "") return;
+    const own = textUnits(piece, face);
+    const first = piece.charCodeAt(0);
+    const joint = spaced
+      ? kernUnits(before, space, face) + spaceUnits + kernUnits(space, first, face)
+      : kernUnits(before, first, face);
+    const unitsJoined = own + joint;
+    pieces.push({ text: piece, spaced, units: own, unitsJoined });
+    wordUnits = spaced ? own : wordUnits + unitsJoined;
+    units = pieces.length === 1 ? own : units + unitsJoined;
     widestWord = Math.max(widestWord, wordUnits);
+    before = piece.charCodeAt(piece.length - 1);
+  };
+  for (const word of text.split(" ")) {
+    if (word.includes("-")) word.split(afterHyphen).forEach((piece, i) => add(piece, i === 0));
+    else add(word, true);
   }
   return { text, face, pieces, units, widestWord };
 }

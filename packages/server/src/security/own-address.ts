@@ -23,9 +23,10 @@ export function guardOwnAddress(app: FastifyInstance, extraNames: readonly strin
  * that the office gave, are ours.
  */
 function isOwnName(name: string, extra: ReadonlySet<string>): boolean {
+  if (isLoopback(name) || isIP(name) !== 0 || extra.has(name)) return true;
   const own = os.hostname().toLowerCase();
   const [first] = own.split(".");
-  return isLoopback(name) || isIP(name) !== 0 || name === own || name === `${first}.local` || extra.has(name);
+  return name === own || name === `${first}.local`;
 }
 
 function isSameSite(request: FastifyRequest): boolean {

@@ -1,21 +1,23 @@
 // Steps of cases per second over HTTP, each with session and policy, beside the same rows by a bare function in the same database: once with the new version
 // alone as the answer, and once with the whole case page. Prints a table and asserts nothing; compare the ratios, for the machine drifts by a quarter.
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { drawSop } from "@alur/model";
 import { Pool } from "pg";
 import { Browser } from "./http-steps/browser.ts";
 import { Line } from "./http-steps/line.ts";
 import { startOfficeServer } from "./http-steps/office-server.ts";
+import { processorTime } from "./http-steps/processor-time.ts";
 import { createBareSteps, runBareStep } from "./step-transactions/raw-step.ts";
 import { median, timed, workers } from "./step-transactions/timing.ts";
 import { letter } from "./step-transactions/workload.ts";
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** Steps of each kind in a round. */
-const SHARE = { 1: 100, 4: 200, 8: 200, 16: 200 } as const;
+const SHARE = { 1: 200, 4: 400, 8: 400, 16: 400 } as const;
 type Clients = 1 | 4 | 8 | 16;
+/** Steps before anything is measured: an office's server has run for days, and not for seconds. */
+const WARM_UP = 1500;
 
 const kinds = ["version", "page", "bare"] as const;
 type Kind = (typeof kinds)[number];
@@ -105,18 +107,25 @@ try {
     return { time, cpu };
   };
 
+  const makeReady = async (steps: number): Promise<ReadyCase[]> => {
+    const ready: ReadyCase[] = [];
+    const lines = await Promise.all(cookies.map(openLine));
+    await timed(
+      Array.from({ length: steps }),
+      lines.map((line, i) => async () => void ready.push(await readyCase(line, cookies[i] ?? ""))),
+    );
+    for (const line of lines) line.close();
+    return ready;
+  };
+
+  const early = await makeReady(WARM_UP);
+  for (const [i, kind] of kinds.entries()) await run(kind, 4, early.slice((i * WARM_UP) / 3, ((i + 1) * WARM_UP) / 3));
   const table = [];
   for (const clients of [1, 4, 8, 16] as Clients[]) {
     const steps = SHARE[clients];
     const rounds: Record<Kind, { time: number; cpu: number }>[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
-      const ready: ReadyCase[] = [];
-      const lines = await Promise.all(cookies.map(openLine));
-      await timed(
-        Array.from({ length: kinds.length * steps }),
-        lines.map((line, i) => async () => void ready.push(await readyCase(line, cookies[i] ?? ""))),
-      );
-      for (const line of lines) line.close();
+      const ready = await makeReady(kinds.length * steps);
       const measured = { version: { time: 0, cpu: 0 }, page: { time: 0, cpu: 0 }, bare: { time: 0, cpu: 0 } };
       const order = [...kinds.slice(round % kinds.length), ...kinds.slice(0, round % kinds.length)];
       for (const [i, kind] of order.entries()) {
@@ -146,16 +155,4 @@ try {
 } finally {
   await pool.end();
   await server.stop();
-}
-
-/** Milliseconds for which a process has had the processor, as Linux counts them; 0 elsewhere. */
-function processorTime(pid: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return 0;
-  }
 }

@@ -1,34 +1,40 @@
 // Several Alur servers on one database, each in a process of its own as an office would start them: steps over HTTP per second, with one, two and four of them
-// answering 8 people. The servers share nothing but the database. Prints a table and asserts nothing; on a computer with few cores more servers cannot be
-// quicker, and the table shows what they cost each other.
+// answering 8 people, and what a step costs in processor time. The servers share nothing but the database. Prints a table and asserts nothing; on a
+// computer with few cores more servers cannot be quicker, and the table shows whether a step costs more where there are more of them.
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
+import { join } from "node:path";
 import { drawSop } from "@alur/model";
-import { startAlurServer } from "./http-steps/alur-server.ts";
+import { startAlurServer, type AlurServer } from "./http-steps/alur-server.ts";
 import { Browser } from "./http-steps/browser.ts";
+import { Line } from "./http-steps/line.ts";
+import { processorTime, processorTimeWithChildren } from "./http-steps/processor-time.ts";
 import { makeFolder, startPostgres } from "./step-transactions/own-postgres.ts";
 import { median, timed } from "./step-transactions/timing.ts";
 import { letter } from "./step-transactions/workload.ts";
 
 const SERVERS = [1, 2, 4] as const;
 const PEOPLE = 8;
-const STEPS = 64;
+const STEPS = 400;
 const ROUNDS = 3;
 const POST_NAME = "Petugas Loket";
 
+/** What a round with so many servers came to. */
+interface Round {
+  perSecond: number;
+  serverMs: number;
+  databaseMs: number;
+}
+
 const folder = makeFolder();
 const postgres = await startPostgres(folder);
-const stopping: (() => Promise<void>)[] = [];
+const servers: AlurServer[] = [];
 try {
   // The first makes the tables; the others find them.
-  const ports: number[] = [];
-  for (let started = 0; started < Math.max(...SERVERS); started++) {
-    const server = await startAlurServer(postgres.owner, folder);
-    ports.push(server.port);
-    stopping.push(server.stop);
-  }
-  const first = new Browser(ports[0] ?? 0, 0);
+  while (servers.length < Math.max(...SERVERS)) servers.push(await startAlurServer(postgres.owner, folder));
+  const [postmaster = ""] = readFileSync(join(folder, "database", "postmaster.pid"), "utf8").split("\n");
+  const first = new Browser(servers[0]?.port ?? 0, 0);
   await first.ask("POST", "/api/demo");
   const { posts } = await first.ask<{ posts: { id: string; name: string }[] }>("GET", "/api/office");
   const postId = posts.find(({ name }) => name === POST_NAME)?.id ?? "";
@@ -38,56 +44,78 @@ try {
   const officials = await first.ask<{ id: string; posts: string[] }[]>("GET", "/api/demo/officials");
   const officialId = officials.find((official) => official.posts.includes(POST_NAME))?.id;
   await first.ask("POST", "/api/demo/switch", { officialId });
+  first.close();
 
-  /** A person whose requests go to one of the servers; their session is known at all of them. */
-  const browserAt = (port: number, place: number): Browser => {
-    const browser = new Browser(port, place);
-    browser.cookie = first.cookie;
-    return browser;
+  // One session, which all of the servers know.
+  const send = async (line: Line, path: string, body: object): Promise<void> => {
+    const headers = [`cookie: ${first.cookie}`, "prefer: return=minimal"];
+    const answer = await line.post(path, headers, JSON.stringify({ commandId: randomUUID(), ...body }));
+    if (answer.status >= 300) throw new Error(`${path} was answered ${answer.status}: ${answer.body}`);
   };
-  const people = Object.fromEntries(
-    SERVERS.map((servers) => [
-      servers,
-      Array.from({ length: PEOPLE }, (_, place) => browserAt(ports[place % servers] ?? 0, place + 1)),
-    ]),
-  ) as Record<(typeof SERVERS)[number], Browser[]>;
-
-  const command = async (browser: Browser, caseId: string, what: object): Promise<void> =>
-    browser.ask("POST", `/api/cases/${caseId}/commands`, { commandId: randomUUID(), workItemId: "w1", ...what });
-  const readyCase = async (browser: Browser): Promise<string> => {
+  const command = async (line: Line, caseId: string, what: object): Promise<void> =>
+    send(line, `/api/cases/${caseId}/commands`, { workItemId: "w1", ...what });
+  const readyCase = async (line: Line): Promise<string> => {
+    const caseId = randomUUID();
     const opening = { procedureId: procedure.id, postId, subject: "Permohonan data", number: "", requesterName: "" };
-    const { id } = await browser.ask<{ id: string }>("POST", "/api/cases", { commandId: randomUUID(), ...opening });
-    await command(browser, id, { type: "ClaimWorkItem" });
-    return id;
+    await send(line, "/api/cases", { commandId: caseId, ...opening });
+    await command(line, caseId, { type: "ClaimWorkItem" });
+    return caseId;
   };
-  const complete = { type: "CompleteWorkItem", requirementsMet: ["Surat masuk"], note: "" };
+  let addresses = 0;
+  /** The people, spread over so many of the servers; each has the rate limit of a computer of their own. */
+  const peopleAt = async (count: number): Promise<Line[]> =>
+    Promise.all(
+      Array.from({ length: PEOPLE }, async (_, place) => {
+        addresses++;
+        return Line.open(servers[place % count]?.port ?? 0, `127.1.${addresses >> 8}.${addresses & 255}`);
+      }),
+    );
 
-  const rounds: Record<number, number>[] = [];
+  const measure = async (count: number): Promise<Round> => {
+    const people = await peopleAt(count);
+    const ready: string[] = [];
+    const open = people.map((line) => async () => void ready.push(await readyCase(line)));
+    await timed(Array.from({ length: STEPS }), open);
+    const complete = { type: "CompleteWorkItem", requirementsMet: ["Surat masuk"], note: "" };
+    const finish = people.map((line) => async (caseId: string) => command(line, caseId, complete));
+    const spent = () => ({
+      ofServers: servers.reduce((sum, { pid }) => sum + processorTime(pid), 0),
+      ofDatabase: processorTimeWithChildren(Number(postmaster)),
+    });
+    const before = spent();
+    const time = await timed(ready, finish);
+    const after = spent();
+    for (const line of people) line.close();
+    return {
+      perSecond: (STEPS * 1000) / time,
+      serverMs: (after.ofServers - before.ofServers) / STEPS,
+      databaseMs: (after.ofDatabase - before.ofDatabase) / STEPS,
+    };
+  };
+
+  const rounds: Record<number, Round>[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
-    const speeds: Record<number, number> = {};
-    for (const servers of round % 2 === 0 ? SERVERS : SERVERS.toReversed()) {
-      const ready: string[] = [];
-      const open = people[servers].map((browser) => async () => void ready.push(await readyCase(browser)));
-      await timed(Array.from({ length: STEPS }), open);
-      const finish = people[servers].map((browser) => async (caseId: string) => command(browser, caseId, complete));
-      speeds[servers] = (STEPS * 1000) / (await timed(ready, finish));
-    }
-    rounds.push(speeds);
+    const measured: Record<number, Round> = {};
+    for (const count of round % 2 === 0 ? SERVERS.toReversed() : SERVERS) measured[count] = await measure(count);
+    rounds.push(measured);
   }
-  for (const browser of [first, ...Object.values(people).flat()]) browser.close();
   // The first round warms up and does not count.
   const counted = rounds.slice(1);
+  const of = (count: number, value: (round: Round, alone: Round) => number): number =>
+    median(counted.flatMap(({ [count]: round, 1: alone }) => (round && alone ? [value(round, alone)] : [])));
   console.log(`${cpus().length} cores, database, servers and ${PEOPLE} people on them, median of ${ROUNDS} rounds`);
   console.table(
-    SERVERS.map((servers) => ({
-      servers,
-      "steps/s": Math.round(median(counted.map((speeds) => speeds[servers] ?? 0))),
-      "of one server": Number(median(counted.map((speeds) => (speeds[servers] ?? 0) / (speeds[1] ?? 1))).toFixed(2)),
-      "in the rounds": counted.map((speeds) => Math.round(speeds[servers] ?? 0)).join(" "),
+    SERVERS.map((count) => ({
+      servers: count,
+      "steps/s": Math.round(of(count, ({ perSecond }) => perSecond)),
+      "of one server": Number(of(count, (round, alone) => round.perSecond / alone.perSecond).toFixed(2)),
+      "servers ms/step": Number(of(count, ({ serverMs }) => serverMs).toFixed(2)),
+      "database ms/step": Number(of(count, ({ databaseMs }) => databaseMs).toFixed(2)),
+      "in the rounds": counted.map(({ [count]: round }) => Math.round(round?.perSecond ?? 0)).join(" "),
     })),
   );
 } finally {
-  for (const stop of stopping) await stop();
+  for (const server of servers) await server.stop();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -9,6 +9,7 @@ const alur = join(import.meta.dirname, "../../../cli/bin/alur.mjs");
 /** An Alur in a process of its own, as an office starts it beside others on one database. */
 export interface AlurServer {
   port: number;
+  pid: number;
   /** Lets it finish what it does. */
   stop(): Promise<void>;
 }
@@ -33,6 +34,7 @@ export async function startAlurServer(database: ClientConfig, folder: string): P
   });
   return {
     port: Number(new URL(address).port),
+    pid: child.pid ?? 0,
     async stop() {
       if (child.exitCode !== null) return;
       child.kill("SIGTERM");

@@ -2,14 +2,14 @@ import * as z from "zod";
 import { newId } from "./new-id.ts";
 import { foundDocumentSchema } from "./found-document.ts";
 import { readKeptSop } from "./kept-sop.ts";
-import { onOpen } from "./device.ts";
+import { beforeReading } from "./device.ts";
 import type { Shelf } from "./shelf.ts";
 
 const SOP = "alur.sop.";
 const FOUND = "alur.found";
 
 // Before there was a database, SOPs lay in the browser's small storage of words. They are carried over once; what cannot be understood stays there.
-onOpen(async (shelf) => {
+beforeReading(async (shelf) => {
   for (const name of Object.keys(localStorage).filter((each) => each.startsWith(SOP))) await carrySop(shelf, name);
   await carryFound(shelf);
 });

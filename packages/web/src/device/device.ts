@@ -16,6 +16,11 @@ export function onOpen(read: (shelf: Shelf) => Promise<void>): void {
   whenOpened.push(read);
 }
 
+/** Has something done before anybody reads: what is brought into the database is then found there. */
+export function beforeReading(bring: (shelf: Shelf) => Promise<void>): void {
+  whenOpened.unshift(bring);
+}
+
 /** Opens what this browser keeps, once; afterwards it can be asked without waiting. */
 export function openDevice(): Promise<void> {
   return (opening ??= open());
@@ -62,8 +67,13 @@ export function say(now: Keeping): void {
 }
 
 /** Whether changes are being kept right now. */
+export function keepingNow(): Keeping {
+  return keeping;
+}
+
+/** The same, always as it is now. */
 export function useKeeping(): Keeping {
-  return useSyncExternalStore(subscribe, () => keeping);
+  return useSyncExternalStore(subscribe, keepingNow);
 }
 
 function subscribe(listener: () => void): () => void {

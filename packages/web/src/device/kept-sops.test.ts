@@ -1,7 +1,8 @@
 import { drawSop, getStep, setActivity, type Sop } from "@alur/model";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { freshDevice, reloadPage } from "../testing/fresh-device.ts";
-import { openDevice, settleDevice } from "./device.ts";
+import { keepingNow, openDevice, settleDevice } from "./device.ts";
+import { rememberFound } from "./found-document.ts";
 import { findKeptSop, forgetSop, keepSop, listKeptSops } from "./kept-sops.ts";
 import { fetchHistory, keepOpened, takeInHand, type SopInHand } from "./sop-in-hand.ts";
 
@@ -57,6 +58,18 @@ test("what was mended is there after a reload, and so is the way back and forth"
   expect(activity(after.now().sop, "s3")).toBe("Mengarsipkan surat");
   for (let i = 0; i < 3; i++) after.undo();
   expect(after.now().sop).toEqual(sop);
+});
+
+test("an SOP that was only found is kept when it is opened, and mended without a second version", async () => {
+  await openDevice();
+  rememberFound([
+    { key: "d1", documentName: "surat.docx", found: [{ key: "k1", sop, diagnostics: [] }], diagnostics: [] },
+  ]);
+  const inHand = await open();
+  inHand.mend((now) => setActivity(now, "s1", "Menyusun naskah"));
+  await settleDevice();
+  expect(inHand.now().asides).toEqual([]);
+  expect(activity(findKeptSop("k1")!.sop, "s1")).toBe("Menyusun naskah");
 });
 
 test("a mend after an undo replaces what could have been done again, on the device too", async () => {
@@ -126,6 +139,32 @@ test("an SOP that is taken off the device is gone with its history", async () =>
   expect((await open()).now().past).toEqual([]);
 });
 
+test("a full storage is said, and what it refused is kept with its way back as soon as there is room", async () => {
+  keepSop({ key: "k2", sop, documentName: "lama.docx", changedAt: "2026-11-20T01:00:00.000Z" });
+  const inHand = await begin();
+  await settleDevice();
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("No room.", "QuotaExceededError");
+  };
+  inHand.mend((now) => setActivity(now, "s1", "Menyusun naskah"));
+  await settleDevice();
+  inHand.mend((now) => setActivity(now, "s2", "Menandatangani surat"));
+  await settleDevice();
+  expect(keepingNow()).toBe("full");
+  IDBObjectStore.prototype.put = put;
+  forgetSop("k2");
+  await settleDevice();
+  expect(keepingNow()).toBe("kept");
+  await reloadPage();
+  const after = await open();
+  expect(activity(after.now().sop, "s2")).toBe("Menandatangani surat");
+  after.undo();
+  after.undo();
+  expect(after.now().sop).toEqual(sop);
+  expect(after.now().asides).toEqual([]);
+});
+
 test("where the browser has no database, everything works as long as the page is open", async () => {
   vi.stubGlobal("indexedDB", undefined);
   const inHand = await begin();
@@ -133,4 +172,5 @@ test("where the browser has no database, everything works as long as the page is
   inHand.undo();
   inHand.redo();
   expect(activity(findKeptSop("k1")!.sop, "s1")).toBe("Menyusun naskah");
+  expect(keepingNow()).toBe("memory-only");
 });

@@ -128,7 +128,12 @@ async function write(shelf: Shelf, { kept, base, following }: Writing): Promise<
   if (following) asked.push(transaction.objectStore("typed").delete(kept.key));
   // A tab that dies now has lost nothing: the browser carries out what was asked without it.
   transaction.commit();
-  await Promise.all([...asked, transaction.done]);
+  try {
+    await Promise.all([...asked, transaction.done]);
+  } catch (fault) {
+    // What was asked only says that it was given up; the transaction knows why.
+    throw transaction.error ?? fault;
+  }
   return stands;
 }
 

@@ -94,7 +94,9 @@ function start(key: string, opened: OpenSop): SopInHand {
   };
   const stop = hearKept((changed) => {
     const stands = kept();
-    if ((changed !== key && changed !== "") || !stands || stands.sop === now.sop) return;
+    if ((changed !== key && changed !== "") || !stands) return;
+    // Kept for the first time, or noted to be opened: the same SOP, in this tab.
+    if (stands.sop === now.sop) return void (version = Math.max(version, stands.version));
     if (same(stands.sop, now.sop)) {
       version = stands.version;
       return become({

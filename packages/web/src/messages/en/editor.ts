@@ -7,7 +7,6 @@ export const editor: Messages["editor"] = {
     "It may have been deleted, or opened in another browser. Paste it or open its file again in the SOP room.",
   table: (title) => `SOP table ${title}`,
   saved: "Saved on this device",
-  notSaved: "Not saved: the browser's store is full. Download the JSON so that nothing is lost.",
   undo: "Undo",
   redo: "Redo",
   enforce: "Put into force",

@@ -13,8 +13,6 @@ export const kept: Messages["kept"] = {
   typed: (field, number) => `Not finished typing in ${field} of step ${number}:`,
   putIn: "Put in",
   throwAway: "Throw away",
-  differences: (count) =>
-    count === 0 ? "Both are the same." : `${count} ${count === 1 ? "part differs" : "parts differ"}.`,
 
   everything: "All SOPs on this device",
   everythingHint:
@@ -35,7 +33,6 @@ export const kept: Messages["kept"] = {
   takeFileHint: "What is here becomes one Undo back.",
 
   document: "Source document",
-  noSource: "The source document is not kept on this device.",
   page: (page) => `Page ${page}`,
   picture: (page) => `Picture of this row on page ${page}`,
   confirmAll: (count) => `All are right (${count})`,

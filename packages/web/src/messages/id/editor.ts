@@ -5,7 +5,6 @@ export const editor = {
   missingHint: "Mungkin sudah dihapus, atau dibuka di peramban lain. Tempelkan atau buka lagi berkasnya di Ruang SOP.",
   table: (title: string) => `Tabel SOP ${title}`,
   saved: "Tersimpan di perangkat ini",
-  notSaved: "Tidak tersimpan: penyimpanan peramban penuh. Unduh JSON agar suntingan tidak hilang.",
   undo: "Urungkan",
   redo: "Ulangi",
   enforce: "Berlakukan",

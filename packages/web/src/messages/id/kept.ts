@@ -12,7 +12,6 @@ export const kept = {
   typed: (field: string, number: string) => `Belum selesai diketik pada ${field} langkah ${number}:`,
   putIn: "Masukkan",
   throwAway: "Buang",
-  differences: (count: number) => (count === 0 ? "Keduanya sama." : `${count} bagian berbeda.`),
 
   everything: "Semua SOP di perangkat ini",
   everythingHint:
@@ -32,7 +31,6 @@ export const kept = {
   takeFileHint: "Yang di sini menjadi satu langkah Urungkan.",
 
   document: "Dokumen asal",
-  noSource: "Dokumen asalnya tidak tersimpan di perangkat ini.",
   page: (page: number) => `Halaman ${page}`,
   picture: (page: number) => `Gambar baris ini pada halaman ${page}`,
   confirmAll: (count: number) => `Semua sudah benar (${count})`,

@@ -1,17 +1,17 @@
 import "../../messages/shelves/room.ts";
 import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState, type DragEvent, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useSay, useWords } from "../../messages/language.tsx";
 import { NotKept } from "../../device/not-kept.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
-import { droppedFiles } from "./document-files.ts";
 import { FileBox } from "./file-box.tsx";
 import { FoundList } from "./found-list.tsx";
 import { PasteBox } from "./paste-box.tsx";
-import { LARGEST_MEGABYTES, readPasted } from "./read-input.ts";
+import { LARGEST_BYTES, LARGEST_MEGABYTES, readPasted } from "./read-input.ts";
 import { ReadingProgress } from "./reading-progress.tsx";
 import { RecentList } from "./recent-list.tsx";
+import { usePageInput } from "./use-page-input.ts";
 import { useReading } from "./use-reading.ts";
 import styles from "./workroom.module.css";
 
@@ -20,27 +20,20 @@ export function Page(): ReactNode {
   const { workroom } = useWords();
   const say = useSay();
   const [text, setText] = useState("");
-  const [dragging, setDragging] = useState(false);
   const { shown, busy, progress, problem, say: sayProblem, readOne, readFiles, stop, clear } = useReading();
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragging(false);
-    void droppedFiles(event.dataTransfer).then(readFiles);
-  };
+  const dragging = usePageInput({
+    onFiles: (files) => void readFiles(files),
+    onText: (pasted) => {
+      if (pasted.length > LARGEST_BYTES) return sayProblem(workroom.textTooLarge(LARGEST_MEGABYTES));
+      setText(pasted);
+      void readOne(() => readPasted(pasted));
+    },
+  });
 
   return (
     <PageFrame title={workroom.title} lead={workroom.lead}>
       <NotKept />
-      <div
-        className={styles.inputs}
-        data-dragging={dragging || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragging(true);
-        }}
-        onDragLeave={() => setDragging(false)}
-        onDrop={onDrop}
-      >
+      <div className={styles.inputs} data-dragging={dragging || undefined}>
         <PasteBox
           text={text}
           busy={busy}

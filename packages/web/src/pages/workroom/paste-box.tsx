@@ -3,6 +3,7 @@ import { IconTableImport } from "@tabler/icons-react";
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { LARGEST_BYTES } from "./read-input.ts";
+import { textOfPaste } from "./text-of-paste.ts";
 import styles from "./workroom.module.css";
 
 interface PasteBoxProps {
@@ -13,10 +14,10 @@ interface PasteBoxProps {
   onTooLarge: () => void;
 }
 
-/** Puts the tables of a copied document where the cursor stands. The reader is fetched at the first need. */
-async function insertTables(box: HTMLTextAreaElement, html: string, plain: string): Promise<string> {
-  const { tablesInHtml } = await import("@alur/read");
-  box.setRangeText(tablesInHtml(html) ?? plain, box.selectionStart, box.selectionEnd, "end");
+/** Puts the tables of a copied document where the cursor stands. */
+async function insertTables(box: HTMLTextAreaElement, copied: DataTransfer): Promise<string> {
+  const text = await textOfPaste(copied);
+  box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
   return box.value;
 }
 
@@ -34,7 +35,7 @@ export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxP
     }
     if (html.length > LARGEST_BYTES || !/<table\b/i.test(html)) return;
     event.preventDefault();
-    void insertTables(box, html, plain).then(onChange);
+    void insertTables(box, event.clipboardData).then(onChange);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead();

@@ -1,9 +1,10 @@
+import { drawSop } from "@alur/model";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { forgetFound } from "../../device/found-document.ts";
-import { findKeptSop, listKeptSops } from "../../device/kept-sops.ts";
+import { forgetFound, rememberFound } from "../../device/found-document.ts";
+import { findKeptSop, keepSop, listKeptSops } from "../../device/kept-sops.ts";
 import { showApp } from "../../testing/show-app.tsx";
 import { LARGEST_BYTES } from "./read-input.ts";
 
@@ -155,4 +156,33 @@ test("the SOPs of a document stand by how much of them the reader guessed, then 
   const titles = screen.getAllByRole("link", { name: /2 langkah/ }).map((link) => link.textContent);
   for (const [place, title] of ["Penataan Buku", "Pembersihan Rak", "Pemeriksaan Buku", "Pencatatan Tamu"].entries())
     expect(titles[place]).toContain(title);
+});
+
+test("what is pasted onto the page itself is read at once", async () => {
+  await openRoom();
+  fireEvent.paste(document.body, {
+    clipboardData: { files: [], getData: (type: string) => (type === "text/plain" ? sample : "") },
+  });
+  await screen.findByRole("link", { name: /Penerbitan Surat Keterangan Penelitian/ });
+});
+
+test("an SOP without any document begins with an empty table", async () => {
+  await openRoom();
+  fireEvent.click(screen.getByRole("button", { name: "Formulir kosong" }));
+  await screen.findByRole("grid");
+  expect(listKeptSops()).toHaveLength(1);
+});
+
+test("the SOPs of one document stand together among the recent ones", async () => {
+  const family = [1, 2].map((i) => ({
+    key: `k${i}`,
+    sop: drawSop("1 | Staf | Menyusun", `SOP ${i}`).sop,
+    diagnostics: [],
+  }));
+  rememberFound([{ key: "d1", documentName: "lampiran.docx", found: family, diagnostics: [] }]);
+  for (const { key, sop } of family)
+    keepSop({ key, sop, documentName: "lampiran.docx", changedAt: "2026-11-23T01:00:00.000Z" });
+  forgetFound();
+  await openRoom();
+  expect(await screen.findByText("lampiran.docx · 2 SOP")).toBeTruthy();
 });

@@ -53,6 +53,7 @@ export function OfficeDraftBar({ sopKey, mending }: { sopKey: string; mending: M
         other={theirs.sop}
         take={drafts.takeTheirs}
         stay={clean ? kept.stayWithThis : drafts.keepMine}
+        otherIsNewer={clean}
         onTake={take}
         onStay={() => (clean ? noteOffice(officeCopy(theirs)) : save(theirs.version))}
       />

@@ -17,10 +17,21 @@ interface TwoVersionsProps {
   /** What the two choices are called, where they are not "the other" and "this one". */
   take?: string;
   stay?: string;
+  /** Nothing was mended here, so the other is what one would want. */
+  otherIsNewer?: boolean;
 }
 
 /** Two people, or two tabs, mended one SOP at the same moment: nothing is decided before a person has seen both. */
-export function TwoVersions({ said, sop, other, onTake, onStay, take, stay }: TwoVersionsProps): ReactNode {
+export function TwoVersions({
+  said,
+  sop,
+  other,
+  onTake,
+  onStay,
+  take,
+  stay,
+  otherIsNewer = false,
+}: TwoVersionsProps): ReactNode {
   const { kept } = useWords();
   const [comparing, setComparing] = useState(false);
   return (
@@ -30,10 +41,10 @@ export function TwoVersions({ said, sop, other, onTake, onStay, take, stay }: Tw
         <Button size="xs" variant="default" onClick={() => setComparing(true)}>
           {kept.compareBoth}
         </Button>
-        <Button size="xs" variant="default" onClick={onTake}>
+        <Button size="xs" variant={otherIsNewer ? "filled" : "default"} onClick={onTake}>
           {take ?? kept.takeOther}
         </Button>
-        <Button size="xs" onClick={onStay}>
+        <Button size="xs" variant={otherIsNewer ? "default" : "filled"} onClick={onStay}>
           {stay ?? kept.stayWithThis}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildWebIfStale } from "./build-web-if-stale.ts";
-import { firstLoadLimitKb, weighPages } from "./first-load/first-load.ts";
+import { firstLoadLimitKb, weighOffline, weighPages } from "./first-load/first-load.ts";
 import { house } from "./house.ts";
 
 await buildWebIfStale();
@@ -13,6 +13,10 @@ console.table(
     "style kB": whole(styleKb),
     "first load kB": whole(totalKb),
   })),
+);
+const kept = weighOffline(join(house, "packages/web/dist"));
+console.log(
+  `after the first visit, in the background: ${kept.files} files, ${whole(kept.totalKb)} kB gzip, for the rooms that open without a line`,
 );
 const heavy = pages.filter(({ totalKb }) => totalKb > firstLoadLimitKb);
 console.log(

@@ -4,6 +4,7 @@ import "./theme/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { followVersions } from "./offline/new-version.ts";
 import { makeQueryClient } from "./api/query-client.ts";
 import { makeRouter } from "./routes.ts";
 
@@ -15,3 +16,6 @@ createRoot(place).render(
     <App queryClient={makeQueryClient()} router={makeRouter()} />
   </StrictMode>,
 );
+
+// What is kept for the time without a line must not take the line from what the person waits for.
+if (import.meta.env.PROD) addEventListener("load", () => void followVersions().catch(() => undefined));

@@ -13,9 +13,21 @@ import { Shell } from "./shell/shell.tsx";
 
 const root = createRootRoute({ component: Shell, errorComponent: BrokenPage, notFoundComponent: MissingPage });
 
-/** A page at an address. Its code is fetched when somebody goes there. */
+/** The rooms in which what lies on this device is worked on. */
+const onDevice = /^\/$|^\/(sop|berlakukan|konsep)\//;
+
+/** A page at an address. Its code is fetched when somebody goes there, and what it shows from the device with it. */
 function at<const Path extends string>(path: Path, load: () => Promise<{ Page: ComponentType }>) {
-  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") });
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load, "Page"),
+    loader: async ({ params }) => {
+      if (!onDevice.test(path)) return;
+      const { fetchForPage } = await import("./device/fetch-for-page.ts");
+      await fetchForPage((params as { key?: string }).key);
+    },
+  });
 }
 
 /** Every page of the app, one line each: a folder in `pages/` that stands here, and nowhere else. */
@@ -23,6 +35,7 @@ const pages = [
   at("/", () => import("./pages/workroom/page.tsx")),
   at("/sop/$key", () => import("./pages/sop-editor/page.tsx")),
   at("/sop/$key/banding", () => import("./pages/compare/page.tsx")),
+  at("/konsep/$id", () => import("./pages/draft/page.tsx")),
   at("/siapkan", () => import("./pages/setup/page.tsx")),
   at("/masuk", () => import("./pages/sign-in/page.tsx")),
   at("/kantor", () => import("./pages/office/page.tsx")),

@@ -5,6 +5,7 @@ import { casePage } from "./en/case-page.ts";
 import { cases } from "./en/cases.ts";
 import { compare } from "./en/compare.ts";
 import { downloads } from "./en/downloads.ts";
+import { drafts } from "./en/drafts.ts";
 import { editor } from "./en/editor.ts";
 import { enforce } from "./en/enforce.ts";
 import { entrance } from "./en/entrance.ts";
@@ -32,6 +33,7 @@ export const en: Messages = {
   cases,
   compare,
   downloads,
+  drafts,
   editor,
   enforce,
   entrance,

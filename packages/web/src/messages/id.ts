@@ -5,6 +5,7 @@ import { casePage } from "./id/case-page.ts";
 import { cases } from "./id/cases.ts";
 import { compare } from "./id/compare.ts";
 import { downloads } from "./id/downloads.ts";
+import { drafts } from "./id/drafts.ts";
 import { editor } from "./id/editor.ts";
 import { enforce } from "./id/enforce.ts";
 import { entrance } from "./id/entrance.ts";
@@ -31,6 +32,7 @@ export const id = {
   cases,
   compare,
   downloads,
+  drafts,
   editor,
   enforce,
   entrance,

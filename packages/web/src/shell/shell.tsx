@@ -5,6 +5,7 @@ import { ConnectionBanner } from "./connection-banner.tsx";
 import { DemoBar } from "./demo-bar.tsx";
 import { Header } from "./header.tsx";
 import { Loading } from "./loading.tsx";
+import { NewVersionBanner } from "./new-version-banner.tsx";
 import styles from "./shell.module.css";
 
 /** What stands around every page. */
@@ -18,6 +19,7 @@ export function Shell(): ReactNode {
       <DemoBar />
       <Header />
       <ConnectionBanner />
+      <NewVersionBanner />
       <main id="isi" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<Loading />}>
           <Outlet />

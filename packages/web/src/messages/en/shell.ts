@@ -17,6 +17,8 @@ export const shell: Messages["shell"] = {
   administrator: "Administrator",
   language: "Language",
   titleOf: (page) => `${page} · Alur`,
+  newVersion: "There is a new version of Alur. Your changes are kept; reload when you have a moment.",
+  takeNewVersion: "Reload",
   connectionLost: "The connection is lost; what you typed is still here. Alur keeps trying by itself.",
   loading: "Loading …",
   broken: "This page cannot be shown",

@@ -15,6 +15,8 @@ export const shell = {
   administrator: "Administrator",
   language: "Bahasa",
   titleOf: (page: string) => `${page} · Alur`,
+  newVersion: "Ada versi baru Alur. Suntingan Anda sudah tersimpan; muat ulang bila sempat.",
+  takeNewVersion: "Muat ulang",
   connectionLost: "Sambungan terputus; isian Anda tetap ada. Alur mencoba lagi sendiri.",
   loading: "Memuat …",
   broken: "Halaman ini tidak dapat ditampilkan",

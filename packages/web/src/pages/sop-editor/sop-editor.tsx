@@ -19,6 +19,7 @@ import { KeptNotices } from "./kept/kept-notices.tsx";
 import { MarginCell } from "./margin-cell.tsx";
 import { MenderProvider, type Mender } from "./mending-context.ts";
 import { useMending } from "./mending.ts";
+import { confirmAll } from "./mends.ts";
 import { readingNotes, ReadingNotes } from "./reading-notes.tsx";
 import styles from "./sop-editor.module.css";
 import { SopTable } from "./table/sop-table.tsx";
@@ -131,6 +132,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
             onIdentity={() => setIdentityOpen(true)}
             onFind={() => setFinding((before) => !before)}
             onNextUnsure={goToNextUnsure}
+            onConfirmAll={() => mender.mendPerformer(confirmAll)}
           />
           {finding ? (
             <SopProvider value={sop}>

@@ -25,6 +25,7 @@ interface ToolbarProps {
   onIdentity: () => void;
   onFind: () => void;
   onNextUnsure: () => void;
+  onConfirmAll: () => void;
 }
 
 /** Above the table: back and forth, what there is to look at, and that everything is kept. */
@@ -37,8 +38,9 @@ export function Toolbar({
   onIdentity,
   onFind,
   onNextUnsure,
+  onConfirmAll,
 }: ToolbarProps): ReactNode {
-  const { compare, editor, workroom } = useWords();
+  const { compare, editor, kept, workroom } = useWords();
   const count = (severity: Finding["severity"]): number =>
     findings?.filter((finding) => finding.severity === severity).length ?? 0;
   return (
@@ -87,6 +89,11 @@ export function Toolbar({
           onClick={onNextUnsure}
         >
           {editor.nextUnsure}
+        </Button>
+      ) : null}
+      {unsure > 1 ? (
+        <Button variant="default" size="xs" onClick={onConfirmAll}>
+          {kept.confirmAll(unsure)}
         </Button>
       ) : null}
       <p className={styles.state} role="status">

@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from "react";
+
+/** How long a page may stand before it is asked for once more whether it is still the server's. */
+const ASK_AGAIN_MINUTES = 15;
+
+let stale = false;
+let asked = 0;
+const listeners = new Set<() => void>();
+
+/** True when the server has a newer app than the one in this tab. */
+export function useNewVersion(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => stale,
+  );
+}
+
+/** Keeps the app for the time without a line, and notices when the server has a newer one. */
+export async function followVersions(): Promise<void> {
+  asked = Date.now();
+  // A piece of the app that is gone from the server was one of an older app.
+  addEventListener("vite:preloadError", () => void askServer());
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - asked < ASK_AGAIN_MINUTES * 60_000) return;
+    void askServer();
+    void navigator.serviceWorker?.getRegistration().then((registration) => registration?.update());
+  });
+  // Browsers keep apps only of addresses that nobody can listen in on.
+  const registration = await navigator.serviceWorker?.register("/sw.js", { updateViaCache: "none" });
+  registration?.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", () => void askServer());
+  });
+}
+
+/** Compares the script of the page that the server has now with that of this page. */
+async function askServer(): Promise<void> {
+  asked = Date.now();
+  const own = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.getAttribute("src");
+  try {
+    const page = await (await fetch("/", { cache: "no-store" })).text();
+    const now = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(page)?.[1];
+    if (!own || !now || now === own || stale) return;
+    stale = true;
+    for (const listener of listeners) listener();
+  } catch {
+    // Without a line there is nothing newer to be had.
+  }
+}
+
+/** Loads the app anew. Whatever was mended is kept already. */
+export async function takeNewVersion(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
+  location.reload();
+}

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; isEntry?: boolean };
+type Manifest = Record<string, Chunk>;
+
+/** The pages that need no server: they open without a line once somebody has been here. */
+const rooms = ["workroom", "sop-editor", "compare", "paper", "trial"];
+
+/** What is large and seldom asked for: PDF, scans, BPMN, English, the papers' fonts. It is kept when it is first used. */
+const heavy =
+  /(^|\/)(pdf|tesseract|worker\.min|ind\.traineddata|openjpeg|jbig2|qcms|page-picture|browser-sight|browser-|en-)|\.(wasm|gz|ttf|woff2?)$/;
+
+/** The files of the built app that stand ready without a line: the shell, and the rooms with everything that they open. The folder is the app's `dist`. */
+export function roomFiles(dist: string): Set<string> {
+  const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
+  const isPage = (key: string): boolean => /^src\/pages\/[^/]+\/page\.tsx$/.test(key);
+  const isRoom = (key: string): boolean => rooms.some((room) => key === `src/pages/${room}/page.tsx`);
+  const files = new Set(["index.html", "alur.svg", "manifest.webmanifest"]);
+  const seen = new Set<string>();
+  const waiting = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true || isRoom(key));
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key) || heavy.test(chunk.file.replace("assets/", ""))) continue;
+    seen.add(key);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) addWithWorkers(files, dist, file);
+    waiting.push(...(chunk.imports ?? []));
+    waiting.push(...(chunk.dynamicImports ?? []).filter((next) => !isPage(next)));
+  }
+  return files;
+}
+
+/** What runs beside the page is bundled by itself and stands in no manifest, only by its name in the code that starts it. */
+function addWithWorkers(files: Set<string>, dist: string, file: string): void {
+  if (files.has(file)) return;
+  files.add(file);
+  if (!file.endsWith(".js")) return;
+  const beside = readFileSync(join(dist, file), "utf8").matchAll(
+    /["'`/]((?:reading|checking|trial)-worker-[\w-]+\.js)/g,
+  );
+  for (const [, worker] of beside) if (worker !== undefined) addBundle(files, dist, `assets/${worker}`);
+}
+
+/** A worker with the pieces that it imports, as far as they are not heavy. */
+function addBundle(files: Set<string>, dist: string, file: string): void {
+  if (files.has(file) || heavy.test(file.replace("assets/", "")) || !existsSync(join(dist, file))) return;
+  files.add(file);
+  for (const [, piece] of readFileSync(join(dist, file), "utf8").matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
+    if (piece !== undefined) addBundle(files, dist, `assets/${piece}`);
+}

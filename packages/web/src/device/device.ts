@@ -54,6 +54,15 @@ export function onShelf<Result>(work: (shelf: Shelf) => Promise<Result>): Promis
   return done;
 }
 
+let asked = false;
+
+/** Asks the browser, once something was mended here, not to clear it away by itself when room grows short. */
+export function askToStay(): void {
+  if (asked) return;
+  asked = true;
+  void globalThis.navigator?.storage?.persist?.().catch(() => undefined);
+}
+
 /** Everything asked for so far is written. */
 export async function settleDevice(): Promise<void> {
   await last;

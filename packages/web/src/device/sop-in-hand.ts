@@ -1,6 +1,6 @@
 import type { Diagnostic, Sop } from "@alur/model";
 import { applyChange, changeBetween, reverseChange, same, type Change } from "./change.ts";
-import { onShelf } from "./device.ts";
+import { askToStay, onShelf } from "./device.ts";
 import type { Aside, KeptSop, OfficeDraft } from "./kept-sop.ts";
 import { findKeptSop, forgetSop, hearKept, keepSop, touchSop, type Following } from "./kept-sops.ts";
 import { findOpenSop, type OpenSop } from "./open-sop.ts";
@@ -90,6 +90,7 @@ function start(key: string, opened: OpenSop): SopInHand {
     const draft = office ? { office } : {};
     become({ ...next, followed: false });
     version++;
+    askToStay();
     keepSop({ key, documentName, ...kept(), ...mended, ...draft, changedAt: new Date().toISOString() }, following);
   };
   const stop = hearKept((changed) => {

@@ -10,15 +10,8 @@ import {
   paths,
   savedVersionSchema,
 } from "../../api/index.ts";
-import {
-  beginDraft,
-  discardDraft,
-  listDrafts,
-  listVersions,
-  readDraft,
-  readVersion,
-  saveDraft,
-} from "../../drafts/draft-rows.ts";
+import { beginDraft, discardDraft, saveDraft } from "../../drafts/keep-drafts.ts";
+import { listDrafts, listVersions, readDraft, readVersion } from "../../drafts/read-drafts.ts";
 import { signedIn } from "../../policies/signed-in.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";

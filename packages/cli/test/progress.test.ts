@@ -26,6 +26,17 @@ test.runIf(script)(
   },
 );
 
+test.runIf(script)("and then how many SOPs are published, each path on a line of its own", { timeout: 60_000 }, () => {
+  const command = `"${process.execPath}" "${bin}" publish surat.txt dua.txt --format json -o terbitan`;
+  const { stdout } = spawnSync("script", ["--quiet", "--return", "--command", command, "/dev/null"], {
+    cwd: desk.folder,
+    encoding: "utf8",
+  });
+  const bars = [...stdout.matchAll(/\[[█·]{24}\] (\d\/\d)/g)].map(([, count]) => count);
+  expect(bars).toEqual(["0/2", "1/2", "0/3", "1/3", "2/3"]);
+  expect(stdout.match(/terbitan\/[^\r\n]+\.json\r?\n/g)).toHaveLength(3);
+});
+
 test("a pipe gets no bar", { timeout: 60_000 }, () => {
   expect(runAlur(["read", "surat.txt", "dua.txt"], desk.folder).stderr).not.toContain("█");
 });

@@ -14,7 +14,7 @@ export * from "./compare/sop-changes.ts";
 export * from "./layout/layout.ts";
 export { defaultOptions, evenMargins, type LayoutOptions, type Margins } from "./layout/layout-options.ts";
 export { layoutSop } from "./layout/layout-sop.ts";
-export type { Picture } from "./picture/picture.ts";
+export { pictureTypes, type Picture } from "./picture/picture.ts";
 export { readPicture } from "./picture/read-picture.ts";
 export { typefaces, type Typeface } from "./text/font-metrics.ts";
 export { fileNameOf } from "./file-name.ts";

@@ -172,6 +172,11 @@ const catalogue = {
     id: "Dokumen ini {pages} halaman; yang dibaca hanya {read} halaman pertama. Bagi dokumennya, lalu buka satu per satu.",
     en: "This document has {pages} pages; only the first {read} were read. Split it and open the parts one by one.",
   },
+  "attached-sop-differs": {
+    severity: "warning",
+    id: "Data SOP yang terlampir dalam PDF ini tidak sama dengan halamannya, sehingga yang dibaca adalah halamannya. Periksa hasilnya.",
+    en: "The SOP that is attached to this PDF as data is not the one on its pages, so the pages were read. Please check the result.",
+  },
   "page-too-full": {
     severity: "warning",
     id: "Halaman {page} memuat terlalu banyak garis untuk sebuah tabel SOP (mungkin peta atau gambar teknik) dan tidak dibaca.",

@@ -1,4 +1,4 @@
-import { formats, type FormatId } from "@alur/publish/io";
+import { bookFormats, formats, type BookFormatId, type FormatId } from "@alur/publish/io";
 import { Command, Option } from "commander";
 import { gatherDrafts } from "../each-draft.ts";
 import { exitCodes, graver } from "../exit-code.ts";
@@ -9,6 +9,7 @@ import type { Terminal } from "../terminal.ts";
 import { writeDrafts } from "../write-drafts.ts";
 
 const formatNames = Object.keys(formats);
+const bookNames = Object.keys(bookFormats);
 
 const words = {
   description: { id: "Menerbitkan SOP sebagai berkas.", en: "Publishes SOPs as files." },
@@ -17,8 +18,12 @@ const words = {
     en: `kind of file: ${formatNames.join(", ")} (usual: pdf)`,
   },
   book: {
-    id: "jadikan semua SOP satu buku PDF dengan sampul dan daftar isi",
-    en: "make all SOPs one book in PDF, with a cover and a table of contents",
+    id: "jadikan semua SOP satu buku (pdf atau docx) dengan sampul dan daftar isi",
+    en: "make all SOPs one book (pdf or docx), with a cover and a table of contents",
+  },
+  bookFormat: {
+    id: `Buku dibuat sebagai ${bookNames.join(" atau ")}. Tulis --format ${bookNames[0]}, atau terbitkan tanpa --book.`,
+    en: `A book is made as ${bookNames.join(" or ")}. Write --format ${bookNames[0]}, or publish without --book.`,
   },
   output: { id: "folder tujuan (biasa: folder ini)", en: "folder to write to (usual: this one)" },
 } as const;
@@ -55,10 +60,20 @@ export function publishCommand(terminal: Terminal): Command {
         terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
         return;
       }
+      if (book !== undefined && !isBookFormat(format)) {
+        terminal.complain(words.bookFormat);
+        terminal.exitCode = graver(terminal.exitCode, exitCodes.usage);
+        return;
+      }
       const drafts = await gatherDrafts(terminal, files);
       if (drafts.length === 0) return;
       const title = typeof book === "string" ? { title: book } : {};
-      if (book !== undefined) await writeBook(terminal, drafts, { ...paper.options, ...title, output });
+      if (book !== undefined && isBookFormat(format))
+        await writeBook(terminal, drafts, { ...paper.options, ...title, format, output });
       else await writeDrafts(terminal, drafts, { ...paper.options, format, output });
     });
+}
+
+function isBookFormat(format: FormatId): format is BookFormatId {
+  return format in bookFormats;
 }

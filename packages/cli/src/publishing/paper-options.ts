@@ -11,6 +11,7 @@ import {
   type PaperName,
   type Typeface,
 } from "@alur/publish";
+import type { PublishOptions } from "@alur/publish/io";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Terminal } from "../terminal.ts";
 
@@ -45,6 +46,10 @@ const words = {
   logo: { id: "lambang instansi: gambar PNG, JPEG atau SVG", en: "the office's emblem: a PNG, JPEG or SVG picture" },
   draft: { id: "cetak DRAF di belakang setiap halaman", en: "print DRAF behind every page" },
   cover: { id: "dengan sampul", en: "with a cover" },
+  data: {
+    id: "PDF tanpa data SOP di dalamnya (PDF/A-2a), untuk arsip yang tidak menerima lampiran",
+    en: "a PDF without the SOP in it as data (PDF/A-2a), for archives that take no attachments",
+  },
   identification: {
     id: "dengan lembar identifikasi kegiatan, bila ada dalam SOP-nya",
     en: "with the lembar identifikasi, where the SOP has one",
@@ -62,6 +67,7 @@ export interface TypedPaper {
   draft?: true;
   cover?: true;
   identification?: true;
+  data: boolean;
 }
 
 /** Gives a command the options about the paper. */
@@ -76,12 +82,13 @@ export function withPaperOptions(command: Command, { language }: Terminal): Comm
     .addOption(plain("--logo <FILE>", "logo"))
     .addOption(plain("--draft", "draft"))
     .addOption(plain("--cover", "cover"))
-    .addOption(plain("--identification", "identification"));
+    .addOption(plain("--identification", "identification"))
+    .addOption(plain("--no-data", "data"));
 }
 
 /** The paper as it was asked for, or the sentence that says why the emblem cannot be printed. */
-export function paperOf(typed: TypedPaper): { options: Partial<LayoutOptions> } | { problem: Message } {
-  const options: Partial<LayoutOptions> = {
+export function paperOf(typed: TypedPaper): { options: Partial<PublishOptions> } | { problem: Message } {
+  const options: Partial<PublishOptions> = {
     paper: typed.paper,
     typeface: typed.font,
     fontSizePt: typed.size,
@@ -90,6 +97,7 @@ export function paperOf(typed: TypedPaper): { options: Partial<LayoutOptions> } 
     draft: typed.draft ?? false,
     cover: typed.cover ?? false,
     derivation: typed.identification ?? false,
+    withData: typed.data,
   };
   if (typed.logo === undefined) return { options };
   let bytes: Uint8Array;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publishBook, type PublishBookOptions } from "@alur/publish/io";
+import { publishBook, type BookFormatId, type PublishBookOptions } from "@alur/publish/io";
 import type { NamedDraft } from "../each-draft.ts";
 import type { Terminal } from "../terminal.ts";
 import { sayMissingLetters } from "../write-drafts.ts";
@@ -10,15 +10,15 @@ import { writeOrComplain } from "../write-or-complain.ts";
 export async function writeBook(
   terminal: Terminal,
   drafts: readonly NamedDraft[],
-  { output, ...options }: Partial<PublishBookOptions> & { output: string },
+  { format, output, ...options }: Partial<PublishBookOptions> & { format: BookFormatId; output: string },
 ): Promise<void> {
   await writeOrComplain(terminal, output, async () => {
     mkdirSync(output, { recursive: true });
-    const bytes = await publishBook(
-      drafts.map(({ draft }) => draft.sop),
-      options,
-    );
-    const path = join(output, "buku-sop.pdf");
+    terminal.progress(0, drafts.length);
+    const sops = drafts.map(({ draft }) => draft.sop);
+    const bytes = await publishBook(sops, options, format);
+    terminal.progress(drafts.length, drafts.length);
+    const path = join(output, `buku-sop.${format}`);
     writeFileSync(path, bytes);
     terminal.print(path);
     for (const draft of drafts) sayMissingLetters(terminal, draft);

@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { packageFaults } from "../testing/office-package.ts";
 import { randomSop } from "../testing/random-sop.ts";
+import { publishBook } from "./book/book-formats.ts";
 import { publishFiles } from "./formats.ts";
 
 const { sop } = drawSop(
@@ -25,6 +26,31 @@ async function fileOf(published: Sop, format: "docx" | "xlsx"): Promise<Uint8Arr
   if (!file) throw new Error("Nothing was published.");
   return file.bytes;
 }
+
+test("a book as a Word document is a whole package, the same each time, and each line of its contents leads to a page that is marked", async () => {
+  const sops = [whole, sop, { ...whole, identity: { ...whole.identity, title: "Pencabutan Izin" } }];
+  const book = await publishBook(sops, { draft: true }, "docx");
+  expect(packageFaults(book)).toEqual([]);
+  expect(Buffer.from(book).equals(await publishBook(sops, { draft: true }, "docx"))).toBe(true);
+  const body = strFromU8(unzipSync(book)["word/document.xml"] ?? new Uint8Array());
+  const named = (pattern: RegExp): (string | undefined)[] => [...body.matchAll(pattern)].map(([, name]) => name);
+  const leads = named(/<w:hyperlink[^>]* w:anchor="(\w+)"/g);
+  expect(leads).toEqual(["halaman3", "halaman5", "halaman6"]);
+  expect(named(/<w:bookmarkStart[^>]* w:name="(\w+)"/g)).toEqual(leads);
+  expect(body.match(/<w:sectPr/g)).toHaveLength(4);
+});
+
+test("a Word cover has no foot, and an emblem that is drawn is painted for programs that show no SVG", async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><rect width="40" height="30" fill="teal"/></svg>';
+  const logo = { kind: "svg" as const, bytes: strToU8(svg), width: 40, height: 30 };
+  const [file] = await publishFiles(whole, "docx", { cover: true, logo });
+  const parts = unzipSync(file?.bytes ?? new Uint8Array());
+  expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toMatch(/<w:titlePg\/>/);
+  const painted = Object.entries(parts).find(([path]) => path.endsWith(".png"))?.[1] ?? new Uint8Array(24);
+  const view = new DataView(painted.buffer, painted.byteOffset);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([480, 360]);
+});
 
 describe.each(["docx", "xlsx"] as const)("a published %s", (format) => {
   test("is a whole package in the order of the schema, whatever the SOP", async () => {

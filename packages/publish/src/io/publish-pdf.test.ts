@@ -9,7 +9,7 @@ import { layoutSop } from "../layout/layout-sop.ts";
 import { linesHeight } from "../layout/scale.ts";
 import { readPicture } from "../picture/read-picture.ts";
 import { randomSop } from "../testing/index.ts";
-import { publishBook } from "./publish-book.ts";
+import { publishBook } from "./book/book-formats.ts";
 import { publishPdf } from "./publish-pdf.ts";
 
 const { sop: drawn } = drawSop(
@@ -59,12 +59,28 @@ test.runIf(qpdf)("qpdf finds nothing wrong with the file", () => {
   expect(ask("qpdf", "--check", path)).toContain("No syntax or stream encoding errors found");
 });
 
-test.runIf(poppler)("the file says that it is PDF/A-2a, in Indonesian, with its title", () => {
+test.runIf(poppler)("the file says that it is PDF/A-3a, in Indonesian, with its title", () => {
   const metadata = ask("pdfinfo", "-meta", path);
-  expect(metadata).toContain("<pdfaid:part>2</pdfaid:part>");
+  expect(metadata).toContain("<pdfaid:part>3</pdfaid:part>");
   expect(metadata).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
   expect(metadata).toContain("<rdf:li>id</rdf:li>");
   expect(metadata).toContain("Penerbitan Izin Usaha");
+});
+
+test.runIf(poppler)("without its data the SOP is PDF/A-2a, which keeps no files", async () => {
+  const other = join(folder, "tanpa-data.pdf");
+  writeFileSync(other, await publishPdf(sop, { withData: false }));
+  expect(ask("pdfinfo", "-meta", other)).toContain("<pdfaid:part>2</pdfaid:part>");
+  expect(ask("pdfdetach", "-list", other)).toContain("0 embedded files");
+});
+
+test.runIf(qpdf)("the SOP lies in the file as its source, with its kind and its date", () => {
+  const { qpdf: found } = JSON.parse(ask("qpdf", "--json", "--json-stream-data=none", path)) as { qpdf: unknown[] };
+  const objects = Object.values(found[1] as Record<string, { value?: unknown; stream?: { dict: unknown } }>);
+  const parts = JSON.stringify(objects);
+  expect(parts).toContain('"/AFRelationship":"/Source"');
+  expect(parts).toMatch(/"\/Params":\{"\/ModDate":"u:D:20260101000000Z"/);
+  expect(parts).toContain('"/Subtype":"/application/json"');
 });
 
 test.runIf(poppler)("the table is tagged row by row, with its heading, and the drawing is told in words", () => {

@@ -6,15 +6,20 @@ const undated = Date.UTC(2026, 0, 1);
 
 /** A document to be set: which template, what it is given, and the date written into the file. */
 export interface TypesetOrder extends Pick<TypstJob, "template" | "document" | "files"> {
+  /** Where files are attached: PDF/A-3a. Otherwise PDF/A-2a, which more archives take. */
+  standard?: TypstJob["standard"];
   /** How many pages it must have, where somebody has laid them out. */
   pages?: number;
   createdAt?: Date | undefined;
 }
 
-/** Sets a document as PDF/A-2a beside the main thread. Throws a fault, in the words given, when Typst refuses it. */
-export async function setPdf({ createdAt, ...order }: TypesetOrder, refused: string): Promise<Uint8Array> {
+/** Sets a document as PDF/A beside the main thread. Throws a fault, in the words given, when Typst refuses it. */
+export async function setPdf(
+  { createdAt, standard = "A-2a", ...order }: TypesetOrder,
+  refused: string,
+): Promise<Uint8Array> {
   const seconds = Math.floor((createdAt?.getTime() ?? undated) / 1000);
-  const result = await typesetter().set({ ...order, createdAt: seconds });
+  const result = await typesetter().set({ ...order, standard, createdAt: seconds });
   if ("problem" in result) throw new Error(refused, { cause: new Error(result.problem) });
   return result.bytes;
 }

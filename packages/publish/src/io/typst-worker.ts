@@ -22,6 +22,8 @@ export interface TypstJob {
   files?: { name: string; bytes: Uint8Array }[];
   /** How many pages the layout has; missing where the template breaks the pages itself. */
   pages?: number;
+  /** PDF/A-2 keeps no files of other kinds; PDF/A-3 does. */
+  standard: "A-2a" | "A-3a";
   /** Seconds since 1970, written into the file as its date. */
   createdAt: number;
 }
@@ -47,6 +49,8 @@ const fonts = [
   import.meta.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
 ];
 
+const standards = { "A-2a": PdfStandard.A_2a, "A-3a": PdfStandard.A_3a } as const;
+
 let compiler: NodeCompiler | undefined;
 
 function setDocument(job: TypstJob): Uint8Array {
@@ -67,7 +71,7 @@ function setDocument(job: TypstJob): Uint8Array {
     const document = compiled.result;
     if (!document || (job.pages !== undefined && document.numOfPages !== job.pages))
       throw new Error(`${document?.numOfPages ?? 0} pages instead of ${job.pages ?? "any"}`);
-    return compiler.pdf(document, { pdfStandard: PdfStandard.A_2a, creationTimestamp: job.createdAt });
+    return compiler.pdf(document, { pdfStandard: standards[job.standard], creationTimestamp: job.createdAt });
   } finally {
     // Without this every document set so far would stay in memory.
     compiler.evictCache(0);

@@ -20,9 +20,26 @@ export function packUndated(parts: Zippable): Uint8Array {
 
 function settled(path: string, bytes: Uint8Array): Uint8Array {
   if (path === "docProps/core.xml") return strToU8(strFromU8(bytes).replace(moments, ""));
+  if (path === "word/document.xml") return withMarksNumbered(bytes);
   if (path.startsWith("word/header")) return strToU8(strFromU8(bytes).replace(watermark, "$11"));
   return bytes;
 }
+
+/** The library numbers bookmarks on from document to document. */
+function withMarksNumbered(bytes: Uint8Array): Uint8Array {
+  const text = strFromU8(bytes);
+  if (!text.includes("<w:bookmarkStart")) return bytes;
+  const numbers = new Map<string, number>();
+  return strToU8(
+    text.replaceAll(bookmark, (_, before: string, id: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
+      return `${before}"${number}"`;
+    }),
+  );
+}
+
+const bookmark = /(<w:bookmark(?:Start|End)\b[^>]*? w:id=)"(\d+)"/g;
 
 /** Word knows a watermark by the beginning of its name; the library ends it with letters by lot. */
 const watermark = /(PowerPlusWaterMarkObject)[\w-]+/g;

@@ -32,6 +32,8 @@ export interface OfficeCell {
   sizePt?: number;
   /** Room kept free above the lines. */
   above?: number;
+  /** The page of a book to which it leads, from 1. */
+  leadsTo?: number;
 }
 
 /** How many rows the heading of a flow table has. */

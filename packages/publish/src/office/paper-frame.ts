@@ -18,16 +18,16 @@ export function paperFrame({ paper, columns, pages }: Layout): PaperFrame {
   const tops = pages.flatMap(({ top, texts }) => [top, ...texts.filter(isTitle).map(titleTop)]);
   const [first, last] = [columns[0], columns.at(-1)];
   const texts = pages.flatMap((page) => page.texts);
-  const footer = texts.find(({ role, anchor }) => role === "footer" && anchor === "start");
-  const line = (footer?.sizePt ?? 0) * millimetresPerPoint;
-  const foot = footer ? paper.height - footer.y : 0;
+  const footers = texts.filter(({ role }) => role === "footer");
+  const line = (footers[0]?.sizePt ?? 0) * millimetresPerPoint;
+  const foot = footers[0] ? paper.height - footers[0].y : 0;
   return {
     top: Math.min(...tops),
     left: first?.x ?? 0,
     right: paper.width - (last ? last.x + last.w : 0),
     bottom: foot + line,
     foot: Math.max(0, foot - line / 4),
-    footer: footer?.text ?? "",
+    footer: footers.find(({ anchor }) => anchor === "start")?.text ?? "",
   };
 }
 

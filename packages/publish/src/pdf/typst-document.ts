@@ -13,6 +13,7 @@ import { arrowHead } from "../layout/arrow-head.ts";
 import { letterSizePt } from "../layout/connector-letter.ts";
 import type { Picture } from "../picture/picture.ts";
 import { typefaces } from "../text/font-metrics.ts";
+import type { Attachment } from "./sop-attachment.ts";
 import { capsuleRadius, outline, type Point } from "../routing/symbol-shape.ts";
 
 /** What the Typst template is given: the finished layout as tables and shapes. All lengths in millimetres, type sizes in points. */
@@ -26,6 +27,8 @@ export interface TypstDocument {
   logo: string;
   watermark: Watermark | null;
   pages: TypstPage[];
+  /** Files that lie in the PDF beside its pages. */
+  attachments: Attachment[];
 }
 
 export interface TypstPage {
@@ -89,7 +92,7 @@ interface TypstShape {
 }
 
 /** Puts a layout into the form that the template draws. Nothing is decided here: every line break and every place is the layout's. */
-export function typstDocument(layout: Layout, author: string): TypstDocument {
+export function typstDocument(layout: Layout, author: string, attachments: readonly Attachment[] = []): TypstDocument {
   const { width, height } = layout.paper;
   const font = typefaces[layout.typeface].name;
   const logo = layout.logo ? logoFile(layout.logo) : "";
@@ -98,7 +101,7 @@ export function typstDocument(layout: Layout, author: string): TypstDocument {
     ...(page.kind === "flow" ? flowPage(layout, page) : sheetPage(page)),
     titleLevel: page === layout.pages[0] ? 1 : 2,
   }));
-  return { title: layout.title, author, font, width, height, logo, watermark, pages };
+  return { title: layout.title, author, font, width, height, logo, watermark, pages, attachments: [...attachments] };
 }
 
 function common(

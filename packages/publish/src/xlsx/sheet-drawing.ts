@@ -2,7 +2,7 @@ import { letterSizePt } from "../layout/connector-letter.ts";
 import type { OfficeFigure, OfficeShape, OfficeWords } from "../office/flow-shapes.ts";
 import type { Point } from "../routing/symbol-shape.ts";
 import { xml } from "../svg/xml.ts";
-import { anchored, boxAround, ink, shapeName, transform } from "./sheet-anchor.ts";
+import { anchored, boxAround, ink, shapeName, transform, type Box } from "./sheet-anchor.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { sheetLine } from "./sheet-line.ts";
 
@@ -33,6 +33,12 @@ export function sheetDrawing(pages: readonly DrawnPage[], grid: SheetGrid, type:
     });
   });
   return `<xdr:wsDr ${namespaces}>${anchors.join("")}</xdr:wsDr>`;
+}
+
+/** A drawing that shows the office's emblem alone; the sheet knows its file as the drawing's first relation. */
+export function pictureDrawing(box: Box, grid: SheetGrid): string {
+  const picture = `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="Lambang" descr="Lambang instansi"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`;
+  return `<xdr:wsDr ${namespaces} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${anchored(box, grid, picture)}</xdr:wsDr>`;
 }
 
 /** A symbol, or words without a frame. */

@@ -1,3 +1,4 @@
+import { pictureTypes } from "../picture/picture.ts";
 import { xml } from "../svg/xml.ts";
 import type { Looks } from "./looks.ts";
 import { cellName, repeatedRows, worksheetXml, type Worksheet } from "./worksheet.ts";
@@ -13,12 +14,24 @@ export interface WorkbookFacts {
   author: string;
 }
 
+/** A picture that the sheets show. */
+export interface WorkbookPicture {
+  kind: "png" | "jpg";
+  bytes: Uint8Array;
+}
+
 /** The parts of a workbook by their names in the file, in the order in which they are packed. */
-export function workbookParts(sheets: readonly Worksheet[], looks: Looks, facts: WorkbookFacts): Map<string, string> {
-  const parts = new Map<string, string>();
+export function workbookParts(
+  sheets: readonly Worksheet[],
+  looks: Looks,
+  facts: WorkbookFacts,
+  emblem?: WorkbookPicture,
+): Map<string, string | Uint8Array> {
+  const parts = new Map<string, string | Uint8Array>();
   const drawn = sheets.flatMap((sheet, i) =>
     sheet.drawing === undefined ? [] : [{ place: i + 1, drawing: sheet.drawing }],
   );
+  const shown = drawn.some(({ drawing }) => showsPicture(drawing)) ? emblem : undefined;
   const written = sheets.map((sheet) => worksheetXml(sheet, looks));
   const sheetType = `${types}.spreadsheetml.worksheet+xml`;
   const overrides: [string, string][] = [
@@ -29,7 +42,7 @@ export function workbookParts(sheets: readonly Worksheet[], looks: Looks, facts:
     ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["docProps/app.xml", `${types}.extended-properties+xml`],
   ];
-  parts.set("[Content_Types].xml", contentTypes(overrides));
+  parts.set("[Content_Types].xml", contentTypes(overrides, shown?.kind));
   parts.set(
     "_rels/.rels",
     relationships([
@@ -54,7 +67,13 @@ export function workbookParts(sheets: readonly Worksheet[], looks: Looks, facts:
       relationships([[`${office}/relationships/drawing`, target]]),
     );
     parts.set(`xl/drawings/drawing${place}.xml`, head + drawing);
+    if (emblem && showsPicture(drawing))
+      parts.set(
+        `xl/drawings/_rels/drawing${place}.xml.rels`,
+        relationships([[`${office}/relationships/image`, `../media/lambang.${emblem.kind}`]]),
+      );
   }
+  if (shown) parts.set(`xl/media/lambang.${shown.kind}`, shown.bytes);
   parts.set("xl/styles.xml", head + looks.toXml());
   parts.set("docProps/core.xml", coreProperties(facts));
   parts.set(
@@ -64,9 +83,14 @@ export function workbookParts(sheets: readonly Worksheet[], looks: Looks, facts:
   return parts;
 }
 
-function contentTypes(overrides: readonly [string, string][]): string {
+function showsPicture(drawing: string): boolean {
+  return drawing.includes("<xdr:pic>");
+}
+
+function contentTypes(overrides: readonly [string, string][], picture?: WorkbookPicture["kind"]): string {
+  const media = picture ? `<Default Extension="${picture}" ContentType="${pictureTypes[picture]}"/>` : "";
   const list = overrides.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);
-  return `${head}<Types xmlns="${packageOf}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${list.join("")}</Types>`;
+  return `${head}<Types xmlns="${packageOf}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${media}${list.join("")}</Types>`;
 }
 
 function relationships(targets: readonly [type: string, target: string][]): string {

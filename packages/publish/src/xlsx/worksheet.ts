@@ -1,8 +1,9 @@
 import type { OfficeCell, OfficeTable } from "../office/office-table.ts";
 import type { PaperFrame } from "../office/paper-frame.ts";
-import { paragraphsOf } from "../office/paragraphs.ts";
+import { paragraphsOf, type Paragraph } from "../office/paragraphs.ts";
 import type { PaperName } from "../paper.ts";
 import { xml } from "../svg/xml.ts";
+import { millimetresPerPoint } from "../text/font-metrics.ts";
 import type { Look, Looks } from "./looks.ts";
 import { digits, points, type SheetGrid } from "./sheet-grid.ts";
 
@@ -124,11 +125,20 @@ function letters(sizePt: number): number {
   return Math.max(1, Math.floor(2 * LETTERS * sizePt) / 2);
 }
 
+/** How high a line of Excel's is, as parts of its letters. */
+const LINE = 1.15;
+
+/** Room above the words, as for an emblem, is made of empty lines: a cell knows no other. */
+function emptyLines({ above = 0 }: OfficeCell, { sizePt, bold }: Look): Paragraph[] {
+  const count = Math.round(above / (LINE * sizePt * millimetresPerPoint));
+  return Array.from({ length: count }, () => ({ text: "", bold, hanging: 0 }));
+}
+
 /** The most that Excel keeps in one cell. */
 const LONGEST = 32_767;
 
 function wordsXml(cell: OfficeCell, look: Look, looks: Looks): { type: string; value: string } | undefined {
-  const paragraphs = paragraphsOf(cell.lines);
+  const paragraphs = [...emptyLines(cell, look), ...paragraphsOf(cell.lines)];
   const whole = paragraphs
     .map(({ text }) => text)
     .join("\n")

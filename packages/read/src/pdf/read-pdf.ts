@@ -1,9 +1,11 @@
 import type { Diagnostic } from "@alur/model";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { diagnose } from "../diagnostics.ts";
-import type { ReadResult } from "../draft.ts";
+import type { ReadResult, SopDraft } from "../draft.ts";
 import type { PageDrawing } from "../drawing/page-drawing.ts";
 import type { ReadingHelp } from "../reading-help.ts";
 import { readScanned } from "../scan/read-scanned.ts";
+import { attachedSops, type AttachedSop } from "./attached-sops.ts";
 import { drawPage, type DrawnPage } from "./draw-page.ts";
 import { explainPdf, openPdf } from "./open-pdf.ts";
 import { isScanned } from "./scanned-page.ts";
@@ -23,7 +25,9 @@ export function isPdf(bytes: Uint8Array): boolean {
  */
 export async function readPdf(bytes: Uint8Array, documentName: string, help: ReadingHelp): Promise<ReadResult> {
   const at = { document: documentName };
-  const { pages, diagnostics } = await drawPages(bytes, documentName);
+  const paper = await openPaper(bytes, documentName);
+  if ("attached" in paper) return readAttached(paper.attached, documentName);
+  const { pages, diagnostics } = paper;
   const scanned = pages.filter(isScanned).map(({ drawing }) => drawing.page);
   const seen = await seePages(bytes, scanned, help);
   if (seen.size < scanned.length && seen.size > 0) {
@@ -37,36 +41,59 @@ export async function readPdf(bytes: Uint8Array, documentName: string, help: Rea
   return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
 }
 
-/** Every page that can be drawn. One damaged page does not take the others with it. */
-async function drawPages(
+/** A PDF of our own says exactly what it shows: nothing to interpret. */
+function readAttached(attached: readonly AttachedSop[], document: string): ReadResult {
+  const drafts = attached.map(({ sop, pages }): SopDraft => {
+    const place = { document, page: pages.first };
+    return { sop, place, titleFrom: "identity", printed: {}, diagnostics: [] };
+  });
+  return { drafts, diagnostics: [] };
+}
+
+interface DrawnPaper {
+  pages: DrawnPage[];
+  diagnostics: Diagnostic[];
+}
+
+async function openPaper(
   bytes: Uint8Array,
   document: string,
-): Promise<{ pages: DrawnPage[]; diagnostics: Diagnostic[] }> {
+): Promise<DrawnPaper | { attached: readonly AttachedSop[] }> {
   const { file, close } = await openPdf(bytes);
   try {
-    const pages: DrawnPage[] = [];
-    const diagnostics: Diagnostic[] = [];
-    const count = Math.min(file.numPages, MOST_PAGES);
-    let damage: unknown;
-    for (let number = 1; number <= count; number++) {
-      const remark = (code: "page-too-full" | "page-unreadable") =>
-        diagnostics.push(diagnose(code, { at: { document, page: number }, values: { page: String(number) } }));
-      try {
-        const drawn = await drawPage(file, number);
-        if (drawn === "too-full") remark("page-too-full");
-        else pages.push(drawn);
-      } catch (fault) {
-        damage = fault;
-        remark("page-unreadable");
-      }
+    const attached = await attachedSops(file);
+    if (attached === "not-the-pages") {
+      const { pages, diagnostics } = await drawPages(file, document);
+      return { pages, diagnostics: [diagnose("attached-sop-differs", { at: { document } }), ...diagnostics] };
     }
-    if (damage !== undefined && pages.length === 0) throw explainPdf(damage);
-    if (count < file.numPages) {
-      const values = { pages: String(file.numPages), read: String(count) };
-      diagnostics.push(diagnose("pages-left-out", { at: { document }, values }));
-    }
-    return { pages, diagnostics };
+    return attached.length > 0 ? { attached } : await drawPages(file, document);
   } finally {
     await close();
   }
+}
+
+/** Every page that can be drawn. One damaged page does not take the others with it. */
+async function drawPages(file: PDFDocumentProxy, document: string): Promise<DrawnPaper> {
+  const pages: DrawnPage[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const count = Math.min(file.numPages, MOST_PAGES);
+  let damage: unknown;
+  for (let number = 1; number <= count; number++) {
+    const remark = (code: "page-too-full" | "page-unreadable") =>
+      diagnostics.push(diagnose(code, { at: { document, page: number }, values: { page: String(number) } }));
+    try {
+      const drawn = await drawPage(file, number);
+      if (drawn === "too-full") remark("page-too-full");
+      else pages.push(drawn);
+    } catch (fault) {
+      damage = fault;
+      remark("page-unreadable");
+    }
+  }
+  if (damage !== undefined && pages.length === 0) throw explainPdf(damage);
+  if (count < file.numPages) {
+    const values = { pages: String(file.numPages), read: String(count) };
+    diagnostics.push(diagnose("pages-left-out", { at: { document }, values }));
+  }
+  return { pages, diagnostics };
 }

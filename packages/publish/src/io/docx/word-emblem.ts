@@ -3,14 +3,18 @@ import type { Place } from "../../layout/layout.ts";
 import type { Picture } from "../../picture/picture.ts";
 import { emus, pixels } from "./word-measures.ts";
 
-/** A picture of one clear dot: what Word before 2016 shows of an emblem in SVG. */
-const dot = Uint8Array.from(
-  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="),
-  (letter) => letter.charCodeAt(0),
-);
+/** The emblem as it is, and as a picture of dots where it is drawn: LibreOffice and Word before 2016 show no SVG. */
+export interface WordEmblem {
+  picture: Picture;
+  painted: Uint8Array;
+}
 
 /** The office's emblem at its place on the page. */
-export function wordEmblem({ kind, bytes }: Picture, { x, y, w, h }: Place, id: number): ImageRun {
+export function wordEmblem(
+  { picture: { kind, bytes }, painted }: WordEmblem,
+  { x, y, w, h }: Place,
+  id: number,
+): ImageRun {
   const floating: IFloating = {
     horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emus(x) },
     verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emus(y) },
@@ -23,6 +27,6 @@ export function wordEmblem({ kind, bytes }: Picture, { x, y, w, h }: Place, id: 
     floating,
     altText: { id: String(id), name: "Lambang", description: "Lambang instansi" },
   };
-  if (kind === "svg") return new ImageRun({ ...look, type: "svg", fallback: { type: "png", data: dot } });
+  if (kind === "svg") return new ImageRun({ ...look, type: "svg", fallback: { type: "png", data: painted } });
   return new ImageRun({ ...look, type: kind });
 }

@@ -2,14 +2,16 @@ import { Document, Packer } from "docx";
 import type { Sop } from "@alur/model";
 import type { Layout } from "../../layout/layout.ts";
 import { isTitle, paperFrame } from "../../office/paper-frame.ts";
+import { paintEmblem } from "../paint-emblem.ts";
 import { withoutClock } from "../without-clock.ts";
+import type { WordEmblem } from "./word-emblem.ts";
 import { thinLine, wordPage } from "./word-page.ts";
 import { wordSection } from "./word-section.ts";
 import { wordStyles } from "./word-styles.ts";
 
-/** An SOP and how it is laid out. */
+/** An SOP and how it is laid out; the cover and contents of a book are of none. */
 export interface LaidOutSop {
-  sop: Sop;
+  sop?: Sop;
   layout: Layout;
 }
 
@@ -22,7 +24,12 @@ export async function wordPaper(papers: readonly LaidOutSop[], author: string): 
     ...pages.flatMap((page) => (page.kind === "flow" ? [] : page.type)),
   ];
   const title = pages.flatMap((page) => (page.kind === "flow" ? page.texts.filter(isTitle) : []))[0];
+  const leadTo = new Set(
+    pages.flatMap((page) => (page.kind === "contents" ? page.cells.flatMap((cell) => cell.leadsTo ?? []) : [])),
+  );
+  const emblem = await emblemOf(layouts[0]);
   let drawings = 0;
+  let number = 0;
   const document = new Document({
     title: layouts.map((layout) => layout.title).join("; "),
     creator: author || "Alur",
@@ -31,7 +38,10 @@ export async function wordPaper(papers: readonly LaidOutSop[], author: string): 
     sections: papers.map(({ sop, layout }) => {
       const frame = paperFrame(layout);
       const children = layout.pages.flatMap((page, i) => {
-        const made = wordPage(sop, layout, page, { isFirst: i === 0, top: frame.top, firstId: drawings + 1 });
+        number += 1;
+        const markedAs = leadTo.has(number) ? number : undefined;
+        const stand = { isFirst: i === 0, top: frame.top, firstId: drawings + 1, emblem, markedAs };
+        const made = wordPage(sop, layout, page, stand);
         drawings += made.drawings;
         return made.children;
       });
@@ -39,4 +49,10 @@ export async function wordPaper(papers: readonly LaidOutSop[], author: string): 
     }),
   });
   return withoutClock(await Packer.toBuffer(document));
+}
+
+async function emblemOf(layout: Layout | undefined): Promise<WordEmblem | undefined> {
+  if (!layout?.logo) return undefined;
+  const { bytes } = await paintEmblem(layout.logo);
+  return { picture: layout.logo, painted: bytes };
 }

@@ -1,4 +1,4 @@
-import { Header, PageOrientation, Paragraph, type ISectionOptions } from "docx";
+import { Footer, Header, PageOrientation, Paragraph, type ISectionOptions } from "docx";
 import { TextWatermark } from "docx/watermarks";
 import type { Layout, Watermark } from "../../layout/layout.ts";
 import type { PaperFrame } from "../../office/paper-frame.ts";
@@ -10,8 +10,11 @@ import { thinHeight, thinStyle } from "./word-styles.ts";
 export function wordSection(layout: Layout, frame: PaperFrame): Omit<ISectionOptions, "children"> {
   const { paper, watermark } = layout;
   const { top, left, right, bottom, foot, footer } = frame;
+  const isCovered = layout.pages[0]?.kind === "cover";
   const section = {
     properties: {
+      // A cover has no foot.
+      titlePage: isCovered,
       page: {
         // The library turns the sides of a lying page itself.
         size: { width: twips(paper.height), height: twips(paper.width), orientation: PageOrientation.LANDSCAPE },
@@ -25,9 +28,14 @@ export function wordSection(layout: Layout, frame: PaperFrame): Omit<ISectionOpt
         },
       },
     },
-    footers: { default: footerOf(footer, twips(paper.width - left - right)) },
+    footers: {
+      default: footerOf(footer, twips(paper.width - left - right)),
+      ...(isCovered ? { first: new Footer({ children: [new Paragraph({})] }) } : {}),
+    },
   };
-  return watermark ? { ...section, headers: { default: watermarkHeader(watermark) } } : section;
+  if (!watermark) return section;
+  const first = isCovered ? { first: watermarkHeader(watermark) } : {};
+  return { ...section, headers: { default: watermarkHeader(watermark), ...first } };
 }
 
 /** Word keeps what is printed behind every page in its header. */

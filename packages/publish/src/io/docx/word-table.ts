@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   HeightRule,
+  InternalHyperlink,
   LineRuleType,
   Paragraph,
   ShadingType,
@@ -13,10 +14,12 @@ import {
   VerticalAlign,
   VerticalMergeType,
   WidthType,
+  type ParagraphChild,
 } from "docx";
 import type { TypeSize } from "../../layout/layout.ts";
 import type { OfficeCell, OfficeTable } from "../../office/office-table.ts";
 import { paragraphsOf } from "../../office/paragraphs.ts";
+import { pageMark } from "./page-mark.ts";
 import { cellStyle, headingStyle } from "./word-styles.ts";
 import { twips } from "./word-measures.ts";
 
@@ -80,7 +83,7 @@ function cellOptions(
 function paragraphsIn(cell: OfficeCell, type: TypeSize): Paragraph[] {
   const paragraphs = paragraphsOf(cell.lines).map(({ text, bold, hanging }, i) =>
     cellParagraph(
-      [new TextRun({ text, ...(cell.heading ? {} : { bold }) })],
+      [linked(new TextRun({ text, ...(cell.heading ? {} : { bold }) }), cell)],
       cell,
       type,
       hanging,
@@ -90,8 +93,12 @@ function paragraphsIn(cell: OfficeCell, type: TypeSize): Paragraph[] {
   return paragraphs.length === 0 ? [cellParagraph([], cell, type)] : paragraphs;
 }
 
+function linked(words: TextRun, { leadsTo }: OfficeCell): ParagraphChild {
+  return leadsTo === undefined ? words : new InternalHyperlink({ anchor: pageMark(leadsTo), children: [words] });
+}
+
 function cellParagraph(
-  children: TextRun[],
+  children: ParagraphChild[],
   { align, heading }: OfficeCell,
   type: TypeSize,
   hanging = 0,

@@ -6,6 +6,7 @@ import { Looks } from "../../xlsx/looks.ts";
 import { paperSheets } from "../../xlsx/paper-sheets.ts";
 import { workbookParts } from "../../xlsx/workbook.ts";
 import type { Format } from "../format.ts";
+import { paintEmblem } from "../paint-emblem.ts";
 import { packUndated } from "../without-clock.ts";
 
 /** The official paper as an Excel workbook: the identity and the flow on sheets of their own, with shapes and connectors over the cells. */
@@ -16,8 +17,12 @@ export const xlsx: Format = {
     const layout = layoutSop(sop, { ...options, continuous: false });
     const author = printable(sop.identity.agency || sop.identity.workUnit) || "Alur";
     const looks = new Looks(families[layout.typeface]);
-    const parts = workbookParts(paperSheets(sop, layout), looks, { title: layout.title, author });
-    const packed = Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]));
+    const sheets = paperSheets(sop, layout);
+    const emblem = layout.logo ? await paintEmblem(layout.logo) : undefined;
+    const parts = workbookParts(sheets, looks, { title: layout.title, author }, emblem);
+    const packed = Object.fromEntries(
+      [...parts].map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part]),
+    );
     return [{ name: `${name}.xlsx`, bytes: packUndated(packed) }];
   },
 };

@@ -9,7 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The cases in which the official's posts have a part, newest first.
+         * The cases in which the official's posts have a part, newest first; `search` finds them by number, subject, requester or SOP.
          * @description For: Officials who are signed in.
          */
         get: operations["getCases"];
@@ -1099,26 +1099,6 @@ export interface paths {
          * @description For: Everyone, without signing in.
          */
         post: operations["postPublishXlsx"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/publish/book": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Many SOPs as one book with a table of contents, as PDF or as a Word document. Nothing of it is kept.
-         * @description For: Everyone, without signing in.
-         */
-        post: operations["postPublishBook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2278,38 +2258,6 @@ export interface components {
             unitId?: string | null;
             superiorId?: string | null;
         };
-        PrintBook: {
-            sops: components["schemas"]["SopInput"][];
-            title?: string;
-            /** @enum {string} */
-            format: "pdf" | "docx";
-            /**
-             * @default A4
-             * @enum {string}
-             */
-            paper?: "A4" | "F4" | "Folio" | "Letter" | "Legal";
-            /**
-             * @default serif
-             * @enum {string}
-             */
-            typeface?: "serif" | "sans";
-            margins?: {
-                top: number;
-                right: number;
-                bottom: number;
-                left: number;
-            };
-            fontSizePt?: number;
-            columnWidths?: {
-                [key: string]: number;
-            };
-            /** @default false */
-            draft?: boolean;
-            /** @default false */
-            derivation?: boolean;
-            /** Format: base64 */
-            logo?: string;
-        };
         PrintComparison: {
             older: components["schemas"]["SopInput"];
             newer: components["schemas"]["SopInput"];
@@ -2331,10 +2279,6 @@ export interface components {
                 right: number;
                 bottom: number;
                 left: number;
-            };
-            fontSizePt?: number;
-            columnWidths?: {
-                [key: string]: number;
             };
             /** @default false */
             draft?: boolean;
@@ -2851,6 +2795,7 @@ export interface operations {
                 after?: string;
                 status?: "open" | "held" | "ended" | "cancelled";
                 procedureId?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -5596,51 +5541,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Print"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPublishBook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrintBook"];
             };
         };
         responses: {

@@ -58,6 +58,11 @@ export function evolveWorkItems(state: CaseState, event: WorkItemEvent | Deadlin
         ...item,
         children: children.map((child) => (child.caseId === event.childCaseId ? stopped(child, event) : child)),
       }));
+    case "ChildCaseReopened":
+      return withItem(state, event.workItemId, ({ children = [], ...item }) => ({
+        ...item,
+        children: children.map((child) => (child.caseId === event.childCaseId ? running(child) : child)),
+      }));
     case "PerformerAdded":
       return state;
     default:
@@ -149,6 +154,10 @@ function withdrawn(item: WorkItem, because: NonNullable<WorkItem["withdrawn"]>, 
 
 function stopped({ caseId, procedureId }: ChildCase, { how, result }: ChildCaseStopped): ChildCase {
   return { caseId, procedureId, status: how, ...(result === undefined ? {} : { result }) };
+}
+
+function running({ caseId, procedureId }: ChildCase): ChildCase {
+  return { caseId, procedureId, status: "running" };
 }
 
 function unknown(state: CaseState, _event: never): CaseState {

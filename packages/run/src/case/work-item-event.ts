@@ -186,6 +186,14 @@ export interface ChildCaseStopped {
   at: string;
 }
 
+/** The berkas of the SOP that the step called goes on after all; the step waits for it again, where it is not done yet. */
+export interface ChildCaseReopened {
+  type: "ChildCaseReopened";
+  workItemId: string;
+  childCaseId: string;
+  at: string;
+}
+
 /** Something is said of the deadline of open work, once: that it is near, has passed, or passed so long ago that these posts hear of it. */
 export interface WorkItemReminded {
   type: "WorkItemReminded";
@@ -214,4 +222,5 @@ export type WorkItemEvent =
   | PerformerRemoved
   | ChildCaseOpened
   | ChildCaseStopped
+  | ChildCaseReopened
   | WorkItemReminded;

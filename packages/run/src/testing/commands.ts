@@ -147,7 +147,7 @@ interface Sayings {
   ): Extract<CaseCommand, { type: "OpenChildCase" }>;
   recordChild(
     childCaseId: string,
-    how?: "ended" | "cancelled",
+    how?: "ended" | "cancelled" | "reopened",
     result?: string,
   ): Extract<CaseCommand, { type: "RecordChildCase" }>;
   migrate(target: Procedure, steps: StepMap, reason?: string): MigrateCase;

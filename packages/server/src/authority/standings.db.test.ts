@@ -130,7 +130,7 @@ test("a renamed post has its new name on the pages of every server at once", asy
 
 test("every table from which somebody's authority, the office's names or its hours are read is counted when it changes", async () => {
   const { administrator, posts, procedure } = office;
-  const scope = { postId: posts.kepala.id, procedureIds: [procedure.id] };
+  const scope = { postId: posts.kasubbag.id, procedureIds: [procedure.id] };
   await appoint(administrator, { officialId: office.umar.official.id, ...scope });
   const { services, database } = server;
   const [{ auth_user_id: userId, agency_id: agencyId } = { auth_user_id: "", agency_id: "" }] = (

@@ -30,24 +30,20 @@ test("whatever officials were told is done is there once, whatever goes wrong", 
   }
 });
 
-test(
-  "a start that is killed while it brings an old office up to date is made good by the next",
-  { timeout: 300_000 },
-  async () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), "alur-changes-"));
-    const tamper = "drop index alur.post_below";
-    const kills = [
-      { afterShare: 0.3, both: true },
-      { afterShare: 0, both: false, tamper },
-    ];
-    const results: MigrationResult[] = [];
-    for await (const result of killedMigrations(folder, kills, new Random(7))) results.push(result);
-    rmSync(folder, { recursive: true });
-    expect(results[0]).toMatchObject({ midway: true, missing: 0, unlike: 0, broken: 0 });
-    // Killed before anything was changed, and not as it should be afterwards: both are noticed.
-    expect(results[1]).toMatchObject({ midway: false, unlike: 1 });
-  },
-);
+test("a start killed while it changes an old office's tables is made good", { timeout: 300_000 }, async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "alur-changes-"));
+  const tamper = "drop index alur.post_below";
+  const kills = [
+    { afterShare: 0.3, both: true },
+    { afterShare: 0, both: false, tamper },
+  ];
+  const results: MigrationResult[] = [];
+  for await (const result of killedMigrations(folder, kills, new Random(7))) results.push(result);
+  rmSync(folder, { recursive: true });
+  expect(results[0]).toMatchObject({ midway: true, missing: 0, unlike: 0, broken: 0 });
+  // Killed before anything was changed, and not as it should be afterwards: both are noticed.
+  expect(results[1]).toMatchObject({ midway: false, unlike: 1 });
+});
 
 test("a command that is gone, and a trail with a gap, would be noticed", { timeout: 120_000 }, async () => {
   const gone = { commandId: crypto.randomUUID(), path: "", body: {}, answer: "done" as const };

@@ -28,7 +28,7 @@ export function mountSmallDisk(): { folder: string; unmount(): void } | undefine
   return undefined;
 }
 
-/** The disk fills up under the office at work, and later somebody makes room and starts Alur anew. */
+/** The disk fills up under the office at work, and later somebody makes room; they may start Alur anew or not. */
 export const fullDisk: Fault = {
   name: "full disk",
   async strike(office) {
@@ -36,7 +36,7 @@ export const fullDisk: Fault = {
     fill(filler);
     await pause(3000);
     rmSync(filler);
-    await office.startAnew();
+    if (office.random.chance(0.5)) await office.startAnew();
   },
 };
 

@@ -10,7 +10,7 @@ export const killedDatabase: Fault = {
   name: "kill -9 PostgreSQL",
   async strike(office) {
     killPostgres(office.dataFolder);
-    // A server gives up on a database that ends again and again; here it shall not remember the last time.
+    // Where a database ends again and again, a server pauses before it starts it; here it shall not always remember the last time.
     if (office.random.chance(0.5)) await office.startAnew();
   },
 };

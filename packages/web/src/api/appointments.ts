@@ -12,6 +12,11 @@ export function useAppointments(): UseQueryResult<Appointment[]> {
   });
 }
 
+/** Who acts now. Empty until it is known. */
+export function useActingNow(): readonly Appointment[] {
+  return useAppointments().data?.filter(({ state }) => state === "in-force") ?? [];
+}
+
 /** Lets an official act for a post. */
 export function useAppoint(): UseMutationResult<void, Error, NewAppointment> {
   return useOfficeMutation(async (body) => {

@@ -73,3 +73,18 @@ test("a berkas that is part of another one knows of which", () => {
   given(calling).when(by(siti).open({ origin })).thenHappens({ type: "CaseOpened", origin }, {});
   expect(given(calling, by(siti).open({ origin })).state.origin).toEqual(origin);
 });
+
+test("a berkas of the other SOP that is reopened is waited for again, as far as the step is not done", () => {
+  const ended = by(siti).recordChild("berkas-2", "ended", "Nomor 5/2026");
+  const reopened = by(siti).recordChild("berkas-2", "reopened");
+  const story = given(calling, ...waiting, ended, reopened);
+  expect(story.state.workItems.w1?.children).toEqual([
+    { caseId: "berkas-2", procedureId: "sop-lain", status: "running" },
+  ]);
+  story.when(by(siti).complete("w1")).thenRefused("child-case-running");
+  story.when(reopened).thenRefused("child-not-awaited");
+  story.when(ended).thenHappens({ type: "ChildCaseStopped", how: "ended" });
+  given(calling, ...waiting, ended, by(siti).complete("w1"))
+    .when(reopened)
+    .thenHappens({ type: "ChildCaseReopened", workItemId: "w1", childCaseId: "berkas-2" });
+});

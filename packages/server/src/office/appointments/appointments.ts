@@ -55,13 +55,13 @@ export async function listAppointments(tables: TableStore, agencyId: string): Pr
  * Lets an official act for a post. In the caller's transaction. Throws `official-unknown`, `post-unknown`, `post-dissolved`, `procedure-unknown`,
  * `holds-post-already`, `days-reversed` and `appointment-over`.
  */
-export async function appoint(tables: TableStore, by: Actor, wanted: NewAppointment): Promise<void> {
+export async function appoint(tables: TableStore, by: Actor, wanted: NewAppointment, now: Date): Promise<void> {
   const { agencyId } = by;
   const { officialId, postId, form, basis, from, until, procedureIds } = wanted;
   const { calendar } = await getAgency(tables, agencyId);
   if (until < from) throw problem("days-reversed");
   const [startsAt, endsAt] = [beginningOf(from, calendar), endOf(until, calendar)];
-  if (endsAt.getTime() <= Date.now()) throw problem("appointment-over");
+  if (endsAt <= now) throw problem("appointment-over");
   await requireOfficial(tables, agencyId, officialId);
   await requireStandingPost(tables, agencyId, postId);
   if (procedureIds) await requireProcedures(tables, agencyId, procedureIds);
@@ -104,6 +104,23 @@ export async function endAppointment(tables: TableStore, by: Actor, id: string):
     .returning("appointment_id")
     .executeTakeFirst();
   if (!ended) throw problem("appointment-over");
+}
+
+/** Ends what is in force or lies ahead for an official who leaves, or a post that is dissolved. In the caller's transaction. */
+export async function endAppointmentsOf(
+  tables: TableStore,
+  { agencyId, by }: { agencyId: string; by: string },
+  whose: { officialId: string } | { postId: string },
+): Promise<void> {
+  const [column, id] =
+    "postId" in whose ? (["post_id", whose.postId] as const) : (["official_id", whose.officialId] as const);
+  await tables
+    .updateTable("alur.appointment as appointment")
+    .set({ ended_at: sql<Date>`clock_timestamp()`, ended_by: by })
+    .where("agency_id", "=", agencyId)
+    .where(column, "=", id)
+    .where(overAt, ">", sql<Date>`clock_timestamp()`)
+    .execute();
 }
 
 async function requireOfficial(tables: TableStore, agencyId: string, officialId: string): Promise<void> {

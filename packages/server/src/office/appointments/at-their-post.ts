@@ -15,8 +15,8 @@ export interface AtTheirPosts {
    * its holder is away, and nothing is kept for them.
    */
   isThere(officialId: string, audience: Audience, procedureId: string): boolean;
-  /** Whether anybody does the work of a post in that SOP. */
-  isServed(postId: string, procedureId: string): boolean;
+  /** Whether anybody does the work of a post in that SOP, or in all where none is named. */
+  isServed(postId: string, procedureId?: string): boolean;
 }
 
 export async function readAtTheirPosts(tables: TableStore, agencyId: string): Promise<AtTheirPosts> {
@@ -33,8 +33,11 @@ export async function readAtTheirPosts(tables: TableStore, agencyId: string): Pr
 }
 
 export function atTheirPosts(held: readonly HeldPost[], appointments: readonly AppointmentInForce[]): AtTheirPosts {
-  const reaching = (procedureId: string) =>
-    appointments.filter(({ procedureIds }) => procedureIds?.includes(procedureId) ?? true);
+  const reaching = (procedureId?: string) =>
+    appointments.filter(
+      ({ procedureIds }) =>
+        procedureIds === undefined || (procedureId !== undefined && procedureIds.includes(procedureId)),
+    );
   return {
     isThere(officialId, audience, procedureId) {
       const isOf = ({ postId, unitId }: Pick<HeldPost, "postId" | "unitId">) =>

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Pool } from "pg";
 import type { Services } from "../../services.ts";
 import { together } from "../../tables/open-tables.ts";
+import { endAppointmentsOf } from "../appointments/appointments.ts";
 import { listAgencies } from "../list-agencies.ts";
 import { boundInstead, livingProcedures, performersBoundTo } from "./bound-procedures.ts";
 import { handOver } from "./hand-over.ts";
@@ -12,7 +13,7 @@ export async function settleAllDissolutions(services: Services, pool: Pool): Pro
 }
 
 /**
- * Carries out the dissolutions whose day has come: nobody holds the post any more, the posts below it stand below its successor, the SOPs in force are
+ * Carries out the dissolutions whose day has come: nobody holds the post or acts for it any more, the posts below it stand below its successor, the SOPs in force are
  * bound to the successor from now on, and open work goes there. What comes to the post later, out of a hold or from a delegation, goes there with the
  * next round; so whoever is cut off begins anew without harm.
  */
@@ -33,6 +34,7 @@ export async function settleDissolutions(services: Services, agencyId: string): 
   for (const post of gone) {
     const [postId, successorId, by] = [post.post_id, post.successor_post_id, post.dissolved_by];
     await endHoldings(services, agencyId, postId);
+    if (by !== null) await endAppointmentsOf(services.tablesOf(agencyId), { agencyId, by }, { postId });
     if (successorId === null || by === null) continue;
     const reason = `Jabatan ${post.name} dihapus dan digantikan ${post.successor_name ?? ""} (${post.dissolution_basis ?? ""})`;
     await bindSuccessor(services, { agencyId, postId, successorId, reason, by });

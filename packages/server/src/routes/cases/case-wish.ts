@@ -13,4 +13,6 @@ export interface CaseWish {
   after?: CasePlace | undefined;
   status?: OpenedCaseStatus | undefined;
   procedureId?: string | undefined;
+  /** Words that each must stand in its number, subject, requester or SOP. */
+  search?: string | undefined;
 }

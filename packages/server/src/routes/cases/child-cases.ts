@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   available,
+  isOpenItem,
   postsOf,
   replay,
   runCommand,
@@ -57,7 +58,7 @@ export async function openChild(
   if (opened.kind === "refused") throw refusalProblem(opened.code);
 }
 
-/** Tells the berkas that called an SOP that the berkas of it has stopped. */
+/** Tells the berkas that called an SOP that the berkas of it has stopped, or goes on after all. */
 export async function tellParent(
   services: Services,
   actor: Actor,
@@ -65,10 +66,11 @@ export async function tellParent(
   context: CommandContext,
 ): Promise<void> {
   if (state.origin.kind !== "case") return;
-  await hear(services, actor, state.origin.caseId, { state, events }, context);
+  const isNews = state.endedAt !== undefined || events.some(({ type }) => type === "CaseReopened");
+  if (isNews) await hear(services, actor, state.origin.caseId, { state, events }, context);
 }
 
-/** Before something is done with a berkas that waits for others: hears of those that have stopped while Alur could not say so. */
+/** Before something is done with a berkas that waits for others: hears of those that have stopped, or go on again, while Alur could not say so. */
 export async function hearOfChildren(
   services: Services,
   actor: Actor,
@@ -76,12 +78,13 @@ export async function hearOfChildren(
   context: CommandContext,
 ): Promise<void> {
   const awaited = Object.values(state.workItems)
-    .flatMap(({ children }) => children ?? [])
-    .filter(({ status }) => status === "running");
-  for (const { caseId } of awaited) {
+    .filter(isOpenItem)
+    .flatMap(({ children }) => children ?? []);
+  for (const { caseId, status } of awaited) {
     const entries = await services.cases.load(actor.agencyId, caseId);
     const child = { state: replay(entries.flatMap(({ events }) => events)), events: entries.at(-1)?.events ?? [] };
-    await hear(services, actor, state.caseId, child, context);
+    if ((child.state.endedAt === undefined) !== (status === "running"))
+      await hear(services, actor, state.caseId, child, context);
   }
 }
 
@@ -92,13 +95,13 @@ async function hear(
   { state, events }: { state: CaseState; events: readonly CaseEvent[] },
   context: CommandContext,
 ): Promise<void> {
-  if (state.status !== "ended" && state.status !== "cancelled") return;
+  const { status } = state;
   const news: RecordChildCase = {
     type: "RecordChildCase",
     commandId: randomUUID(),
     caseId: parentId,
     childCaseId: state.caseId,
-    how: state.status,
+    how: status === "ended" || status === "cancelled" ? status : "reopened",
     result: saidLast(events),
     by: actor,
     at: now().toISOString(),

@@ -193,6 +193,13 @@ test("a step that calls another SOP waits for its berkas, and hears its result",
   const { body: heard } = await sari.get<CaseView>(`/api/cases/${id}`);
   expect(heard.children).toMatchObject([{ caseId: child, status: "ended", result: "Nomor 5/2026", visible: true }]);
   expect(heard.trail.at(-1)).toMatchObject({ event: "ChildCaseStopped", outcome: "ended", text: "Nomor 5/2026" });
+
+  // Reopened, it is waited for again.
+  await act(administrator, child, { type: "ReopenCase", toStepId: "s1", reason: "Nomor keliru" });
+  const { body: waitsAgain } = await sari.get<CaseView>(`/api/cases/${id}`);
+  expect(waitsAgain.trail.at(-1)).toMatchObject({ event: "ChildCaseReopened", officialName: "" });
+  expect(codeOf(await act(sari, id, draft))).toBe("child-case-running");
+  await act(administrator, child, { type: "CancelCase", reason: "Nomor lama tetap" });
   expect((await act(sari, id, draft)).status).toBe(200);
 });
 

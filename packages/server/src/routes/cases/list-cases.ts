@@ -5,6 +5,7 @@ import type { CaseSummary } from "../../api/index.ts";
 import { takesPartIn } from "../../authority/case-parties.ts";
 import type { Actor } from "../../office/actor.ts";
 import type { Services } from "../../services.ts";
+import { holdsWords, seek, type SoughtWords } from "./case-words.ts";
 import type { CaseWish } from "./case-wish.ts";
 import { visibleCaseIds } from "./visible-cases.ts";
 
@@ -19,7 +20,7 @@ export async function listCases(services: Services, actor: Actor, wish: CaseWish
   const known = new Map(procedures.flatMap((procedure) => (procedure ? [[procedure.id, procedure]] : [])));
   const mine = [...known.values()].filter((procedure) => takesPartIn(actor, procedure)).map(({ id }) => id);
   const [rows, { names }] = await Promise.all([
-    visibleCases(services, actor, mine, wish).execute(),
+    visibleCases(services, actor, mine, { ...wish, words: seek(wish.search ?? "", known.values()) }).execute(),
     services.offices.of(actor),
   ]);
   return rows.map((row) => {
@@ -43,7 +44,12 @@ export async function listCases(services: Services, actor: Actor, wish: CaseWish
   });
 }
 
-function visibleCases({ tables }: Services, actor: Actor, procedureIds: string[], wish: CaseWish) {
+function visibleCases(
+  { tables }: Services,
+  actor: Actor,
+  procedureIds: string[],
+  wish: CaseWish & { words: SoughtWords },
+) {
   let cases = tables
     .selectFrom("alur.case as c")
     .select(["c.case_id", "c.procedure_id", "c.subject", "c.number", "c.requester_name", "c.status"])
@@ -64,6 +70,7 @@ function visibleCases({ tables }: Services, actor: Actor, procedureIds: string[]
     .orderBy("c.opened_at", "desc")
     .orderBy("c.case_id", "desc")
     .limit(wish.limit ?? MOST_CASES);
+  if (wish.words.length > 0) cases = cases.where(holdsWords(wish.words));
   if (wish.status) cases = cases.where("c.status", "=", wish.status);
   if (wish.procedureId) cases = cases.where("c.procedure_id", "=", wish.procedureId);
   if (wish.after) {

@@ -74,6 +74,7 @@ function describe(
     case "DelegationAnswered":
       return { stepId, text: event.answer };
     case "ChildCaseOpened":
+    case "ChildCaseReopened":
       return { stepId };
     case "ChildCaseStopped":
       return { stepId, outcome: event.how, text: event.result ?? "" };

@@ -1,5 +1,4 @@
 import type { CaseCommandRequest } from "../../api/index.ts";
-import { listHoldings } from "../../office/holdings.ts";
 import { readAtTheirPosts } from "../../office/appointments/at-their-post.ts";
 import { problem } from "../../problems/request-problem.ts";
 import type { TableStore } from "../../tables/open-tables.ts";
@@ -22,8 +21,8 @@ export async function requireReceiver(
   }
 }
 
-/** Refuses a post that nobody holds, or that the office does not have: `post-vacant`. */
-export async function requireHolders(tables: TableStore, agencyId: string, postId: string): Promise<void> {
-  const held = (await listHoldings(tables, agencyId)).some((holding) => holding.postId === postId);
-  if (!held) throw problem("post-vacant");
+/** Refuses a post that nobody holds or acts for in all SOPs, or that the office does not have: `post-vacant`. */
+export async function requireServed(tables: TableStore, agencyId: string, postId: string): Promise<void> {
+  const { isServed } = await readAtTheirPosts(tables, agencyId);
+  if (!isServed(postId)) throw problem("post-vacant");
 }

@@ -35,9 +35,15 @@ import { toCommand } from "./to-command.ts";
 const showCases = defineRoute({
   method: "GET",
   path: paths.cases,
-  summary: "The cases in which the official's posts have a part, newest first.",
+  summary:
+    "The cases in which the official's posts have a part, newest first; `search` finds them by number, subject, requester or SOP.",
   policy: signedIn,
-  query: pageQuerySchema.extend({ status: z.enum(caseStatuses).optional(), procedureId: z.uuid().optional() }),
+  query: pageQuerySchema.extend({
+    status: z.enum(caseStatuses).optional(),
+    procedureId: z.uuid().optional(),
+    /** Words that each must stand in the case's number, subject, requester or SOP. */
+    search: z.string().trim().max(200).optional(),
+  }),
   answer: z.array(caseSummarySchema),
   async handle({ grant, query, raw, reply, services }) {
     const after = query.after === undefined ? undefined : readCasePlace(query.after);

@@ -15,7 +15,7 @@ type Following =
   | "CorrectionStands";
 
 /** What happens although nobody does it. */
-type Unbidden = "CaseEnded" | "ChildCaseStopped" | "WorkItemReminded" | "CaseReminded";
+type Unbidden = "CaseEnded" | "ChildCaseStopped" | "ChildCaseReopened" | "WorkItemReminded" | "CaseReminded";
 type Shown = Exclude<CaseEvent["type"], Following>;
 
 /** What somebody did to a berkas, for programs and people who hear of it from outside of its page. */
@@ -79,6 +79,10 @@ const itself: Record<Unbidden | "CaseOpened" | "DeadlinesMoved", Say> = {
     how === "ended"
       ? { id: `Berkas yang ditunggu ${step.id} selesai`, en: `The case for which ${step.en} waited ended` }
       : { id: `Berkas yang ditunggu ${step.id} dibatalkan`, en: `The case for which ${step.en} waited was cancelled` },
+  ChildCaseReopened: (step) => ({
+    id: `Berkas yang ditunggu ${step.id} dibuka kembali`,
+    en: `The case for which ${step.en} waited was reopened`,
+  }),
   WorkItemReminded: (step, level, superior) => reminded(step, level, superior),
   CaseReminded: (_step, level, superior) => reminded({ id: "berkas", en: "the case" }, level, superior),
   DeadlinesMoved: () => ({ id: "Tenggat berpindah mengikuti kalender", en: "The deadlines moved with the calendar" }),

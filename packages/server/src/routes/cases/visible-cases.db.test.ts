@@ -38,3 +38,25 @@ test("whoever has a part in the SOP has all its berkas on their list, newest fir
   expect(all[0]).toBe(newest.id);
   expect(all).toEqual(body.map(({ id }) => id));
 });
+
+test("a berkas is found by words of its number, subject, requester and SOP, page by page, by those who may see it", async () => {
+  const { sari, kasim, umar, procedure } = office;
+  const opening = { procedureId: procedure.id, postId: office.posts.staf.id };
+  const open = async (subject: string, number: string, requesterName: string): Promise<string> => {
+    const body = { commandId: crypto.randomUUID(), ...opening, subject, number, requesterName };
+    return (await sari.post<CaseSummary>("/api/cases", body)).body.id;
+  };
+  const permit = await open("Izin keramaian 50%", "090/17/2026", "Ibu Melati");
+  const other = await open("Izin keramaian desa", "090/18/2026", "Pak Wira");
+  const found = async (words: string, who: Person = kasim) => listOf(who, `?search=${encodeURIComponent(words)}`);
+  expect(await found("keramaian IZIN")).toEqual([other, permit]);
+  expect(await found("090/17")).toEqual([permit]);
+  expect(await found("melati surat tugas")).toEqual([permit]);
+  // A sign that databases read otherwise is looked for as it stands.
+  expect(await found("50%")).toEqual([permit]);
+  expect(await found("5_%")).toEqual([]);
+  expect(await found("keramaian", umar)).toEqual([]);
+  expect(await found("keramaian", office.administrator)).toEqual([other, permit]);
+  const { headers } = await kasim.get("/api/cases?search=keramaian&limit=1");
+  expect(String(headers["link"])).toMatch(/search=keramaian/);
+});

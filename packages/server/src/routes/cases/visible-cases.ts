@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Actor } from "../../office/actor.ts";
+import { holdsWords, type SoughtWords } from "./case-words.ts";
 import type { CaseWish } from "./case-wish.ts";
 
 /** So many of their own deeds, and of the works of each of their posts and units, are looked through for cases of SOPs in which they have no part. */
@@ -12,7 +13,7 @@ const LATEST = 500;
 export function visibleCaseIds(
   actor: Actor,
   procedureIds: readonly string[],
-  { status, after, most }: CaseWish & { most: number },
+  { status, after, most, words }: CaseWish & { most: number; words: SoughtWords },
 ): RawBuilder<string> {
   const { agencyId, officialId, acting = [] } = actor;
   const everywhere = acting.filter((post) => post.procedureIds === undefined);
@@ -22,7 +23,7 @@ export function visibleCaseIds(
   const newest = (column: "procedure_id" | "via_post_id", ids: readonly string[]) => sql`
     select found.case_id from unnest(${[...ids]}::uuid[]) as given(id) cross join lateral (
       select case_id from alur."case" where agency_id = ${agencyId} and ${sql.ref(column)} = given.id
-        and (${status ?? null}::text is null or status = ${status ?? null}) ${behind}
+        and (${status ?? null}::text is null or status = ${status ?? null}) ${behind} and ${holdsWords(words)}
       order by opened_at desc, case_id desc limit ${most}
     ) found`;
   const worked = (column: "post_id" | "unit_id", ids: readonly string[]) => sql`

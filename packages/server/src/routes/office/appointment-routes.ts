@@ -29,7 +29,7 @@ const createAppointment = defineRoute({
   status: 201,
   async handle({ grant, body, services }) {
     return together(services.tables, async (transaction) => {
-      await appoint(transaction, grant, body);
+      await appoint(transaction, grant, body, services.now());
       return listAppointments(transaction, grant.agencyId);
     });
   },

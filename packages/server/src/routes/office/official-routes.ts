@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { newOfficialSchema, officialChangeSchema, officialSchema, paths } from "../../api/index.ts";
 import { addOfficial, changeOfficial, findOfficial, listOfficials } from "../../office/officials.ts";
+import { endAppointmentsOf } from "../../office/appointments/appointments.ts";
 import { putKeptWorkBack } from "../../office/kept-work.ts";
 import { administrator } from "../../policies/administrator.ts";
 import { signedIn } from "../../policies/signed-in.ts";
@@ -50,7 +51,11 @@ const updateOfficial = defineRoute({
   body: officialChangeSchema,
   answer: officialSchema,
   async handle({ grant, params, body, services }) {
-    return together(services.tables, (transaction) => changeOfficial(transaction, grant.agencyId, params.id, body));
+    const { agencyId, officialId: by } = grant;
+    return together(services.tables, async (transaction) => {
+      if (body.active === false) await endAppointmentsOf(transaction, { agencyId, by }, { officialId: params.id });
+      return changeOfficial(transaction, agencyId, params.id, body);
+    });
   },
   async afterwards({ grant, services }, changed) {
     await putKeptWorkBack(services, grant.agencyId, { officialId: changed.id }, grant);

@@ -25,7 +25,7 @@ import { signedIn } from "../../policies/signed-in.ts";
 import { problem } from "../../problems/request-problem.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { idParams } from "../../routing/id-params.ts";
-import { requireHolders } from "../cases/require-receiver.ts";
+import { requireServed } from "../cases/require-receiver.ts";
 
 const showWaiting = defineRoute({
   method: "GET",
@@ -47,7 +47,7 @@ const handOverWork = defineRoute({
   body: handOverSchema,
   answer: handedOverSchema,
   async handle({ grant, params, body: { toPostId, reason }, services }) {
-    await requireHolders(services.tables, grant.agencyId, toPostId);
+    await requireServed(services.tables, grant.agencyId, toPostId);
     return handOver(services, { agencyId: grant.agencyId, fromPostId: params.id, toPostId, reason, by: grant });
   },
 });

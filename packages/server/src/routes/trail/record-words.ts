@@ -42,6 +42,7 @@ export const recordWords: Readonly<
   ChildCaseOpened: (step) => `Berkas SOP yang dipanggil ${step} dibuka`,
   ChildCaseStopped: (step, outcome) =>
     `Berkas yang ditunggu ${step} ${outcome === "cancelled" ? "dibatalkan" : "selesai"}`,
+  ChildCaseReopened: (step) => `Berkas yang ditunggu ${step} dibuka kembali`,
 };
 
 /** Outcomes and standings as they are printed. */

@@ -104,6 +104,7 @@ export const casePage: Messages["casePage"] = {
       how === "ended"
         ? `The case for which ${step} waited has ended`
         : `The case for which ${step} waited was cancelled`,
+    ChildCaseReopened: (step) => `The case for which ${step} waited was reopened`,
     CaseHeld: () => "put the case on hold",
     CaseResumed: () => "resumed the case",
     CaseCancelled: () => "cancelled the case",

@@ -58,6 +58,7 @@ export const postsOverTime: Messages["postsOverTime"] = {
   forPost: "For the post",
   actsAs: "As",
   formPost: (form, post) => `${form === "plt" ? "Plt." : "Plh."} ${post}`,
+  formName: (form, name) => `${form === "plt" ? "Plt." : "Plh."} ${name}`,
   plhMeans: "Plh.: its holder is away for a time",
   pltMeans: "Plt.: nobody holds the post",
   unlike: {

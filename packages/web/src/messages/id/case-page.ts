@@ -101,6 +101,7 @@ export const casePage = {
     ChildCaseOpened: (step: string) => `membuka berkas SOP yang dipanggil ${step}`,
     ChildCaseStopped: (step: string, how: string) =>
       how === "ended" ? `Berkas yang ditunggu ${step} selesai` : `Berkas yang ditunggu ${step} dibatalkan`,
+    ChildCaseReopened: (step: string) => `Berkas yang ditunggu ${step} dibuka kembali`,
     CaseHeld: () => "menunda berkas",
     CaseResumed: () => "melanjutkan berkas",
     CaseCancelled: () => "membatalkan berkas",

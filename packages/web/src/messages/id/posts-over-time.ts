@@ -58,6 +58,7 @@ export const postsOverTime = {
   forPost: "Untuk jabatan",
   actsAs: "Sebagai",
   formPost: (form: "plt" | "plh", post: string) => `${form === "plt" ? "Plt." : "Plh."} ${post}`,
+  formName: (form: "plt" | "plh", name: string) => `${form === "plt" ? "Plt." : "Plh."} ${name}`,
   plhMeans: "Plh.: pejabatnya berhalangan sementara",
   pltMeans: "Plt.: jabatannya lowong (berhalangan tetap)",
   unlike: {

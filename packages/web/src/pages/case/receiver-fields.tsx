@@ -1,5 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
+import { useActingNow } from "../../api/appointments.ts";
 import { useOffice } from "../../api/office.ts";
 import { useWords } from "../../messages/language.tsx";
 import { Answered } from "../../shell/answered.tsx";
@@ -11,14 +12,17 @@ interface ReceiverFieldsProps {
   error: string | false;
 }
 
-/** To whom work goes: a post that somebody holds, and where several hold it, one of them if it must be that one. */
+/** To whom work goes: a post that somebody holds or acts for, and where several hold it, one of them if it must be that one. */
 export function ReceiverFields({ fields, change, error }: ReceiverFieldsProps): ReactNode {
   const { caseActions: words } = useWords();
   const query = useOffice();
+  const acting = useActingNow();
   return (
     <Answered query={query}>
       {({ posts, officials }) => {
-        const held = posts.filter((post) => post.holderIds.length > 0);
+        const held = posts.filter(
+          ({ id, holderIds }) => holderIds.length > 0 || acting.some((one) => one.postId === id),
+        );
         const holders = held.find((post) => post.id === fields.toPostId)?.holderIds ?? [];
         return (
           <>

@@ -1,6 +1,7 @@
 import type { HandedOver, Office, Post } from "@alur/server/api";
 import { NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useState, type ReactNode } from "react";
+import { useActingNow } from "../../api/appointments.ts";
 import { useHandOver } from "../../api/posts-over-time.ts";
 import { useWords } from "../../messages/language.tsx";
 import { useFormCheck } from "../../shell/form-check.ts";
@@ -15,10 +16,11 @@ interface HandOverFormProps {
   onClose: () => void;
 }
 
-/** To which post all open work of a post goes, and why. Only posts that somebody holds can take it. */
+/** To which post all open work of a post goes, and why. Only posts that somebody holds or acts for can take it. */
 export function HandOverForm({ office, post, onDone, onClose }: HandOverFormProps): ReactNode {
   const { postsOverTime: words } = useWords();
   const handOver = useHandOver(post.id);
+  const servedBy = useActingNow();
   const [toPostId, setToPostId] = useState("");
   const [reason, setReason] = useState("");
   const { errors, onSubmit } = useFormCheck({
@@ -44,7 +46,7 @@ export function HandOverForm({ office, post, onDone, onClose }: HandOverFormProp
           required
           value={toPostId}
           onChange={(event) => setToPostId(event.currentTarget.value)}
-          data={[{ value: "", label: words.choose }, ...postOptions(office, post.id, "held")]}
+          data={[{ value: "", label: words.choose }, ...postOptions(office, post.id, { servedBy })]}
           error={errors.toPostId}
         />
         <TextInput

@@ -1,5 +1,6 @@
 import type { Office, Post } from "@alur/server/api";
 import type { ReactNode } from "react";
+import { useActingNow } from "../../api/appointments.ts";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { Tag } from "../../shell/tag.tsx";
@@ -13,19 +14,22 @@ interface HoldersProps {
   names: string;
 }
 
-/** Who holds a post: nobody, one, several of whom the first to take work does it; or that there is no such post any more. */
+/** Who holds a post and who acts for it: nobody, one, several of whom the first to take work does it; or that there is no such post any more. */
 export function Holders({ office, post, names }: HoldersProps): ReactNode {
   const { office: words, postsOverTime } = useWords();
   const speech = useTimeSpeech();
   const now = useNow();
+  const acting = useActingNow().filter(({ postId }) => postId === post.id);
+  const nameOf = (officialId: string): string => office.officials.find(({ id }) => id === officialId)?.name ?? "";
   const { dissolution } = post;
   if (dissolution === null) {
-    if (names === "") return <Tag tone="look">{words.vacant}</Tag>;
-    return post.holderIds.length < 2 ? (
-      names
-    ) : (
+    return (
       <>
-        {names} <span className={card.hint}>{postsOverTime.shared}</span>
+        {names === "" ? <Tag tone="look">{words.vacant}</Tag> : names}
+        {post.holderIds.length < 2 ? null : <span className={card.hint}> {postsOverTime.shared}</span>}
+        {acting.map(({ id, form, officialId }) => (
+          <div key={id}>{postsOverTime.formName(form, nameOf(officialId))}</div>
+        ))}
       </>
     );
   }

@@ -1,9 +1,14 @@
-import type { Office } from "@alur/server/api";
+import type { Appointment, Office } from "@alur/server/api";
+import { servedByActing } from "./appointments/served-by-acting.ts";
 
-/** The posts that may take over from one: those that are not dissolved, and where it matters only those that somebody holds. */
-export function postOptions(office: Office, postId: string, which: "all" | "held"): { value: string; label: string }[] {
+/** The posts that may take over from one: those that are not dissolved, and where it matters only those that somebody holds or acts for. */
+export function postOptions(
+  office: Office,
+  postId: string,
+  which: "all" | { servedBy: readonly Appointment[] },
+): { value: string; label: string }[] {
   return office.posts
     .filter(({ id, dissolution }) => id !== postId && dissolution === null)
-    .filter(({ holderIds }) => which === "all" || holderIds.length > 0)
+    .filter(({ id, holderIds }) => which === "all" || holderIds.length > 0 || servedByActing(which.servedBy, id))
     .map(({ id, name }) => ({ value: id, label: name }));
 }

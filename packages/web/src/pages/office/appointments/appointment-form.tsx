@@ -55,6 +55,7 @@ export function AppointmentForm({ office, procedures, onClose }: AppointmentForm
       { onSuccess: close },
     );
   };
+  const inForce = procedures.filter(({ standing }) => standing === "in-force");
   const post = office.posts.find(({ id }) => id === postId);
   const unlike = post && unlikeTheForm(as, post);
   const chosen = (label: string, options: { value: string; label: string }[]) => [{ value: "", label }, ...options];
@@ -128,31 +129,31 @@ export function AppointmentForm({ office, procedures, onClose }: AppointmentForm
           onChange={(event) => form.change({ basis: event.currentTarget.value })}
           error={errors.basis}
         />
-        <Checkbox
-          label={words.onlySome}
-          checked={scoped}
-          onChange={(event) => setScoped(event.currentTarget.checked)}
-          error={errors.procedureIds}
-        />
+        {inForce.length > 0 ? (
+          <Checkbox
+            label={words.onlySome}
+            checked={scoped}
+            onChange={(event) => setScoped(event.currentTarget.checked)}
+            error={errors.procedureIds}
+          />
+        ) : null}
         {scoped ? (
           <fieldset className={styles.choices}>
             <legend>{words.inSops}</legend>
-            {procedures
-              .filter(({ standing }) => standing === "in-force")
-              .map(({ id, title }) => (
-                <Checkbox
-                  key={id}
-                  label={title}
-                  checked={procedureIds.includes(id)}
-                  onChange={(event) =>
-                    form.change({
-                      procedureIds: event.currentTarget.checked
-                        ? [...procedureIds, id]
-                        : procedureIds.filter((one) => one !== id),
-                    })
-                  }
-                />
-              ))}
+            {inForce.map(({ id, title }) => (
+              <Checkbox
+                key={id}
+                label={title}
+                checked={procedureIds.includes(id)}
+                onChange={(event) =>
+                  form.change({
+                    procedureIds: event.currentTarget.checked
+                      ? [...procedureIds, id]
+                      : procedureIds.filter((one) => one !== id),
+                  })
+                }
+              />
+            ))}
           </fieldset>
         ) : null}
         <p className={card.hint}>{words.actingLimit}</p>

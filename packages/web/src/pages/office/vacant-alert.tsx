@@ -2,21 +2,25 @@ import type { Office, Post } from "@alur/server/api";
 import { Alert, Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
+import { useActingNow } from "../../api/appointments.ts";
 import { useWaitingAtPosts } from "../../api/posts-over-time.ts";
 import { useWords } from "../../messages/language.tsx";
 import { Dialog } from "../../shell/dialog.tsx";
+import { servedByActing } from "./appointments/served-by-acting.ts";
 import { HandOverForm } from "./hand-over-form.tsx";
 import styles from "./office.module.css";
 
-/** Posts that nobody holds while work waits there, each with the button that hands it over. */
+/** Posts that nobody holds, nor acts for in all SOPs, while work waits there, each with the button that hands it over. */
 export function VacantAlert({ office }: { office: Office }): ReactNode {
   const { postsOverTime: words } = useWords();
   const waiting = useWaitingAtPosts(true);
+  const acting = useActingNow();
   const [chosen, setChosen] = useState<Post>();
   const [done, setDone] = useState<{ moved: number; left: number }>();
   const vacant = office.posts.flatMap((post) => {
     const count = waiting.find(({ postId }) => postId === post.id)?.waiting ?? 0;
-    return post.holderIds.length === 0 && count > 0 ? [{ post, count }] : [];
+    const served = post.holderIds.length > 0 || servedByActing(acting, post.id);
+    return !served && count > 0 ? [{ post, count }] : [];
   });
   return (
     <>

@@ -9,7 +9,7 @@ const sources = [
   "packages/{web,model,read,check,publish,run,evaluate}/{src,public}/**/*",
   "packages/server/src/api/**/*",
   "packages/web/{index.html,vite.config.ts,package.json}",
-  "packages/web/tools/*",
+  "packages/web/offline/*",
   "package-lock.json",
 ];
 

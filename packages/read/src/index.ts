@@ -13,6 +13,7 @@ export { grayOf } from "./picture/gray-of.ts";
 export { graymap } from "./picture/graymap.ts";
 export type { Sight } from "./scan/sight.ts";
 export { wordsOf } from "./scan/words-of.ts";
-export type { PagePart, SourceLine } from "./text/source-lines.ts";
+export type { PagePart } from "./text/page-content.ts";
+export type { SourceLine } from "./text/source-lines.ts";
 export { readText } from "./text/read-text.ts";
 export { UnreadableDocument } from "./unreadable-document.ts";

@@ -1,4 +1,4 @@
-import type { PagePart } from "../text/source-lines.ts";
+import type { PagePart } from "../text/page-content.ts";
 import type { Box, PageDrawing } from "./page-drawing.ts";
 
 /** Where a box lies on the page as the file has it, even where the page was turned to be read. */

@@ -1,5 +1,4 @@
 import type { SymbolKind } from "../drawing/symbols.ts";
-import type { PagePart } from "./source-lines.ts";
 
 /** What any reader makes of a document before anybody asks what it means: tables with cells, and the paragraphs between them, in reading order. */
 export interface PageContent {
@@ -13,6 +12,14 @@ export type Block = TableBlock | Paragraph;
 export interface TableBlock {
   kind: "table";
   rows: TableRow[];
+}
+
+/** A part of a page, as shares of its width and height from the upper left corner. */
+export interface PagePart {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }
 
 /** Lines count from 1. A row that a quoted cell carries over several lines ends on `lastLine`. */

@@ -1,12 +1,4 @@
-import type { PageContent } from "./page-content.ts";
-
-/** A part of a page, as shares of its width and height from the upper left corner. */
-export interface PagePart {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+import type { PageContent, PagePart } from "./page-content.ts";
 
 /** What stands in a document at a line to which a `Place` points: the cells of a row or one paragraph, and where that is on a page that can be looked at. */
 export interface SourceLine {

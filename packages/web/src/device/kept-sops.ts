@@ -173,7 +173,7 @@ export function forgetSop(key: string): void {
     ]);
     tellTabs({ sop: key });
   });
-  for (const waiting of [...refused.keys()]) {
+  for (const waiting of refused.keys()) {
     const kept = known.get(waiting);
     if (kept) keepSop(kept);
   }

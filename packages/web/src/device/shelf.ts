@@ -1,7 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Change } from "./change.ts";
-import type { Source } from "./sources.ts";
-import type { TypedText } from "./typed-text.ts";
+import type { Source, TypedText } from "./shelf-rows.ts";
 
 /** What Ruang SOP keeps in this browser's own database. What was read back is believed of nobody: SOPs and documents are checked when they are. */
 interface ShelfSchema extends DBSchema {

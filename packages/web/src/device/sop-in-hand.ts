@@ -93,6 +93,14 @@ function start(key: string, opened: OpenSop): SopInHand {
     askToStay();
     keepSop({ key, documentName, ...kept(), ...mended, ...draft, changedAt: new Date().toISOString() }, following);
   };
+  /** Another tab went on with it: with its way back, so that nothing here leads to where that tab never was. */
+  const follow = async (): Promise<void> => {
+    await fetchHistory(key);
+    const current = kept();
+    if (!current || same(current.sop, now.sop)) return;
+    version = current.version;
+    become({ ...stand(current, fetched.get(key) ?? []), followed: true });
+  };
   const stop = hearKept((changed) => {
     const stands = kept();
     if ((changed !== key && changed !== "") || !stands) return;
@@ -108,12 +116,7 @@ function start(key: string, opened: OpenSop): SopInHand {
         office: stands.office,
       });
     }
-    void fetchHistory(key).then(() => {
-      const current = kept();
-      if (!current || same(current.sop, now.sop)) return;
-      version = current.version;
-      become({ ...stand(current, fetched.get(key) ?? []), followed: true });
-    });
+    void follow();
   });
   stops.push(stop);
   const mend = (change: (sop: Sop) => Sop, settled = now.asides): void => {

@@ -1,13 +1,7 @@
-import type { SourceLine } from "@alur/read";
 import { onShelf } from "./device.ts";
+import type { Source } from "./shelf-rows.ts";
 
-/** What a document said, kept beside the SOPs that were read from it: its lines, and the file itself where its pages can be looked at. */
-export interface Source {
-  key: string;
-  lines: readonly SourceLine[];
-  /** A PDF or a picture. */
-  pages?: Uint8Array<ArrayBuffer>;
-}
+export type { Source } from "./shelf-rows.ts";
 
 /** Where the browser keeps nothing, it is remembered as long as the page is open. */
 const remembered = new Map<string, Source>();

@@ -1,14 +1,8 @@
 import { onShelf } from "./device.ts";
+import type { TypedText } from "./shelf-rows.ts";
 import { thisTab } from "./tabs.ts";
 
-/** Words that are being typed in a cell and belong to no mend yet. They outlive a page that dies in the middle of a word. */
-export interface TypedText {
-  sopKey: string;
-  stepId: string;
-  field: string;
-  text: string;
-  tab: string;
-}
+export type { TypedText } from "./shelf-rows.ts";
 
 /** Keeps what stands in the open cell, at every stroke of a key. A mend takes it away again. */
 export function keepTyped(typed: Omit<TypedText, "tab">): void {

@@ -33,11 +33,14 @@ export function usePagePicture(source: Source, page: number | undefined): string
     let made: string | undefined;
     let current = true;
     if (drawn?.source !== key || drawn.page !== page) drawn = { source: key, page, picture: pagePicture(pages, page) };
-    void drawn.picture.then((picture) => {
-      if (!picture || !current) return;
-      made = URL.createObjectURL(picture);
+    const { picture } = drawn;
+    const show = async (): Promise<void> => {
+      const shown = await picture;
+      if (!shown || !current) return;
+      made = URL.createObjectURL(shown);
       setAddress(made);
-    });
+    };
+    void show();
     return () => {
       current = false;
       if (made !== undefined) URL.revokeObjectURL(made);

@@ -64,7 +64,7 @@ test("of many who save at the same moment exactly one is first", async () => {
       person.post(`/api/drafts/${id}/versions`, { basedOn: 1, sop: setActivity(sop, "s1", `Menyusun ${i}`) }),
     ),
   );
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409, 409]);
 });
 
 test("what is sent twice counts once", async () => {

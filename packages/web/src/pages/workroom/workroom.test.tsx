@@ -163,7 +163,8 @@ test("what is pasted onto the page itself is read at once", async () => {
   fireEvent.paste(document.body, {
     clipboardData: { files: [], getData: (type: string) => (type === "text/plain" ? sample : "") },
   });
-  await screen.findByRole("link", { name: /Penerbitan Surat Keterangan Penelitian/ });
+  const line = await screen.findByRole("link", { name: /Penerbitan Surat Keterangan Penelitian/ });
+  expect(line.textContent).toContain("9 langkah");
 });
 
 test("an SOP without any document begins with an empty table", async () => {

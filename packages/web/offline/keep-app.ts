@@ -8,7 +8,7 @@ const dist = join(import.meta.dirname, "../dist");
  * Lets the app start without a line. With a line the page itself always comes from the server, so that nobody works in yesterday's app; what carries a hash in its
  * name is kept for ever.
  */
-export const offline = VitePWA({
+export const keepApp = VitePWA({
   registerType: "prompt",
   injectRegister: null,
   manifest: {

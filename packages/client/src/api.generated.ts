@@ -1105,6 +1105,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publish/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many SOPs as one book with a table of contents, as PDF or as a Word document. Nothing of it is kept.
+         * @description For: Everyone, without signing in.
+         */
+        post: operations["postPublishBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publish/review": {
         parameters: {
             query?: never;
@@ -2258,6 +2278,38 @@ export interface components {
             unitId?: string | null;
             superiorId?: string | null;
         };
+        PrintBook: {
+            sops: components["schemas"]["SopInput"][];
+            title?: string;
+            /** @enum {string} */
+            format: "pdf" | "docx";
+            /**
+             * @default A4
+             * @enum {string}
+             */
+            paper?: "A4" | "F4" | "Folio" | "Letter" | "Legal";
+            /**
+             * @default serif
+             * @enum {string}
+             */
+            typeface?: "serif" | "sans";
+            margins?: {
+                top: number;
+                right: number;
+                bottom: number;
+                left: number;
+            };
+            fontSizePt?: number;
+            columnWidths?: {
+                [key: string]: number;
+            };
+            /** @default false */
+            draft?: boolean;
+            /** @default false */
+            derivation?: boolean;
+            /** Format: base64 */
+            logo?: string;
+        };
         PrintComparison: {
             older: components["schemas"]["SopInput"];
             newer: components["schemas"]["SopInput"];
@@ -2279,6 +2331,10 @@ export interface components {
                 right: number;
                 bottom: number;
                 left: number;
+            };
+            fontSizePt?: number;
+            columnWidths?: {
+                [key: string]: number;
             };
             /** @default false */
             draft?: boolean;
@@ -5541,6 +5597,51 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Print"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublishBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintBook"];
             };
         };
         responses: {

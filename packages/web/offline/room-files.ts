@@ -9,7 +9,7 @@ const rooms = ["workroom", "sop-editor", "compare", "paper", "trial"];
 
 /** What is large and seldom asked for: PDF, scans, BPMN, English, the papers' fonts. It is kept when it is first used. */
 const heavy =
-  /(^|\/)(pdf|tesseract|worker\.min|ind\.traineddata|openjpeg|jbig2|qcms|page-picture|browser-sight|browser-|en-)|\.(wasm|gz|ttf|woff2?)$/;
+  /(^|\/)(pdf|tesseract|worker\.min|ind\.traineddata|openjpeg|jbig2|qcms|page-picture|browser-sight|en-)|\.(wasm|gz|ttf|woff2?)$/;
 
 /** The files of the built app that stand ready without a line: the shell, and the rooms with everything that they open. The folder is the app's `dist`. */
 export function roomFiles(dist: string): Set<string> {
@@ -21,13 +21,18 @@ export function roomFiles(dist: string): Set<string> {
   const waiting = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true || isRoom(key));
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     const chunk = manifest[key];
-    if (!chunk || seen.has(key) || heavy.test(chunk.file.replace("assets/", ""))) continue;
+    if (!chunk || seen.has(key)) continue;
     seen.add(key);
     for (const file of [chunk.file, ...(chunk.css ?? [])]) addWithWorkers(files, dist, file);
     waiting.push(...(chunk.imports ?? []));
-    waiting.push(...(chunk.dynamicImports ?? []).filter((next) => !isPage(next)));
+    // What a piece cannot do without comes along, whatever it weighs.
+    waiting.push(...(chunk.dynamicImports ?? []).filter((next) => !isPage(next) && !isHeavy(manifest[next])));
   }
   return files;
+}
+
+function isHeavy(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && heavy.test(chunk.file.replace("assets/", ""));
 }
 
 /** What runs beside the page is bundled by itself and stands in no manifest, only by its name in the code that starts it. */

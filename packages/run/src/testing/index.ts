@@ -1,3 +1,4 @@
+export { arbitraryRunnableSop } from "./arbitrary-runnable-sop.ts";
 export * from "./commands.ts";
 export { takeEveryExit, type EveryExit } from "./every-exit.ts";
 export * from "./given-case.ts";

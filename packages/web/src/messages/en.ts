@@ -21,6 +21,7 @@ import { register } from "./en/register.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
 import { table } from "./en/table.ts";
+import { trial } from "./en/trial.ts";
 import { workroom } from "./en/workroom.ts";
 import type { Messages } from "./id.ts";
 
@@ -49,5 +50,6 @@ export const en: Messages = {
   sheet,
   shell,
   table,
+  trial,
   workroom,
 };

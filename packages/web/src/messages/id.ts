@@ -21,6 +21,7 @@ import { register } from "./id/register.ts";
 import { sheet } from "./id/sheet.ts";
 import { shell } from "./id/shell.ts";
 import { table } from "./id/table.ts";
+import { trial } from "./id/trial.ts";
 import { workroom } from "./id/workroom.ts";
 
 /** The sentences of the app, one part of the house each. */
@@ -48,6 +49,7 @@ export const id = {
   sheet,
   shell,
   table,
+  trial,
   workroom,
 };
 

@@ -15,6 +15,7 @@ const most = {
   /** Every line of a lembar reviu repeats on what it rests. */
   reviewLetters: 300_000,
   lettersOfAWord: 300,
+  bookSteps: 1_000,
 };
 
 /** Whether an SOP is of a size that is printed at once. */
@@ -27,6 +28,11 @@ export function isOfPrintableSize(sop: Sop): boolean {
     sop.flows.length <= most.flows &&
     isShortEnough(sop, most.letters)
   );
+}
+
+/** Whether a book of SOPs is: each of them, and all together. */
+export function isBookOfPrintableSize(sops: readonly Sop[]): boolean {
+  return sops.every(isOfPrintableSize) && sops.reduce((sum, { steps }) => sum + steps.length, 0) <= most.bookSteps;
 }
 
 /** Whether a lembar reviu is: an SOP of printable size has none that is longer. */

@@ -17,8 +17,8 @@ export async function printSop(sop: Sop, format: FormatId, wish: PaperWish): Pro
   return new FileAnswer({ bytes: file.bytes, contentType: formats[format].mediaType, name: `sop.${format}` });
 }
 
-/** What cannot be laid out is the SOP's affair; what fails later is ours. */
-function requireFit(sop: Sop, options: Partial<LayoutOptions>): void {
+/** What cannot be laid out is the SOP's affair; what fails later is ours. Throws `sop-not-printable`. */
+export function requireFit(sop: Sop, options: Partial<LayoutOptions>): void {
   try {
     layoutSop(sop, options);
   } catch {
@@ -26,7 +26,8 @@ function requireFit(sop: Sop, options: Partial<LayoutOptions>): void {
   }
 }
 
-function paperOf({ logo, ...options }: PaperWish): Partial<LayoutOptions> {
+/** The paper that was wished for. Throws `input-invalid` for a logo that is no picture. */
+export function paperOf({ logo, ...options }: Omit<PaperWish, "cover">): Partial<LayoutOptions> {
   if (logo === undefined) return options;
   const reading = readPicture(Buffer.from(logo, "base64"));
   if ("problem" in reading) throw problem("input-invalid", [reading.problem]);

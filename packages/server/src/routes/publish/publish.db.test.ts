@@ -41,6 +41,15 @@ test("the paper is printed as it is wished for, and a logo that is no picture is
   expect(refused.body).toMatchObject({ details: [{ id: expect.stringContaining("bukan gambar PNG, JPEG atau SVG") }] });
 });
 
+test.each(["pdf", "docx"] as const)("anybody prints many SOPs as one book, as %s", async (format) => {
+  const second = { ...letterSop, identity: { ...letterSop.identity, title: "Surat Masuk" } };
+  const asked = { sops: [letterSop, second], format, paper: "F4", columnWidths: { activity: 60 }, fontSizePt: 9 };
+  const answer = await server.person().post<string>("/api/publish/book", asked);
+  expect(answer.status).toBe(200);
+  expect(answer.body.startsWith(format === "pdf" ? "%PDF-1.7" : "PK")).toBe(true);
+  expect(codeOf(await server.person().post("/api/publish/book", { ...asked, sops: [] }))).toBe("input-invalid");
+});
+
 test("something that is no SOP is refused with the part that is missing", async () => {
   const answer = await server.person().post("/api/publish/pdf", { sop: { ...letterSop, steps: "banyak" } });
   expect(answer.status).toBe(400);

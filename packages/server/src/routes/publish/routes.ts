@@ -1,8 +1,9 @@
-import { paths, printComparisonSchema, printReviewSchema, printSchema } from "../../api/index.ts";
+import { paths, printBookSchema, printComparisonSchema, printReviewSchema, printSchema } from "../../api/index.ts";
 import { everyone } from "../../policies/everyone.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { FileAnswer, fileSchema } from "../../routing/file-answer.ts";
 import { publicPrintLimit } from "../../security/rate-limits.ts";
+import { printBook } from "./print-book.ts";
 import { printComparison } from "./print-comparison.ts";
 import { printReview } from "./print-review.ts";
 import { printSop } from "./print-sop.ts";
@@ -43,6 +44,18 @@ const publishAsXlsx = defineRoute({
   handle: ({ body: { sop, ...wish } }) => printSop(sop, "xlsx", wish),
 });
 
+const publishAsBook = defineRoute({
+  method: "POST",
+  path: paths.publishBook,
+  summary: "Many SOPs as one book with a table of contents, as PDF or as a Word document. Nothing of it is kept.",
+  policy: everyone,
+  repetition: "harmless",
+  limit: publicPrintLimit,
+  body: printBookSchema,
+  answer: fileSchema,
+  handle: ({ body: { sops, format, ...wish } }) => printBook(sops, format, wish),
+});
+
 const publishReviewSheet = defineRoute({
   method: "POST",
   path: paths.publishReview,
@@ -73,4 +86,11 @@ const publishComparisonSheet = defineRoute({
   },
 });
 
-export const publishRoutes = [publishAsPdf, publishAsDocx, publishAsXlsx, publishReviewSheet, publishComparisonSheet];
+export const publishRoutes = [
+  publishAsPdf,
+  publishAsDocx,
+  publishAsXlsx,
+  publishAsBook,
+  publishReviewSheet,
+  publishComparisonSheet,
+];

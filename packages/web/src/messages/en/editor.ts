@@ -7,6 +7,8 @@ export const editor: Messages["editor"] = {
     "It may have been deleted, or opened in another browser. Paste it or open its file again in the SOP room.",
   table: (title) => `SOP table ${title}`,
   saved: "Saved on this device",
+  paperPage: "Paper",
+  tryIt: "Try it",
   undo: "Undo",
   redo: "Redo",
   enforce: "Put into force",

@@ -5,6 +5,8 @@ export const editor = {
   missingHint: "Mungkin sudah dihapus, atau dibuka di peramban lain. Tempelkan atau buka lagi berkasnya di Ruang SOP.",
   table: (title: string) => `Tabel SOP ${title}`,
   saved: "Tersimpan di perangkat ini",
+  paperPage: "Kertas",
+  tryIt: "Coba jalankan",
   undo: "Urungkan",
   redo: "Ulangi",
   enforce: "Berlakukan",

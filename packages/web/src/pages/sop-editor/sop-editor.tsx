@@ -32,7 +32,7 @@ import { useUndo } from "./use-undo.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 
 // What is opened, or stands below the table, comes after the table.
-const DownloadMenu = later(async () => (await import("./download-menu.tsx")).DownloadMenu);
+const DownloadMenu = later(async () => (await import("../../downloads/download-menu.tsx")).DownloadMenu);
 const FindingsList = later(async () => (await import("./findings/findings-list.tsx")).FindingsList);
 const FindPanel = later(async () => (await import("./table/find-panel.tsx")).FindPanel);
 const IdentityDialog = later(async () => (await import("./identity-dialog.tsx")).IdentityDialog);
@@ -114,7 +114,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
         }
         actions={
           <>
-            <DownloadMenu sop={sop} review={review} />
+            <DownloadMenu sopKey={sopKey} sop={sop} review={review} />
             <Button component={Link} to={`/berlakukan/${sopKey}`} leftSection={<IconGavel size={18} aria-hidden />}>
               {editor.enforce}
             </Button>

@@ -6,7 +6,9 @@ import {
   IconArrowsDiff,
   IconCheck,
   IconEyeQuestion,
+  IconFileText,
   IconId,
+  IconPlayerPlay,
   IconSearch,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -71,15 +73,24 @@ export function Toolbar({
       <Button variant="default" size="xs" leftSection={<IconSearch size={16} aria-hidden />} onClick={onFind}>
         {editor.find}
       </Button>
-      <Button
-        component={Link}
-        to={`/sop/${sopKey}/banding`}
-        variant="default"
-        size="xs"
-        leftSection={<IconArrowsDiff size={16} aria-hidden />}
-      >
-        {compare.open}
-      </Button>
+      {(
+        [
+          ["kertas", editor.paperPage, IconFileText],
+          ["coba", editor.tryIt, IconPlayerPlay],
+          ["banding", compare.open, IconArrowsDiff],
+        ] as const
+      ).map(([page, label, Icon]) => (
+        <Button
+          key={page}
+          component={Link}
+          to={`/sop/${sopKey}/${page}`}
+          variant="default"
+          size="xs"
+          leftSection={<Icon size={16} aria-hidden />}
+        >
+          {label}
+        </Button>
+      ))}
       {unsure > 0 ? (
         <Button
           variant="light"

@@ -1,7 +1,7 @@
 import type { Sop } from "@alur/model";
 import { renderBpmn, sopMarkdown, sopYaml } from "@alur/publish";
-import type { MadeFile } from "../../device/save-file.ts";
-import { fileNameOf } from "./downloads.ts";
+import type { MadeFile } from "../device/save-file.ts";
+import { fileNameOf } from "./made-files.ts";
 
 /** The forms that the browser writes itself, for other programs and for version control. */
 export type TextForm = "bpmn" | "yaml" | "md";

@@ -1,7 +1,7 @@
 import { drawSop, openSopDocument } from "@alur/model";
 import { expect, test } from "vitest";
 import { textFile } from "./text-forms.ts";
-import { fileNameOf, jsonFile, svgFile, svgPages } from "./downloads.ts";
+import { fileNameOf, jsonFile, svgFile, pageCount } from "./made-files.ts";
 
 const { sop } = drawSop(
   `1 | Staf | Menyusun surat | | | 30 menit | Surat
@@ -21,7 +21,7 @@ test("the downloaded JSON opens again as the same SOP", async () => {
 });
 
 test("every page of the paper can be downloaded as SVG", async () => {
-  const pages = svgPages(sop, { paper: "A4" });
+  const pages = pageCount(sop, { paper: "A4" });
   expect(pages).toBeGreaterThan(0);
   const file = svgFile(sop, { paper: "A4" }, pages - 1);
   expect(await file.content.text()).toMatch(/^<svg /);

@@ -1,8 +1,9 @@
 import { writeSopDocument, type ReviewSheet, type Sop } from "@alur/model";
-import { layoutSop, renderSvg, type LayoutOptions } from "@alur/publish";
+import { layoutSop, renderSvg } from "@alur/publish";
 import { paths, type Print, type PrintReview } from "@alur/server/api";
-import { send } from "../../api/request.ts";
-import type { MadeFile } from "../../device/save-file.ts";
+import { send } from "../api/request.ts";
+import type { PaperSettings } from "../device/paper-settings.ts";
+import type { MadeFile } from "../device/save-file.ts";
 
 /** "Penerbitan Surat" → "sop-penerbitan-surat": a name that every file system takes. */
 export function fileNameOf(title: string): string {
@@ -23,16 +24,17 @@ export function jsonFile(sop: Sop): MadeFile {
 }
 
 /** How many pages the paper takes; 0 for a table that no paper holds. */
-export function svgPages(sop: Sop, options: Partial<LayoutOptions>): number {
+export function pageCount(sop: Sop, settings: Partial<PaperSettings>): number {
   try {
-    return layoutSop(sop, options).pages.length;
+    return layoutSop(sop, settings).pages.length;
   } catch {
     return 0;
   }
 }
 
-export function svgFile(sop: Sop, options: Partial<LayoutOptions>, page: number): MadeFile {
-  const layout = layoutSop(sop, options);
+/** One page of the paper as a drawing, with the name of its file. */
+export function svgFile(sop: Sop, settings: Partial<PaperSettings>, page: number): MadeFile {
+  const layout = layoutSop(sop, settings);
   const number = layout.pages.length > 1 ? `-${page + 1}` : "";
   return {
     name: `${fileNameOf(sop.identity.title)}${number}.svg`,
@@ -43,11 +45,21 @@ export function svgFile(sop: Sop, options: Partial<LayoutOptions>, page: number)
 const printers = { pdf: paths.publishPdf, docx: paths.publishDocx, xlsx: paths.publishXlsx } as const;
 /** The official paper as this server makes it: to be signed, to go on with in Word, or in Excel. */
 export type PaperFormat = keyof typeof printers;
+export const paperFormats = Object.keys(printers) as PaperFormat[];
+
+/** The paper as the server is asked for it: an emblem goes along as text. */
+export function paperWish({ logo, ...settings }: PaperSettings): Omit<Print, "sop"> {
+  return { ...settings, ...(logo ? { logo: base64(logo.bytes) } : {}) };
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
 
 /** The official paper, made by this server and kept nowhere. */
-export async function paperFile(format: PaperFormat, request: Print): Promise<MadeFile> {
-  const response = await send(printers[format], { body: request });
-  return { name: `${fileNameOf(request.sop.identity.title)}.${format}`, content: await response.blob() };
+export async function paperFile(format: PaperFormat, sop: Sop, settings: PaperSettings): Promise<MadeFile> {
+  const response = await send(printers[format], { body: { sop, ...paperWish(settings) } satisfies Print });
+  return { name: `${fileNameOf(sop.identity.title)}.${format}`, content: await response.blob() };
 }
 
 /** The lembar reviu of an SOP, made by this server and kept nowhere. */

@@ -1,0 +1,47 @@
+import "../messages/shelves/downloads.ts";
+import type { Sop } from "@alur/model";
+import { Button, Popover } from "@mantine/core";
+import { IconChevronDown, IconDownload } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+import { useWords } from "../messages/language.tsx";
+import type { ShownReview } from "../pages/sop-editor/findings/use-review.ts";
+import { DownloadChoices } from "./download-choices.tsx";
+import styles from "./downloads.module.css";
+
+export interface DownloadMenuProps {
+  sopKey: string;
+  sop: Sop;
+  /** What the rules found, where it is at hand. */
+  review?: ShownReview | undefined;
+}
+
+/** One button for all ways in which the SOP leaves the browser. */
+export function DownloadMenu(props: DownloadMenuProps): ReactNode {
+  const { downloads } = useWords();
+  const [opened, setOpened] = useState(false);
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width="min(340px, calc(100vw - 24px))"
+      trapFocus
+      returnFocus
+      shadow="md"
+    >
+      <Popover.Target>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+          onClick={() => setOpened((before) => !before)}
+        >
+          {downloads.open}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={downloads.open} className={styles.menu ?? ""}>
+        <DownloadChoices {...props} onDone={() => setOpened(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,66 @@
+import { findPerformer, getStep, stepNumber, type Sop } from "@alur/model";
+import { outcomeKey, type CaseEvent, type CaseState } from "@alur/run";
+import type { ReactNode } from "react";
+import { useWords } from "../../messages/language.tsx";
+import type { Messages } from "../../messages/id.ts";
+import card from "../../shell/card.module.css";
+import { sayMoment } from "../../time/say-time.ts";
+import { useTimeSpeech } from "../../time/use-time-speech.ts";
+import type { TrialRun } from "./trial-run.ts";
+import styles from "./trial.module.css";
+
+/** What was done so far, the latest first, each with its moment. */
+export function Happened({ run }: { run: TrialRun }): ReactNode {
+  const { trial: words } = useWords();
+  const speech = useTimeSpeech();
+  const lines = run.moments.map(({ at, state, events }) => {
+    const said = events.flatMap((event) => sentenceOf(event, run.sop, state, words));
+    return { at, said: said.length > 0 ? said : [words.did.clock] };
+  });
+  return (
+    <section aria-labelledby="sudah-terjadi" className={card.card}>
+      <h2 id="sudah-terjadi">{words.trail}</h2>
+      <ol reversed className={styles.happened}>
+        {lines.toReversed().map(({ at, said }, i) => (
+          <li key={lines.length - i}>
+            <time dateTime={at}>{sayMoment(speech, at)}</time> {said.join(" ")}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One event as a sentence; what only moves the work on is told by where it now stands. */
+function sentenceOf(event: CaseEvent, sop: Sop, state: CaseState, { did, yes, no }: Messages["trial"]): string[] {
+  const item = "workItemId" in event ? state.workItems[event.workItemId] : undefined;
+  const who = item ? (findPerformer(sop, item.performerId)?.name ?? "") : "";
+  const numberOf = (stepId: string): string => stepNumber(sop, getStep(sop, stepId));
+  const at = item ? numberOf(item.stepId) : "";
+  switch (event.type) {
+    case "CaseOpened":
+      return [did.opened];
+    case "WorkItemCompleted":
+      return [did.completed(who, at)];
+    case "WorkItemDecided": {
+      const outcome = outcomeKey(event.outcome);
+      return [did.decided(who, at, outcome === "yes" ? yes : outcome === "no" ? no : outcome)];
+    }
+    case "WorkSentBack":
+      return [did.sentBack(who, at, numberOf(event.toStepId))];
+    case "WorkItemRecalled":
+      return [did.recalled(who, at)];
+    case "WorkItemReminded":
+      return [did[event.level](at)];
+    case "CaseHeld":
+      return [did.held];
+    case "CaseResumed":
+      return [did.resumed];
+    case "CaseCancelled":
+      return [did.cancelled];
+    case "CaseEnded":
+      return [did.ended];
+    default:
+      return [];
+  }
+}

@@ -16,12 +16,13 @@ import {
   type Quality,
   type SopLimits,
 } from "../packages/publish/src/testing/index.ts";
+import { freeArrows } from "./layout/drawn-arrows.ts";
 import { drawNew } from "./layout/newer-router.ts";
 import { drawOld, olderRouter, simplified } from "./layout/older-router.ts";
 import { readPdfPages } from "./layout/read-pdf-pages.ts";
 import { realSops } from "./layout/real-sops.ts";
 import { stepHistogram } from "./layout/step-histogram.ts";
-import type { Tangle } from "./layout/tangle.ts";
+import { bendsAmong, tangle, type Tangle } from "./layout/tangle.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 400);
 const seed = Number(process.env["SEED"] ?? 35);
@@ -94,10 +95,22 @@ if (older) {
   const rows = Object.entries({ ...real, ...random }).map(([name, sops]) => {
     const both = sops
       .flatMap((sop) => simplified(sop) ?? [])
-      .map((sop) => [drawNew(sop), drawOld(older, sop)] as const);
-    return [name, compare(total(both.map(([one]) => one)), total(both.map(([, other]) => other)))] as const;
+      .map((sop) => ({ newer: drawNew(sop), older: drawOld(older, sop) }));
+    const free = both.map((one) => {
+      const flows = freeArrows(one.older);
+      return { arrows: flows.size, newer: bendsAmong(one.newer, flows), older: bendsAmong(one.older, flows) };
+    });
+    const compared = compare(
+      total(both.map(({ newer }) => tangle(newer))),
+      total(both.map((one) => tangle(one.older))),
+    );
+    return { name, compared, free: compareFree(free, compared.arrows) };
   });
-  console.table(Object.fromEntries(rows));
+  console.table(Object.fromEntries(rows.map(({ name, compared }) => [name, compared])));
+  console.log(
+    "The same bends on those arrows only that the older router leads past symbols and clear of other arrows:",
+  );
+  console.table(Object.fromEntries(rows.map(({ name, free }) => [name, free])));
 } else {
   console.log("The older router is not beside this checkout (../shared/proofs), so nothing was compared with it.");
 }
@@ -144,7 +157,7 @@ function total(list: readonly Tangle[]): Tangle {
   );
 }
 
-function compare(ours: Tangle, older: Tangle): Record<string, string | number> {
+function compare(ours: Tangle, older: Tangle): { arrows: number } & Record<string, string | number> {
   const each = (count: number, { arrows }: Tangle): string => (count / arrows).toFixed(3);
   return {
     arrows: ours.arrows,
@@ -154,6 +167,21 @@ function compare(ours: Tangle, older: Tangle): Record<string, string | number> {
     "bends/arrow": each(ours.bends, ours),
     "older bends/arrow": each(older.bends, older),
     "bends ratio": (ours.bends / older.bends).toFixed(2),
+  };
+}
+
+function compareFree(
+  list: readonly { arrows: number; newer: number; older: number }[],
+  all: number,
+): Record<string, string | number> {
+  const sum = (of: "arrows" | "newer" | "older"): number => list.reduce((count, one) => count + one[of], 0);
+  const arrows = sum("arrows");
+  return {
+    arrows,
+    "of all": `${Math.round((100 * arrows) / all)}%`,
+    "bends/arrow": (sum("newer") / arrows).toFixed(3),
+    "older bends/arrow": (sum("older") / arrows).toFixed(3),
+    "bends ratio": (sum("newer") / sum("older")).toFixed(2),
   };
 }
 

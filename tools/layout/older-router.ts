@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Sop } from "../../packages/model/src/index.ts";
 import { house } from "../house.ts";
-import { tangle, type Tangle } from "./tangle.ts";
+import type { DrawnArrows } from "./drawn-arrows.ts";
 
 interface OldStep {
   id: string;
@@ -22,7 +22,14 @@ interface OldDocument {
   steps: OldStep[];
   edges: { from: string; to: string; label?: string; back?: boolean }[];
 }
-type OlderRouter = (document: OldDocument) => { pages: { routes: { edge: number; pts: [number, number][] }[] }[] };
+interface OldPage<Symbol> {
+  routes: { edge: number; pts: [number, number][] }[];
+  syms: Symbol[];
+}
+interface OlderRouter<Symbol = unknown> {
+  layout: (document: OldDocument) => { pages: OldPage<Symbol>[] };
+  outline: (symbol: Symbol) => [number, number][];
+}
 
 const source = join(house, "..", "shared", "proofs", "typst-proof-layout.ts");
 
@@ -34,7 +41,7 @@ export async function olderRouter(): Promise<OlderRouter | undefined> {
   try {
     const copy = join(folder, "router.ts");
     copyFileSync(source, copy);
-    return ((await import(pathToFileURL(copy).href)) as { layout: OlderRouter }).layout;
+    return (await import(pathToFileURL(copy).href)) as OlderRouter;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -59,10 +66,10 @@ export function simplified(sop: Sop): Sop | undefined {
 }
 
 /** How the older router leads the arrows of such an SOP. */
-export function drawOld(router: OlderRouter, sop: Sop): Tangle {
+export function drawOld({ layout, outline }: OlderRouter, sop: Sop): DrawnArrows {
   const rows = new Map(sop.steps.map(({ id }, row) => [id, row]));
   const labels: Record<string, string> = { yes: "Ya", no: "Tidak" };
-  const { pages } = router({
+  const { pages } = layout({
     title: sop.identity.title,
     number: sop.identity.number,
     unit: "",
@@ -82,8 +89,11 @@ export function drawOld(router: OlderRouter, sop: Sop): Tangle {
       return { from, to, ...(label === undefined ? {} : { label }), ...(back ? { back } : {}) };
     }),
   });
-  return tangle(
-    sop.flows.length,
-    pages.map(({ routes }) => routes.map(({ pts }) => pts)),
-  );
+  return {
+    arrows: sop.flows.length,
+    pages: pages.map(({ routes, syms }) => ({
+      lines: routes.map(({ edge, pts }) => ({ flow: edge, points: pts })),
+      symbols: syms.map(outline),
+    })),
+  };
 }

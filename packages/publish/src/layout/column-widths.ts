@@ -28,7 +28,7 @@ const bounds: Record<TextColumn, { least: number; usual: number; most: number }>
 /** A word longer than this does not widen its column; it is broken. In millimetres of 10-point text. */
 const longestWord = 34;
 
-/** In millimetres: the same for performer columns, at any type size. */
+/** In millimetres: the same for performer columns around symbols of the usual size, whatever the type size. */
 const performerBounds = { usual: 19, most: 24, spacious: 30 };
 
 const shortDuration = 15;
@@ -66,12 +66,14 @@ export interface ColumnWidths {
 
 /**
  * The widths of all columns, or nothing when even the narrowest do not fit. Each takes what it holds; what nobody needs goes to the performers, up to a
- * point, and then to Kegiatan; at last columns with room to spare give some to those whose cells make the rows tall. `performers` is the least that each performer column needs for its symbols, lines and name.
+ * point, and then to Kegiatan; at last columns with room to spare give some to those whose cells make the rows tall. `performers` is the least that each
+ * performer column needs for its symbols, lines and name; `symbols` is how large symbols are, as a part of their usual size.
  */
 export function columnWidths(
   { least, longest, lengths }: ColumnNeeds,
   performers: readonly number[],
   type: TypeSize,
+  symbols: number,
   wished: Partial<Record<TextColumn, number>>,
   room: number,
 ): ColumnWidths | undefined {
@@ -87,7 +89,7 @@ export function columnWidths(
   });
   const drawn = performers.map((needed) => {
     const { usual, most, spacious } = performerBounds;
-    return { width: needed, goals: [usual, most, spacious].map((goal) => Math.max(needed, goal)) };
+    return { width: needed, goals: [usual, most, spacious].map((goal) => Math.max(needed, goal * symbols)) };
   });
   const all = [...text, ...drawn];
   let spare = room - all.reduce((sum, { width }) => sum + width, 0);

@@ -2,7 +2,7 @@ import { millimetresPerPoint } from "../text/font-metrics.ts";
 
 /** Type size of the letter in a connector that is so high. */
 export function letterSizePt(height: number): number {
-  return Math.min(7, (height / millimetresPerPoint) * 0.5);
+  return Math.min(7, (height / millimetresPerPoint) * 0.58);
 }
 
 /** From the middle of a connector down to its letter's baseline, as a part of the type size: the pentagon is fuller above. */

@@ -184,6 +184,17 @@ test("forty performers are squeezed onto the paper, names written upwards", () =
   expect(faultsOf(layout)).toEqual({});
 });
 
+test("sixty steps of seventeen performers, every other one a check that may be sent back, are still read without a glass", () => {
+  const posts = Array.from({ length: 17 }, (_, i) => `Kepala Bagian ${i + 1}`);
+  const rows = Array.from({ length: 60 }, (_, i) => {
+    const ways = i % 2 ? `ya → ${i === 59 ? "selesai" : i + 2}, tidak → ${Math.max(1, i - 6)}` : "";
+    return `${i + 1} | ${posts[(i * 3) % 17] ?? ""} | Memeriksa kelengkapan berkas permohonan | ${ways} | Berkas; formulir | 30 menit | Berkas diperiksa`;
+  });
+  const layout = layoutSop(draw(rows.join("\n")));
+  expect(layout.type.sizePt).toBeGreaterThanOrEqual(6.5);
+  expect(faultsOf(layout)).toEqual({});
+});
+
 test("forty returns to one step reach it at places of their own", () => {
   const rows = Array.from({ length: 41 }, (_, i) =>
     i === 0

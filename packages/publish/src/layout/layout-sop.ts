@@ -134,6 +134,7 @@ function fitColumns(
       needs,
       narrow,
       type,
+      scale.symbols,
       settings.columnWidths,
       continuous ? Math.max(room, needed + screenText) : room,
     );

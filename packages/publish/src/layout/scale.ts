@@ -19,6 +19,8 @@ const steps: readonly Scale[] = [
   { type: 0.85, symbols: 0.54, rotated: true },
   { type: 0.78, symbols: 0.47, rotated: true },
   { type: 0.7, symbols: 0.41, rotated: true },
+  { type: 0.7, symbols: 0.37, rotated: true },
+  { type: 0.65, symbols: 0.37, rotated: true },
 ];
 
 /** Ever smaller scales; beyond the last sensible one everything shrinks by a tenth at a time, so that any table fits in the end. */

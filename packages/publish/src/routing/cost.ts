@@ -18,7 +18,7 @@ export const horizontalStepCost = 0.6;
 const sharedSideCost = { start: 5, end: 5, task: 5, connector: 8, decision: 22 } as const;
 
 /** How an arrow goes away from its symbol: to a later row, as the outcome "Ya" does, or as another outcome or back. */
-export type Departure = "onward" | "yes" | "aside" | "fromConnector";
+export type Departure = "onward" | "yes" | "aside" | "downFromConnector" | "upFromConnector";
 export type Arrival = "fromAbove" | "fromBelow" | "fromBelowToConnector";
 
 /** How little each side suits an arrow, by what the arrow means. "Ya" goes on downward, "Tidak" leaves sideways. */
@@ -26,7 +26,8 @@ export const exitCost: Record<Departure, Record<Side, number>> = {
   onward: { bottom: 0, left: 2, right: 1, top: 30 },
   yes: { bottom: 0, left: 7, right: 5, top: 40 },
   aside: { left: 0, right: 0, bottom: 8, top: 25 },
-  fromConnector: { top: 0, bottom: 0, left: 2, right: 2 },
+  downFromConnector: { bottom: 0, left: 2, right: 2, top: 20 },
+  upFromConnector: { top: 0, left: 2, right: 2, bottom: 20 },
 };
 export const entryCost: Record<Arrival, Record<Side, number>> = {
   fromAbove: { top: 0, left: 5, right: 5, bottom: 35 },
@@ -53,6 +54,8 @@ export function departureOf(nature: LinkNature, down: boolean): Departure {
   return nature === "no" || nature === "other" || !down ? "aside" : "onward";
 }
 
+const fromConnector = (down: boolean): Departure => (down ? "downFromConnector" : "upFromConnector");
+
 /** No way with so many bends between these ends costs less. */
 export function leastCost(bends: number, { x1, y1, x2, y2 }: Ends): number {
   const length = (distance: number): number => Math.max(0, Math.abs(distance) - 2 * portOffset);
@@ -74,7 +77,7 @@ export function baseCost(
     cost += (highEnd(run) - lowEnd(run)) * (run.vertical ? verticalStepCost : horizontalStepCost);
   }
   const down = target.band > source.band;
-  const leaving = source.kind === "connector" ? "fromConnector" : departureOf(link.nature, down);
+  const leaving = source.kind === "connector" ? fromConnector(down) : departureOf(link.nature, down);
   const arriving = down ? "fromAbove" : target.kind === "connector" ? "fromBelowToConnector" : "fromBelow";
   cost += exitCost[leaving][way.exit] + entryCost[arriving][way.entry];
   cost += sharedSideCost[source.kind] * drawn.linesAt(from, way.exit);

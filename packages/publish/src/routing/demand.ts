@@ -1,5 +1,5 @@
 import type { Dimensions } from "./dimensions.ts";
-import type { Lattice, Route, Run } from "./lattice.ts";
+import type { Lattice, Route, Run, Side } from "./lattice.ts";
 import { halfHeightAt, halfWidthAt, type SymbolShape } from "./symbol-shape.ts";
 import type { Tracks } from "./tracks.ts";
 
@@ -35,17 +35,19 @@ const middleReach = 2.4;
 /** Measures symbols, which grow with the lines at their sides, and the words beside arrows. */
 export function measureDemand(lattice: Lattice, routes: readonly Route[], tracks: Tracks, sizes: Dimensions): Demand {
   const shapes = lattice.nodes.map(({ kind, width, height }) => ({ kind, width, height }));
-  const grow = (node: number, run: Run | undefined): void => {
+  const reach = endReach(lattice, routes, tracks);
+  const grow = (node: number, side: Side, run: Run | undefined): void => {
     const shape = shapes[node];
-    if (!shape || !run || run.vertical) return;
-    const needed =
-      (2 * (Math.abs(tracks.offset.get(run) ?? 0) + (shape.kind === "decision" ? 0 : sizes.corner))) /
-      usableSide[shape.kind];
-    if ((tracks.offset.get(run) ?? 0) !== 0) shape.height = Math.max(shape.height, needed);
+    const offset = run ? (tracks.offset.get(run) ?? 0) : 0;
+    if (!shape || run?.vertical !== false || offset === 0) return;
+    const isDiamond = shape.kind === "decision";
+    const needed = (2 * (Math.abs(offset) + (isDiamond ? 0 : sizes.corner))) / usableSide[shape.kind];
+    const cornerWay = isDiamond ? beyondHeads(offset, reach.get(quarter(node, offset, side)), shape, sizes) : 0;
+    shape.height = Math.max(shape.height, needed, cornerWay);
   };
   for (const route of routes) {
-    grow(route.from, route.runs[0]);
-    grow(route.to, route.runs.at(-1));
+    grow(route.from, route.exit, route.runs[0]);
+    grow(route.to, route.entry, route.runs.at(-1));
   }
   const labels = routes.flatMap((route) => placeLabel(lattice, route, shapes, tracks, sizes));
   const demand: Demand = {
@@ -72,6 +74,33 @@ export function measureDemand(lattice: Lattice, routes: readonly Route[], tracks
     raise(demand.wordsRight, node.column, label.left + label.width + sizes.labelGap - sizes.symbolWidth / 2);
   }
   return demand;
+}
+
+/** One of the four slanting edges of a diamond: above or below its middle, left or right of it. */
+function quarter(node: number, down: number, side: Side): string {
+  return `${node} ${down < 0 ? "top" : "bottom"} ${side}`;
+}
+
+/** How far from the middle lines meet each edge of a symbol from above or below. */
+function endReach(lattice: Lattice, routes: readonly Route[], tracks: Tracks): Map<string, number> {
+  const reach = new Map<string, number>();
+  const note = (node: number, side: Side, run: Run | undefined): void => {
+    if (!run?.vertical || lattice.nodes[node]?.kind !== "decision") return;
+    const offset = tracks.offset.get(run) ?? 0;
+    const edge = quarter(node, side === "top" ? -1 : 1, offset < 0 ? "left" : "right");
+    reach.set(edge, Math.max(reach.get(edge) ?? 0, Math.abs(offset)));
+  };
+  for (const route of routes) {
+    note(route.from, route.exit, route.runs[0]);
+    note(route.to, route.entry, route.runs.at(-1));
+  }
+  return reach;
+}
+
+/** How tall a diamond must be for a line at its side to pass under the heads of those that meet the same edge from above (or over those from below). */
+function beyondHeads(offset: number, reach: number | undefined, shape: SymbolShape, sizes: Dimensions): number {
+  if (reach === undefined || reach === 0) return 0;
+  return (2 * (Math.abs(offset) + sizes.arrowWidth)) / (1 - Math.min(0.8, (2 * reach) / shape.width));
 }
 
 /** Words stand on a line that leaves sideways, just beyond the symbol; and to the right of a line that leaves at the top or bottom. */

@@ -11,6 +11,8 @@ const [dinas, badan] = [crypto.randomUUID(), crypto.randomUUID()];
 beforeAll(async () => {
   database = await createTestDatabase(inject("postgres"));
   pool = new Pool({ ...database.appConnection, max: 1, pipeline: true });
+  // The database is removed with whatever is still connected to it.
+  pool.on("connect", (client) => client.on("error", () => {}));
   for (const agencyId of [dinas, badan]) {
     await inAgency(pool, agencyId).query(
       `insert into alur.procedure (agency_id, procedure_id, title, number, step_count, sop, binding, in_force_since, put_into_force_by)

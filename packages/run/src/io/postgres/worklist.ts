@@ -47,7 +47,8 @@ const scoped = (behind: string, scopes: string): string =>
 
 // Each post and unit is read along its own index, soonest first, and no further than the page goes; one look-up over all of them would sort everything.
 const statement = (behind: string, more = ""): string => `
-select item.*, c.procedure_id, c.subject, c.number, c.status = 'held' as held
+select item.case_id, item.work_item_id, item.step_id, item.round, item.performer_id, item.post_id, item.unit_id, item.on_behalf_of, item.status,
+  item.claimed_by, item.reserved_for, item.offered_at, item.due_at, item.escalated_at, c.procedure_id, c.subject, c.number, c.status = 'held' as held
 from (
   select found.* from unnest($2::uuid[]) as held(post_id) cross join lateral (
     select * from alur.work_item where agency_id = $1 and post_id = held.post_id and ${mine(behind)}

@@ -1,7 +1,8 @@
+import * as z from "zod";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, openLetter, openLetterOffice, type LetterOffice } from "../../../test/letter-office.ts";
 import { codeOf, startTestServer, type Person, type TestServer } from "../../../test/test-server.ts";
-import type { CaseView, Post, WorklistItem } from "../../api/index.ts";
+import { worklistItemSchema, type CaseView, type Post, type WorklistItem } from "../../api/index.ts";
 
 let server: TestServer;
 let office: LetterOffice;
@@ -48,6 +49,13 @@ test("a superior sees the berkas, writes on it and gives its work to others, and
   expect(body.available.map(({ type }) => type)).toEqual(["ReassignWorkItem", "AddComment", "AttachFile"]);
   expect(codeOf(await act(umar, id, { type: "ClaimWorkItem", workItemId: "w1" }))).toBe("work-item-not-yours");
   expect((await act(umar, id, { type: "AddComment", text: "Mohon didahulukan" })).status).toBe(200);
+});
+
+test("each line of a worklist is what the API's document says of it", async () => {
+  await openLetter(office);
+  const { body } = await office.sari.get<WorklistItem[]>("/api/worklist");
+  expect(body).not.toEqual([]);
+  expect(z.array(worklistItemSchema.strict()).parse(body)).toEqual(body);
 });
 
 test("nothing on hold is late", async () => {

@@ -17,6 +17,7 @@ const showWorklist = defineRoute({
   policy: signedIn,
   query: pageQuerySchema,
   answer: z.array(worklistItemSchema),
+  writtenAsItIs: true,
   async handle({ grant, query: { limit = MOST_ITEMS, after }, raw, reply, services: { cases, offices } }) {
     const [entries, { names, agency }] = await Promise.all([
       cases.worklist(grant.agencyId, grant, limit, after === undefined ? undefined : readWorklistPlace(after)),

@@ -15,8 +15,12 @@ export const MOST_CASES = 200;
 /** The cases that an official may see, newest first, with where each is now. */
 export async function listCases(services: Services, actor: Actor, wish: CaseWish): Promise<CaseSummary[]> {
   const { agencyId } = actor;
-  const lines = await services.cases.listProcedures(agencyId);
-  const procedures = await Promise.all(lines.map(({ id }) => services.cases.findProcedure(agencyId, id)));
+  const sops = await services.tables
+    .selectFrom("alur.procedure")
+    .select("procedure_id as id")
+    .where("agency_id", "=", agencyId)
+    .execute();
+  const procedures = await Promise.all(sops.map(({ id }) => services.cases.findProcedure(agencyId, id)));
   const known = new Map(procedures.flatMap((procedure) => (procedure ? [[procedure.id, procedure]] : [])));
   const mine = [...known.values()].filter((procedure) => takesPartIn(actor, procedure)).map(({ id }) => id);
   const [rows, { names }] = await Promise.all([
@@ -79,5 +83,5 @@ function visibleCases(
   }
   if (actor.administrator) return cases;
   const visible = visibleCaseIds(actor, procedureIds, { ...wish, most: wish.limit ?? MOST_CASES });
-  return cases.where("c.case_id", "in", visible);
+  return cases.where(sql<boolean>`c.case_id = any(${visible})`);
 }

@@ -60,3 +60,22 @@ test("a berkas is found by words of its number, subject, requester and SOP, page
   const { headers } = await kasim.get("/api/cases?search=keramaian&limit=1");
   expect(String(headers["link"])).toMatch(/search=keramaian/);
 });
+
+test("a list of one status and SOP, read line by line, is the whole list of them", async () => {
+  const { kasim, sari, procedure } = office;
+  const held = await openLetter(office);
+  await act(sari, held.id, { type: "HoldCase", reason: "Menunggu surat balasan" });
+  const all = await listOf(kasim);
+  expect(await listOf(kasim, "?status=held")).toEqual([held.id]);
+  expect(await listOf(kasim, "?status=open")).toEqual(all.filter((id) => id !== held.id));
+  for (const wish of [`?procedureId=${procedure.id}`, `?procedureId=${procedure.id}&status=open`]) {
+    const lines: string[] = [];
+    let next: string | undefined = `/api/cases${wish}&limit=1`;
+    while (next !== undefined) {
+      const { body, headers } = await kasim.get<CaseSummary[]>(next);
+      lines.push(...body.map(({ id }) => id));
+      next = /<(.+)>; rel="next"/.exec(String(headers["link"] ?? ""))?.[1];
+    }
+    expect(lines).toEqual(await listOf(kasim, wish));
+  }
+});

@@ -6,7 +6,13 @@ export type { TypedText } from "./shelf-rows.ts";
 
 /** Keeps what stands in the open cell, at every stroke of a key. A mend takes it away again. */
 export function keepTyped(typed: Omit<TypedText, "tab">): void {
-  void onShelf((shelf) => shelf.put("typed", { ...typed, tab: thisTab }));
+  void onShelf(async (shelf) => {
+    const transaction = shelf.transaction("typed", "readwrite");
+    const kept = transaction.store.put({ ...typed, tab: thisTab });
+    // From here on the browser needs nothing more of a tab that may die.
+    transaction.commit();
+    await Promise.all([kept, transaction.done]);
+  });
 }
 
 /** The cell was left as it was. */

@@ -75,12 +75,12 @@ function placesVisibleFrom(place: string): string[] {
   return steps.map((_, depth) => `${steps.slice(0, depth + 1).join("/")}/`).concat("");
 }
 
-/** Finds dependencies whose version may move by itself. */
+/** Finds dependencies whose version may move by itself; one that stands in for another (`npm:…`) is pinned like any. */
 export function findLooseVersions({ path, text }: SharedFile): string[] {
   const manifest = JSON.parse(text) as Record<string, Record<string, string> | undefined>;
   return ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"].flatMap((kind) =>
     Object.entries(manifest[kind] ?? {})
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      .filter(([, version]) => !/^(npm:@?[\w./-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
       .map(([name, version]) => `${path}: ${name} "${version}" is not exact. Pin it with npm i -E ${name}@x.y.z.`),
   );
 }

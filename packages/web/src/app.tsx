@@ -4,6 +4,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { LanguageProvider } from "./messages/language.tsx";
 import type { makeRouter } from "./routes.ts";
+import { paletteSheet } from "./theme/palettes.ts";
 import { cssVariables, theme } from "./theme/theme.ts";
 
 interface AppProps {
@@ -17,6 +18,7 @@ interface AppProps {
 export function App({ queryClient, router, env = "default" }: AppProps): ReactNode {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light" env={env}>
+      <style>{paletteSheet}</style>
       <LanguageProvider>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -6,11 +6,13 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { followVersions } from "./offline/new-version.ts";
 import { makeQueryClient } from "./api/query-client.ts";
+import { startAppearance } from "./theme/appearance.ts";
 import { makeRouter } from "./routes.ts";
 
 const place = document.querySelector("#app");
 if (!place) throw new Error('The page has no element "app". Build the web app again.');
 
+startAppearance();
 createRoot(place).render(
   <StrictMode>
     <App queryClient={makeQueryClient()} router={makeRouter()} />

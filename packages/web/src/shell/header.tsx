@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { useInstance, useMe } from "../api/session.ts";
 import { useWords } from "../messages/language.tsx";
 import styles from "./header.module.css";
+import { AppearanceSwitch } from "./appearance-switch.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Mark } from "./mark.tsx";
 import { later } from "./later.tsx";
@@ -18,7 +19,7 @@ export function Header(): ReactNode {
   const me = useMe();
   const [pressed, setPressed] = useState(false);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-light="">
       <div className={styles.inner}>
         <Link to="/" className={styles.product}>
           <Mark />
@@ -27,6 +28,7 @@ export function Header(): ReactNode {
         </Link>
         <Navigation me={me} instance={instance} />
         <div className={styles.person}>
+          <AppearanceSwitch />
           <LanguageSwitch />
           {me ? (
             <PersonMenu me={me} pressed={pressed} standIn={<PersonButton me={me} onClick={() => setPressed(true)} />} />

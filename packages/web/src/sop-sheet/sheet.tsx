@@ -52,7 +52,7 @@ export function Sheet<Remarks>({
     "--sheet-width": `${geometry.width}px`,
   } as CSSProperties;
   return (
-    <div ref={work?.frame} role="region" aria-label={words.frame(label)} tabIndex={0} className={styles.frame}>
+    <div ref={work?.frame} data-light="" role="region" aria-label={words.frame(label)} tabIndex={0} className={styles.frame}>
       <div className={styles.paper} style={style} data-margin={margin ? "" : undefined}>
         <table role={work ? "grid" : undefined} aria-label={label} className={styles.table} {...work?.grid}>
           <colgroup>

@@ -16,6 +16,8 @@ export const shell: Messages["shell"] = {
   noPost: "Holds no post yet",
   administrator: "Administrator",
   language: "Language",
+  appearance: "Appearance",
+  appearances: { device: "Automatic", light: "Light", dark: "Dark", contrast: "High contrast" },
   titleOf: (page) => `${page} · Alur`,
   newVersion: "There is a new version of Alur. Your changes are kept; reload when you have a moment.",
   takeNewVersion: "Reload",

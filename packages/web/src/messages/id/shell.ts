@@ -14,6 +14,8 @@ export const shell = {
   noPost: "Belum memegang jabatan",
   administrator: "Administrator",
   language: "Bahasa",
+  appearance: "Tampilan",
+  appearances: { device: "Otomatis", light: "Terang", dark: "Gelap", contrast: "Kontras tinggi" },
   titleOf: (page: string) => `${page} · Alur`,
   newVersion: "Ada versi baru Alur. Suntingan Anda sudah tersimpan; muat ulang bila sempat.",
   takeNewVersion: "Muat ulang",

@@ -1,7 +1,7 @@
 /** Playing an SOP before anybody works by it. */
 export const trial = {
   title: (sop: string) => `Coba jalankan: ${sop}`,
-  lead: "Pejabat di sini hanya contoh, dan tidak ada yang disimpan. Mesin, jenjang waktu, dan aturannya sama dengan yang dipakai kantor.",
+  lead: "Pejabat di sini hanya contoh, dan tidak ada yang disimpan. Mesin, tenggat, dan aturannya sama dengan yang dipakai kantor.",
   subject: "Berkas coba",
   notReady: "SOP ini belum dapat dijalankan",
   notReadyHint: "Perbaiki hal berikut di tabelnya, lalu coba lagi.",

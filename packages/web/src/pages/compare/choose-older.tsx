@@ -8,6 +8,11 @@ import { useSay, useWords } from "../../messages/language.tsx";
 import styles from "./compare.module.css";
 import { olderVersions, type OlderVersion } from "./older-versions.ts";
 
+/** What somebody most likely wants to compare a mended SOP with: itself as it was read. */
+export function firstReading(versions: readonly OlderVersion[]): OlderVersion | undefined {
+  return versions.find(({ asRead }) => asRead);
+}
+
 interface ChooseOlderProps {
   sopKey: string;
   onChoose: (older: Sop | undefined) => void;
@@ -19,7 +24,7 @@ export function ChooseOlder({ sopKey, onChoose }: ChooseOlderProps): ReactNode {
   const say = useSay();
   const nameOf = useDocumentName();
   const [versions, setVersions] = useState(() => olderVersions(sopKey));
-  const [chosen, setChosen] = useState("");
+  const [chosen, setChosen] = useState(() => firstReading(versions)?.key ?? "");
   const [problem, setProblem] = useState<Message | string>();
   const [busy, setBusy] = useState(false);
 

@@ -30,6 +30,7 @@ export async function followVersions(): Promise<void> {
   });
   // Browsers keep apps only of addresses that nobody can listen in on.
   const registration = await navigator.serviceWorker?.register("/sw.js", { updateViaCache: "none" });
+  if (registration?.waiting) void askServer();
   registration?.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", () => void askServer());
   });
@@ -42,7 +43,8 @@ async function askServer(): Promise<void> {
   try {
     const page = await (await fetch("/", { cache: "no-store" })).text();
     const now = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(page)?.[1];
-    if (!own || !now || now === own || stale) return;
+    if (!own || !now) return;
+    if (now === own) return await giveWay();
     stale = true;
     for (const listener of listeners) listener();
   } catch {
@@ -50,9 +52,14 @@ async function askServer(): Promise<void> {
   }
 }
 
-/** Loads the app anew. Whatever was mended is kept already. */
-export async function takeNewVersion(): Promise<void> {
+/** What was kept of an older app for the time without a line gives way to the newer one. */
+async function giveWay(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration();
   registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
+}
+
+/** Loads the app anew. Whatever was mended is kept already. */
+export async function takeNewVersion(): Promise<void> {
+  await giveWay();
   location.reload();
 }

@@ -11,13 +11,17 @@ type Manifest = Record<string, Chunk>;
 /** One page of the built web app, and what a first visit to it fetches, in kB after gzip. */
 export type PageLoad = { page: string; scriptKb: number; styleKb: number; totalKb: number };
 
+/** The rooms show what lies on the device; what fetches it from there comes before the page stands. */
+const inRoom = /\/(workroom|sop-editor|compare|paper|trial|enforce|draft)\//;
+const fetchedFirst = "src/device/fetch-for-page.ts";
+
 /** Weighs every page of a built web app as its first visitor finds it. The folder is the app's `dist`. */
 export function weighPages(dist: string): PageLoad[] {
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
   const start = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
   const pages = Object.keys(manifest).filter((key) => /^src\/pages\/[^/]+\/page\.tsx$/.test(key));
   return pages.map((page) => {
-    const files = filesFor(manifest, [...start, page]);
+    const files = filesFor(manifest, [...start, page, ...(inRoom.test(page) ? [fetchedFirst] : [])]);
     const weigh = (ending: string): number =>
       files.filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + gzippedKb(join(dist, file)), 0);
     const [scriptKb, styleKb] = [weigh(".js"), weigh(".css")];

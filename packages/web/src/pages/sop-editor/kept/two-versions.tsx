@@ -1,5 +1,5 @@
 import type { Sop } from "@alur/model";
-import { Alert, Button, Group } from "@mantine/core";
+import { Alert, Button, Group, Stack } from "@mantine/core";
 import { IconArrowsSplit2 } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
@@ -49,7 +49,9 @@ export function TwoVersions({
         </Button>
       </Group>
       <Dialog opened={comparing} onClose={() => setComparing(false)} title={kept.compareBoth} size="xl">
-        <Comparison older={sop} newer={other} />
+        <Stack>
+          <Comparison older={sop} newer={other} />
+        </Stack>
       </Dialog>
     </Alert>
   );

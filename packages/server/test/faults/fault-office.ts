@@ -3,6 +3,7 @@ import { engageOfficials } from "../kill-server/engage-officials.ts";
 import type { OfficialAtWork } from "../kill-server/official-at-work.ts";
 import { Random } from "../kill-server/random.ts";
 import { startServerProcess, type ServerProcess } from "../kill-server/server-process.ts";
+import { untilDatabaseEnded } from "./until.ts";
 
 /** The sample office with six officials who can work over HTTP, and in which things can go wrong. */
 export class FaultOffice {
@@ -39,5 +40,6 @@ export class FaultOffice {
 
   async close(): Promise<void> {
     await this.server.kill();
+    await untilDatabaseEnded(this.dataFolder);
   }
 }

@@ -45,13 +45,24 @@ test("a start killed while it changes an old office's tables is made good", { ti
   expect(results[1]).toMatchObject({ midway: false, unlike: 1 });
 });
 
-test("a command that is gone, and a trail with a gap, would be noticed", { timeout: 120_000 }, async () => {
+test("whatever is counted would be noticed: each kind of wrong is planted once", { timeout: 120_000 }, async () => {
   const gone = { commandId: crypto.randomUUID(), path: "", body: {}, answer: "done" as const };
   expect(await audit(dataFolder, [gone])).toMatchObject({ done: 1, lost: 1, torn: 0 });
   const database = await openDatabase({ dataFolder }, () => {});
-  await database.ownerPool.query("delete from alur.case_event where version = 1");
+  const plant = async (statement: string) =>
+    (await database.ownerPool.query<{ id: string }>(statement)).rows[0]?.id ?? "";
+  const commandId = await plant("select command_id as id from alur.case_event where version = 2 limit 1");
+  await plant(`insert into alur.case_event (agency_id, case_id, version, command_id, official_id, at, events, previous_hash, hash)
+    select agency_id, gen_random_uuid(), 9, command_id, official_id, at, events, previous_hash, hash from alur.case_event where command_id = '${commandId}'`);
+  await plant(`update alur.case_event set events = (select json_agg(one) from (
+      select json_build_object('type', 'CaseReminded', 'level', 'soon', 'dueAt', '2026-03-02T02:00:00.000Z', 'at', '2026-03-02T02:00:00.000Z') as one
+      from generate_series(1, 2)) twice)
+    where command_id = '${commandId}'`);
+  await plant("delete from alur.case_event where version = 1");
   await database.stop();
-  const { torn, unchained } = await audit(dataFolder, []);
+  const refused = { ...gone, commandId, answer: "refused" as const, unlike: true };
+  const { torn, unchained, ...found } = await audit(dataFolder, [refused]);
+  expect(found).toMatchObject({ doubled: 1, contrary: 1, remindedTwice: 1, unlike: 1 });
   expect(torn).toBeGreaterThan(0);
-  expect(unchained).toBe(torn);
+  expect(unchained).toBeGreaterThan(0);
 });

@@ -14,10 +14,10 @@ import type { Random } from "../kill-server/random.ts";
 import { startServerProcess } from "../kill-server/server-process.ts";
 import { countUnlike, describeTables } from "./describe-tables.ts";
 import { killPostgres } from "./killed.ts";
+import { until, untilDatabaseEnded } from "./until.ts";
 
 const program = fileURLToPath(new URL("../kill-server/serve.ts", import.meta.url));
 const DWELL_MS = 100;
-const PATIENCE_MS = 120_000;
 
 /** Each change of the tables stays uncommitted for a moment, as on a slow disk, so that a kill can fall into one. */
 const slowly = `
@@ -106,21 +106,14 @@ interface StartKilled {
 async function startAndKill(dataFolder: string, { awaited, pauseMs, both }: StartKilled): Promise<void> {
   const child = spawn(process.execPath, [program, dataFolder], { stdio: "ignore" });
   const ended = once(child, "exit");
-  await until(() => findRunning(dataFolder) !== undefined);
-  await lookInto(dataFolder, async (client) => until(async () => (await countChanges(client)) >= awaited));
+  const otherwise = "The start does not bring the tables up to date.";
+  await until(() => findRunning(dataFolder) !== undefined, otherwise);
+  await lookInto(dataFolder, async (client) => until(async () => (await countChanges(client)) >= awaited, otherwise));
   await pause(pauseMs);
   child.kill("SIGKILL");
   if (both) killPostgres(dataFolder);
   await ended;
-  await until(() => findRunning(dataFolder) === undefined);
-}
-
-async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  while (!(await isTrue())) {
-    if (performance.now() > end) throw new Error("The start does not bring the tables up to date.");
-    await pause(5);
-  }
+  await untilDatabaseEnded(dataFolder);
 }
 
 /** Starts Alur on an office, asks its database, and ends it. */

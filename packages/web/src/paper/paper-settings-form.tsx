@@ -52,7 +52,7 @@ export function PaperSettingsForm({ sop, settings, onChange }: PaperSettingsForm
       />
       <fieldset className={styles.plain}>
         <legend>{words.margins}</legend>
-        <div className={styles.four}>
+        <div className={styles.pairs}>
           {sides.map((side) => (
             <NumberBox
               key={side}
@@ -67,7 +67,7 @@ export function PaperSettingsForm({ sop, settings, onChange }: PaperSettingsForm
       </fieldset>
       <fieldset className={styles.plain} aria-describedby="petunjuk-lebar">
         <legend>{words.widths}</legend>
-        <div className={styles.four}>
+        <div className={styles.threes}>
           {columns.map((column) => (
             <NumberBox
               key={column}

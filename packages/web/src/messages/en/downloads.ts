@@ -11,7 +11,7 @@ export const downloads: Messages["downloads"] = {
   withEmblem: "emblem",
   change: "Set up the paper",
   pictures: "Pictures of the pages",
-  picture: (format, page) => `${format}, page ${page}`,
+  picture: (format, page) => `${format} ${page}, picture of page ${page}`,
   data: "For other programs",
   bpmn: "BPMN",
   yaml: "YAML",

@@ -10,7 +10,7 @@ export const downloads = {
   withEmblem: "lambang",
   change: "Atur kertas",
   pictures: "Gambar per halaman",
-  picture: (format: string, page: number) => `${format}, halaman ${page}`,
+  picture: (format: string, page: number) => `${format} ${page}, gambar halaman ${page}`,
   data: "Untuk program lain",
   bpmn: "BPMN",
   yaml: "YAML",

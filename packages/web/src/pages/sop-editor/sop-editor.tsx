@@ -35,6 +35,7 @@ import { useUndoKeys } from "./undo-keys.ts";
 const DownloadMenu = later(async () => (await import("../../downloads/download-menu.tsx")).DownloadMenu);
 const FindingsList = later(async () => (await import("./findings/findings-list.tsx")).FindingsList);
 const FindPanel = later(async () => (await import("./table/find-panel.tsx")).FindPanel);
+const PaperSection = later(async () => (await import("../../paper/paper-section.tsx")).PaperSection);
 const IdentityDialog = later(async () => (await import("./identity-dialog.tsx")).IdentityDialog);
 
 const noFindings = [] as const;
@@ -145,6 +146,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
           <SopTable sop={sop} title={title} margin={margin} sought={sought} onFind={() => setFinding(true)} />
           <p className={styles.help}>{editor.help}</p>
         </div>
+        <PaperSection sop={sop} />
         <ReadingNotes sop={sop} notes={notes} onGoTo={goTo} onPutAway={putAway} />
         <FindingsList sop={sop} review={review} preset={preset} sisters={sisters} onPreset={setPreset} onGoTo={goTo} />
         <IdentityDialog

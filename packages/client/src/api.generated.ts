@@ -1105,6 +1105,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publish/svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The SOP as its pages in SVG; several come in one zip file. Nothing of it is kept.
+         * @description For: Everyone, without signing in.
+         */
+        post: operations["postPublishSvg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publish/png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The SOP as pictures of its pages in PNG; several come in one zip file. Nothing of it is kept.
+         * @description For: Everyone, without signing in.
+         */
+        post: operations["postPublishPng"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publish/bpmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The SOP as a BPMN 2.0 diagram. Nothing of it is kept.
+         * @description For: Everyone, without signing in.
+         */
+        post: operations["postPublishBpmn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publish/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The SOP as an alur/sop@1 document in YAML. Nothing of it is kept.
+         * @description For: Everyone, without signing in.
+         */
+        post: operations["postPublishYaml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publish/md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The SOP as Markdown. Nothing of it is kept.
+         * @description For: Everyone, without signing in.
+         */
+        post: operations["postPublishMd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publish/book": {
         parameters: {
             query?: never;
@@ -1155,7 +1255,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a newer version of an SOP changes, as PDF. Nothing of it is kept.
+         * What a newer version of an SOP changes, as PDF, as a Word document or as Markdown. Nothing of it is kept.
          * @description For: Everyone, without signing in.
          */
         post: operations["postPublishComparison"];
@@ -2307,12 +2407,19 @@ export interface components {
             draft?: boolean;
             /** @default false */
             derivation?: boolean;
+            /** @default true */
+            withData?: boolean;
             /** Format: base64 */
             logo?: string;
         };
         PrintComparison: {
             older: components["schemas"]["SopInput"];
             newer: components["schemas"]["SopInput"];
+            /**
+             * @default pdf
+             * @enum {string}
+             */
+            format?: "pdf" | "docx" | "md";
         };
         Print: {
             sop: components["schemas"]["SopInput"];
@@ -2342,6 +2449,8 @@ export interface components {
             cover?: boolean;
             /** @default false */
             derivation?: boolean;
+            /** @default true */
+            withData?: boolean;
             /** Format: base64 */
             logo?: string;
         };
@@ -5585,6 +5694,231 @@ export interface operations {
         };
     };
     postPublishXlsx: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Print"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublishSvg: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Print"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublishPng: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Print"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublishBpmn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Print"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublishYaml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for a request that is sent again: it counts once and is answered as the first time. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Print"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublishMd: {
         parameters: {
             query?: never;
             header?: {

@@ -55,6 +55,12 @@ test("what everyone may ask for is a short list that somebody has looked at", ()
     "POST /api/publish/pdf",
     "POST /api/publish/docx",
     "POST /api/publish/xlsx",
+    "POST /api/publish/svg",
+    "POST /api/publish/png",
+    "POST /api/publish/bpmn",
+    "POST /api/publish/yaml",
+    "POST /api/publish/md",
+    "POST /api/publish/book",
     "POST /api/publish/review",
     "POST /api/publish/comparison",
   ]);

@@ -11,18 +11,19 @@ import type { Terminal } from "../terminal.ts";
 import { writeOrComplain } from "../write-or-complain.ts";
 
 const endings = Object.keys(comparisonFormats).map((ending) => `.${ending}`);
+const among = (or: string): string => [endings.slice(0, -1).join(", "), endings.at(-1)].join(` ${or} `);
 
 const words = {
   description: { id: "Membandingkan dua versi SOP.", en: "Compares two versions of an SOP." },
   older: { id: "dokumen versi lama", en: "document of the older version" },
   newer: { id: "dokumen versi baru", en: "document of the newer version" },
   output: {
-    id: `tulis matriks persandingan ke berkas ini (${endings.join(" atau ")})`,
-    en: `write the comparison to this file (${endings.join(" or ")})`,
+    id: `tulis matriks persandingan ke berkas ini (${among("atau")})`,
+    en: `write the comparison to this file (${among("or")})`,
   },
   ending: {
-    id: `Akhiri nama berkas dengan ${endings.join(" atau ")}.`,
-    en: `Let the file's name end with ${endings.join(" or ")}.`,
+    id: `Akhiri nama berkas dengan ${among("atau")}.`,
+    en: `Let the file's name end with ${among("or")}.`,
   },
   several: {
     id: "Tidak jelas SOP mana yang dibandingkan: kedua dokumen memuat beberapa SOP dan tidak ada judul yang sama. Bandingkan satu per satu.",

@@ -1,3 +1,4 @@
+import type { PublishedFile } from "./format.ts";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 
 /** The date that every file bears which nobody dates: the first day that a zip archive can name. */
@@ -11,6 +12,11 @@ export function withoutClock(packed: Uint8Array): Uint8Array {
   const parts: Zippable = {};
   for (const [path, bytes] of Object.entries(unzipSync(packed))) parts[path] = settled(path, bytes);
   return packUndated(parts);
+}
+
+/** Several files as one, for whoever takes only one. */
+export function packFiles(files: readonly PublishedFile[]): Uint8Array {
+  return packUndated(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])));
 }
 
 /** Packs the parts of a file so that equal parts make equal bytes. */

@@ -17,7 +17,7 @@ const textColumns = [
   "remarks",
 ] as const satisfies readonly (keyof LayoutOptions["columnWidths"])[];
 
-/** How an SOP is to be printed. Margins and column widths are in millimetres; the logo is a PNG, JPEG or SVG of at most 2 MB, in base64. */
+/** How an SOP is to be printed. Margins and column widths are in millimetres; the logo is a PNG, JPEG or SVG of at most 2 MB, in base64. `withData` lays the SOP into its PDF. */
 export const paperSchema = z
   .object({
     paper: z.enum(paperNames).default("A4"),
@@ -30,6 +30,7 @@ export const paperSchema = z
     draft: z.boolean().default(false),
     cover: z.boolean().default(false),
     derivation: z.boolean().default(false),
+    withData: z.boolean().default(true),
     logo: z.exactOptional(z.base64().max(2_800_000)),
   })
   .meta({ id: "Paper" });
@@ -52,8 +53,12 @@ export const printBookSchema = z
   .meta({ id: "PrintBook" });
 export type PrintBook = z.input<typeof printBookSchema>;
 
+export const comparisonFormatNames = ["pdf", "docx", "md"] as const;
+
 /** Two versions of an SOP whose difference is to be printed. The server keeps nothing of them. */
-export const printComparisonSchema = z.object({ older: sopSchema, newer: sopSchema }).meta({ id: "PrintComparison" });
+export const printComparisonSchema = z
+  .object({ older: sopSchema, newer: sopSchema, format: z.enum(comparisonFormatNames).default("pdf") })
+  .meta({ id: "PrintComparison" });
 export type PrintComparison = z.input<typeof printComparisonSchema>;
 
 export const reviewFormatNames = ["pdf", "docx"] as const;

@@ -1,6 +1,7 @@
 import type { Sop } from "@alur/model";
 import { comparisonContent, type ComparisonContent } from "../../compare/comparison-content.ts";
 import { comparisonMarkdown } from "../../compare/comparison-markdown.ts";
+import { comparisonDocx } from "./comparison-docx.ts";
 import { comparisonPdf } from "./comparison-pdf.ts";
 
 interface ComparisonFormat {
@@ -11,6 +12,10 @@ interface ComparisonFormat {
 /** The kinds of file in which a comparison of two versions is handed out, by their endings. */
 export const comparisonFormats = {
   pdf: { mediaType: "application/pdf", print: comparisonPdf },
+  docx: {
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    print: comparisonDocx,
+  },
   md: {
     mediaType: "text/markdown",
     print: async (content) => new TextEncoder().encode(comparisonMarkdown(content)),

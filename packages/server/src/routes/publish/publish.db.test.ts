@@ -1,10 +1,10 @@
-import type { ReviewSheet } from "@alur/model";
+import { emptyIdentity, type ReviewSheet } from "@alur/model";
 import { papers, typefaces } from "@alur/publish";
-import { formats, reviewFormats } from "@alur/publish/io";
+import { comparisonFormats, formats, reviewFormats, type FormatId } from "@alur/publish/io";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf, startTestServer, type TestServer } from "../../../test/test-server.ts";
 import { letterSop } from "../../../test/test-sop.ts";
-import { paperNames, reviewFormatNames, typefaceNames } from "../../api/index.ts";
+import { comparisonFormatNames, paperNames, reviewFormatNames, typefaceNames } from "../../api/index.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -21,12 +21,34 @@ test("anybody prints an SOP as PDF without an account, and the server keeps noth
   expect((await server.database.ownerPool.query(count)).rows).toEqual([{ count: "0" }]);
 });
 
-test.each(["docx", "xlsx"] as const)("anybody prints an SOP as %s in the same way", async (format) => {
-  const answer = await server.person().post<string>(`/api/publish/${format}`, { sop: letterSop });
-  expect(answer.status).toBe(200);
-  expect(answer.headers["content-type"]).toBe(formats[format].mediaType);
-  expect(answer.headers["content-disposition"]).toContain(`sop.${format}`);
-  expect(answer.body.startsWith("PK")).toBe(true);
+test.each(Object.keys(formats).filter((format) => format !== "json") as FormatId[])(
+  "anybody prints an SOP as %s in the same way",
+  async (format) => {
+    const onOnePage = { ...letterSop, identity: emptyIdentity("Surat Masuk") };
+    const answer = await server.person().post<string>(`/api/publish/${format}`, { sop: onOnePage });
+    expect(answer.status).toBe(200);
+    expect(answer.headers["content-type"]).toContain(formats[format].mediaType);
+    expect(answer.headers["content-disposition"]).toContain(`sop.${format}`);
+    expect(answer.body).toMatch(/^(%PDF|PK|<svg|.PNG|<\?xml|format:|# )/);
+  },
+);
+
+test("pages that are files of their own come in one, and a PDF without its data is wished for", async () => {
+  const pages = await server.person().post<string>("/api/publish/svg", { sop: letterSop });
+  expect(pages.headers["content-type"]).toBe("application/zip");
+  expect(pages.headers["content-disposition"]).toContain("sop-svg.zip");
+  const plain = await server.person().post<string>("/api/publish/pdf", { sop: letterSop, withData: false });
+  expect(plain.body).not.toContain("/AFRelationship");
+  expect((await server.person().post<string>("/api/publish/pdf", { sop: letterSop })).body).toContain(
+    "/AFRelationship",
+  );
+});
+
+test.each(comparisonFormatNames)("anybody prints what a newer version changes, as %s", async (format) => {
+  const newer = { ...letterSop, identity: { ...letterSop.identity, title: "Surat Keluar" } };
+  const answer = await server.person().post<string>("/api/publish/comparison", { older: letterSop, newer, format });
+  expect(answer.headers["content-type"]).toContain(comparisonFormats[format].mediaType);
+  expect(answer.body).toMatch(/^(%PDF|PK|# )/);
 });
 
 test("the paper is printed as it is wished for, and a logo that is no picture is answered with a sentence", async () => {
@@ -119,6 +141,10 @@ test("one computer prints thirty SOPs a minute, and is then asked to wait", asyn
 test("the papers that may be asked for are the papers that there are", () => {
   expect([...paperNames].sort()).toEqual(Object.keys(papers).sort());
   expect([...typefaceNames].sort()).toEqual(Object.keys(typefaces).sort());
+});
+
+test("the kinds of comparison that may be asked for are the kinds that there are", () => {
+  expect([...comparisonFormatNames].sort()).toEqual(Object.keys(comparisonFormats).sort());
 });
 
 test("the kinds of lembar reviu that may be asked for are the kinds that there are", () => {

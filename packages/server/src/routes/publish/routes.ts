@@ -1,3 +1,4 @@
+import type { FormatId } from "@alur/publish/io";
 import { paths, printBookSchema, printComparisonSchema, printReviewSchema, printSchema } from "../../api/index.ts";
 import { everyone } from "../../policies/everyone.ts";
 import { defineRoute } from "../../routing/define-route.ts";
@@ -8,41 +9,31 @@ import { printComparison } from "./print-comparison.ts";
 import { printReview } from "./print-review.ts";
 import { printSop } from "./print-sop.ts";
 
-const publishAsPdf = defineRoute({
-  method: "POST",
-  path: paths.publishPdf,
-  summary: "The SOP as a PDF on the official form. Nothing of it is kept.",
-  policy: everyone,
-  repetition: "harmless",
-  limit: publicPrintLimit,
-  body: printSchema,
-  answer: fileSchema,
-  handle: ({ body: { sop, ...wish } }) => printSop(sop, "pdf", wish),
-});
+/** The kinds of file that the server makes of an SOP. As `alur/sop@1` in JSON it is what was sent. */
+const kinds: Record<Exclude<FormatId, "json">, { path: string; made: string }> = {
+  pdf: { path: paths.publishPdf, made: "as a PDF on the official form" },
+  docx: { path: paths.publishDocx, made: "on the official form as a Word document, its flow in shapes" },
+  xlsx: { path: paths.publishXlsx, made: "on the official form as an Excel workbook, its flow in shapes" },
+  svg: { path: paths.publishSvg, made: "as its pages in SVG; several come in one zip file" },
+  png: { path: paths.publishPng, made: "as pictures of its pages in PNG; several come in one zip file" },
+  bpmn: { path: paths.publishBpmn, made: "as a BPMN 2.0 diagram" },
+  yaml: { path: paths.publishYaml, made: "as an alur/sop@1 document in YAML" },
+  md: { path: paths.publishMarkdown, made: "as Markdown" },
+};
 
-const publishAsDocx = defineRoute({
-  method: "POST",
-  path: paths.publishDocx,
-  summary: "The SOP on the official form as a Word document, its flow in shapes. Nothing of it is kept.",
-  policy: everyone,
-  repetition: "harmless",
-  limit: publicPrintLimit,
-  body: printSchema,
-  answer: fileSchema,
-  handle: ({ body: { sop, ...wish } }) => printSop(sop, "docx", wish),
-});
-
-const publishAsXlsx = defineRoute({
-  method: "POST",
-  path: paths.publishXlsx,
-  summary: "The SOP on the official form as an Excel workbook, its flow in shapes. Nothing of it is kept.",
-  policy: everyone,
-  repetition: "harmless",
-  limit: publicPrintLimit,
-  body: printSchema,
-  answer: fileSchema,
-  handle: ({ body: { sop, ...wish } }) => printSop(sop, "xlsx", wish),
-});
+const publishAsFile = Object.entries(kinds).map(([format, { path, made }]) =>
+  defineRoute({
+    method: "POST",
+    path,
+    summary: `The SOP ${made}. Nothing of it is kept.`,
+    policy: everyone,
+    repetition: "harmless",
+    limit: publicPrintLimit,
+    body: printSchema,
+    answer: fileSchema,
+    handle: ({ body: { sop, ...wish } }) => printSop(sop, format as keyof typeof kinds, wish),
+  }),
+);
 
 const publishAsBook = defineRoute({
   method: "POST",
@@ -74,23 +65,16 @@ const publishReviewSheet = defineRoute({
 const publishComparisonSheet = defineRoute({
   method: "POST",
   path: paths.publishComparison,
-  summary: "What a newer version of an SOP changes, as PDF. Nothing of it is kept.",
+  summary: "What a newer version of an SOP changes, as PDF, as a Word document or as Markdown. Nothing of it is kept.",
   policy: everyone,
   repetition: "harmless",
   limit: publicPrintLimit,
   body: printComparisonSchema,
   answer: fileSchema,
-  async handle({ body: { older, newer } }) {
-    const bytes = await printComparison(older, newer);
-    return new FileAnswer({ bytes, contentType: "application/pdf", name: "persandingan.pdf" });
+  async handle({ body: { older, newer, format } }) {
+    const { bytes, contentType } = await printComparison(older, newer, format);
+    return new FileAnswer({ bytes, contentType, name: `persandingan.${format}` });
   },
 });
 
-export const publishRoutes = [
-  publishAsPdf,
-  publishAsDocx,
-  publishAsXlsx,
-  publishAsBook,
-  publishReviewSheet,
-  publishComparisonSheet,
-];
+export const publishRoutes = [...publishAsFile, publishAsBook, publishReviewSheet, publishComparisonSheet];

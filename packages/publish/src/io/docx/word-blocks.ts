@@ -11,7 +11,6 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { ReviewTable } from "../../review/review-content.ts";
 
 interface Look {
   bold?: boolean;
@@ -60,11 +59,21 @@ export function sideBySide(rows: Paragraph[][][], widths: number[]): Table {
   });
 }
 
+/** A table whose columns share the width of the page. A cell is a text, or its paragraphs where they have looks of their own. */
+export interface BlockTable {
+  columns: readonly { heading: string; share: number; align?: "left" | "center" }[];
+  rows: readonly (readonly (string | Paragraph[])[])[];
+  /** What stands in its place where there are no rows. */
+  none?: string;
+}
+
+/** The look of a table's words. */
+export const tableWords = { before: 40, after: 40, size: 19 } as const;
+
 /** A table whose heading is repeated on every page and whose rows stay whole. */
-export function tableOf({ columns, rows, none }: ReviewTable, width: number): Table {
+export function tableOf({ columns, rows, none = "" }: BlockTable, width: number): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((width * share) / shares));
-  const space = { before: 40, after: 40, size: 19 };
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -74,7 +83,7 @@ export function tableOf({ columns, rows, none }: ReviewTable, width: number): Ta
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlign.CENTER,
           shading: { type: ShadingType.CLEAR, fill: "ECECEC", color: "auto" },
-          children: [paragraph(text, { ...space, bold: true, alignment: AlignmentType.CENTER })],
+          children: [paragraph(text, { ...tableWords, bold: true, alignment: AlignmentType.CENTER })],
         }),
     ),
   });
@@ -83,15 +92,18 @@ export function tableOf({ columns, rows, none }: ReviewTable, width: number): Ta
       new TableRow({
         cantSplit: true,
         children: row.map(
-          (text, i) =>
+          (cell, i) =>
             new TableCell({
               width: { size: widths[i] ?? 0, type: WidthType.DXA },
-              children: [
-                paragraph(text, {
-                  ...space,
-                  alignment: columns[i]?.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
-                }),
-              ],
+              children:
+                typeof cell === "string"
+                  ? [
+                      paragraph(cell, {
+                        ...tableWords,
+                        alignment: columns[i]?.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
+                      }),
+                    ]
+                  : cell,
             }),
         ),
       }),
@@ -100,7 +112,7 @@ export function tableOf({ columns, rows, none }: ReviewTable, width: number): Ta
     children: [
       new TableCell({
         columnSpan: columns.length,
-        children: [paragraph(none, { ...space, alignment: AlignmentType.CENTER })],
+        children: [paragraph(none, { ...tableWords, alignment: AlignmentType.CENTER })],
       }),
     ],
   });

@@ -20,7 +20,7 @@ export function splitStep(sop: Sop, stepId: string, at: number): Sop {
   const [first, second] = partsOf(step.activity, at);
   if (first === "" || second === "") return sop;
   const [id = ""] = newStepIds(sop, 1);
-  const { subSop, form, ...whole } = step;
+  const { subSop: _called, form: _form, ...whole } = step;
   const begins: Step = {
     ...whole,
     activity: first,

@@ -7,7 +7,6 @@ const PIXELS_PER_POINT = 96 / 72;
 
 export interface SheetRow {
   stepId: string;
-  height: number;
   /** The printed lines of each column's cell. */
   cells: readonly SheetCell[];
   /** What is drawn in the row, in words: who acts, and where its arrows lead. None for a note. */
@@ -45,7 +44,6 @@ export interface SheetColumn {
   performerId: string | undefined;
   /** The performer's name; empty for the other columns. */
   name: string;
-  width: number;
 }
 
 /** The official table in pixels: the layout's own columns, rows and lines, and its drawing to be laid over them. */
@@ -55,9 +53,12 @@ export interface SheetGeometry {
   linePitch: number;
   padding: number;
   columns: readonly SheetColumn[];
+  /** How wide each column is. Beside the columns, because a column grows with the arrows in it and stays the same column. */
+  widths: readonly number[];
   headings: readonly (readonly SheetHeading[])[];
   headingHeights: readonly [number, number];
   rows: readonly SheetRow[];
+  heights: readonly number[];
   symbols: readonly SheetSymbol[];
   /** An <svg> as large as the table. */
   drawing: string;
@@ -87,12 +88,13 @@ export function sheetGeometry(sop: Sop): SheetGeometry | undefined {
 function geometryOf(sop: Sop, layout: Layout, page: FlowPage, drawing: string): SheetGeometry {
   const left = layout.columns[0]?.x ?? 0;
   const upper = layout.header.find((cell) => cell.row === 0 && cell.rowSpan === 1)?.h ?? layout.headerHeight / 2;
-  const columns = layout.columns.map(({ kind, x, w, performerId }) => ({
+  const columns = layout.columns.map(({ kind, performerId }) => ({
     kind,
     performerId,
     name: performerId === undefined ? "" : (findPerformer(sop, performerId)?.name ?? ""),
-    width: between(x - left, x + w - left),
   }));
+  const widths = layout.columns.map(({ x, w }) => between(x - left, x + w - left));
+  const rows = page.rows.filter((row) => row.stepId !== undefined);
   const headings = [0, 1].map((row) =>
     layout.header
       .filter((cell) => cell.row === row)
@@ -109,25 +111,16 @@ function geometryOf(sop: Sop, layout: Layout, page: FlowPage, drawing: string): 
       })),
   );
   return {
-    width: columns.reduce((sum, column) => sum + column.width, 0),
+    width: widths.reduce((sum, width) => sum + width, 0),
     fontSize: layout.type.sizePt * PIXELS_PER_POINT,
     linePitch: px(layout.type.pitch),
     padding: px(layout.type.padding),
     columns,
+    widths,
     headings,
     headingHeights: [between(0, upper), between(upper, layout.headerHeight)],
-    rows: page.rows.flatMap((row) => {
-      if (row.stepId === undefined) return [];
-      const top = row.y - page.top;
-      return [
-        {
-          stepId: row.stepId,
-          height: between(top, top + row.h),
-          cells: row.cells.map(cellOf),
-          words: row.words,
-        },
-      ];
-    }),
+    rows: rows.map(({ stepId = "", cells, words }) => ({ stepId, cells: cells.map(cellOf), words })),
+    heights: rows.map(({ y, h }) => between(y - page.top, y - page.top + h)),
     symbols: page.symbols.flatMap(({ stepId, event, x, y, w, h }) =>
       stepId === undefined || event
         ? []

@@ -38,53 +38,79 @@ export type RowMark = "now" | "done" | "sought";
 const MARGIN_LINE = 18;
 const MARGIN_PADDING = 8;
 
-/** A remark shows as many lines as its row has room for. */
-function marginStyle(height: number): CSSProperties {
+/** The cells take their height from the row; a remark shows as many lines as its row has room for. */
+function rowStyle(height: number): CSSProperties {
   const lines = Math.max(1, Math.floor((height - MARGIN_PADDING) / MARGIN_LINE));
-  return { height, "--margin-lines": lines } as CSSProperties;
+  return { height, "--row-height": `${height}px`, "--margin-lines": lines } as CSSProperties;
 }
 
-interface DrawnRowProps<Remarks> {
+interface RowCellsProps {
   step: Step;
   number: string;
   drawn: SheetRow;
   columns: readonly SheetColumn[];
   row: number;
-  mark: RowMark | undefined;
   renderCell: (place: CellPlace) => ReactNode;
+}
+
+interface MarginCellProps<Remarks> extends MarginPlace<Remarks> {
+  render: (place: MarginPlace<Remarks>) => ReactNode;
+}
+
+interface DrawnRowProps<Remarks> extends RowCellsProps {
+  height: number;
+  mark: RowMark | undefined;
   remarks?: Remarks | undefined;
   renderMargin?: ((place: MarginPlace<Remarks>) => ReactNode) | undefined;
 }
 
-const emptyCell: SheetCell = { align: "center", lines: [] };
-
-/** A row of the table. It is drawn again only when it says something else, so that sixty rows do not wait for one. */
-export const DrawnRow = memo(function DrawnRow<Remarks>({
-  step,
-  number,
-  drawn: { height, cells, words },
-  columns,
-  row,
+/** A row of the table. Its height changes with the arrows that pass it, and its remarks with every check; its cells are not drawn anew for that. */
+export function DrawnRow<Remarks>({
+  height,
   mark,
-  renderCell,
   remarks,
   renderMargin,
+  ...cells
 }: DrawnRowProps<Remarks>): ReactNode {
+  const { step, number, row, columns } = cells;
   return (
-    <tr id={`langkah-${step.id}`} style={{ height }} data-mark={mark}>
-      {columns.map((column, c) => (
-        <td key={c} style={{ height }} data-kind={column.kind} data-at={`${row},${c}`}>
-          {renderCell({ step, number, column, cell: cells[c] ?? emptyCell, words, row, columnIndex: c })}
-        </td>
-      ))}
+    <tr id={`langkah-${step.id}`} style={rowStyle(height)} data-mark={mark}>
+      <RowCells {...cells} />
       {renderMargin ? (
-        <td className={styles.marginCell} style={marginStyle(height)}>
-          {renderMargin({ step, number, row, columnIndex: columns.length, remarks: remarks as Remarks })}
-        </td>
+        <MarginCell
+          step={step}
+          number={number}
+          row={row}
+          columnIndex={columns.length}
+          remarks={remarks as Remarks}
+          render={renderMargin}
+        />
       ) : null}
     </tr>
   );
-}) as <Remarks>(props: DrawnRowProps<Remarks>) => ReactNode;
+}
+
+const emptyCell: SheetCell = { align: "center", lines: [] };
+
+/** The cells of a row. They are drawn again only when they say something else, so that sixty rows do not wait for one. */
+const RowCells = memo(function RowCells({
+  step,
+  number,
+  drawn: { cells, words },
+  columns,
+  row,
+  renderCell,
+}: RowCellsProps): ReactNode {
+  return columns.map((column, c) => (
+    <td key={c} data-kind={column.kind} data-at={`${row},${c}`}>
+      {renderCell({ step, number, column, cell: cells[c] ?? emptyCell, words, row, columnIndex: c })}
+    </td>
+  ));
+});
+
+const MarginCell = memo(function MarginCell<Remarks>({ render, ...place }: MarginCellProps<Remarks>): ReactNode {
+  return <td className={styles.marginCell}>{render(place)}</td>;
+}) as <Remarks>(props: MarginCellProps<Remarks>) => ReactNode;
 
 /** How the rows of an SOP are numbered on the screen; one without a printed number by its place. */
 export function numbersOf(sop: Sop): ReadonlyMap<string, string> {

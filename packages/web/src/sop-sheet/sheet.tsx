@@ -52,12 +52,19 @@ export function Sheet<Remarks>({
     "--sheet-width": `${geometry.width}px`,
   } as CSSProperties;
   return (
-    <div ref={work?.frame} data-light="" role="region" aria-label={words.frame(label)} tabIndex={0} className={styles.frame}>
+    <div
+      ref={work?.frame}
+      data-light=""
+      role="region"
+      aria-label={words.frame(label)}
+      tabIndex={0}
+      className={styles.frame}
+    >
       <div className={styles.paper} style={style} data-margin={margin ? "" : undefined}>
         <table role={work ? "grid" : undefined} aria-label={label} className={styles.table} {...work?.grid}>
           <colgroup>
-            {geometry.columns.map((column, i) => (
-              <col key={i} style={{ width: column.width }} />
+            {geometry.widths.map((width, i) => (
+              <col key={i} style={{ width }} />
             ))}
             {margin ? <col /> : null}
           </colgroup>
@@ -85,6 +92,7 @@ export function Sheet<Remarks>({
                   step={step}
                   number={numbers.get(step.id) ?? ""}
                   drawn={row}
+                  height={geometry.heights[r] ?? 0}
                   columns={geometry.columns}
                   row={r}
                   mark={rowMark?.(step)}

@@ -1,5 +1,5 @@
 import type { Sop } from "@alur/model";
-import { useMemo, useRef } from "react";
+import { useMemo, useState } from "react";
 import { sheetGeometry, type SheetCell, type SheetColumn, type SheetGeometry, type SheetRow } from "./geometry.ts";
 
 function sameCell(one: SheetCell, other: SheetCell): boolean {
@@ -13,7 +13,6 @@ function sameCell(one: SheetCell, other: SheetCell): boolean {
 function sameRow(one: SheetRow, other: SheetRow): boolean {
   return (
     one.stepId === other.stepId &&
-    one.height === other.height &&
     one.words === other.words &&
     one.cells.length === other.cells.length &&
     one.cells.every((cell, i) => sameCell(cell, other.cells[i] ?? cell))
@@ -23,9 +22,9 @@ function sameRow(one: SheetRow, other: SheetRow): boolean {
 function sameColumns(one: readonly SheetColumn[], other: readonly SheetColumn[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ kind, performerId, name, width }, i) => {
+    one.every(({ kind, performerId, name }, i) => {
       const twin = other[i];
-      return kind === twin?.kind && performerId === twin.performerId && name === twin.name && width === twin.width;
+      return kind === twin?.kind && performerId === twin.performerId && name === twin.name;
     })
   );
 }
@@ -41,12 +40,18 @@ export function reuseParts(before: SheetGeometry | undefined, after: SheetGeomet
   return { ...after, rows, columns: sameColumns(before.columns, after.columns) ? before.columns : after.columns };
 }
 
+/** Lays SOPs out one after the other, each with the parts of the one before that say the same. */
+function layOutAgain(): (sop: Sop) => SheetGeometry | undefined {
+  let before: SheetGeometry | undefined;
+  return (sop) => {
+    const laidOut = sheetGeometry(sop);
+    before = laidOut && reuseParts(before, laidOut);
+    return before;
+  };
+}
+
 /** The SOP laid out for the screen, anew only when it became another. */
 export function useSheetGeometry(sop: Sop): SheetGeometry | undefined {
-  const before = useRef<SheetGeometry>(undefined);
-  return useMemo(() => {
-    const laidOut = sheetGeometry(sop);
-    before.current = laidOut && reuseParts(before.current, laidOut);
-    return before.current;
-  }, [sop]);
+  const [layOut] = useState(layOutAgain);
+  return useMemo(() => layOut(sop), [layOut, sop]);
 }

@@ -1,10 +1,14 @@
 import { labels, type Identity, type LabelKey, type Sop } from "@alur/model";
 import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
+import { usePaperSettings } from "../../device/paper-settings.ts";
 import { useSay, useWords } from "../../messages/language.tsx";
 import { Dialog } from "../../shell/dialog.tsx";
 import { useFormCheck } from "../../shell/form-check.ts";
+import { later } from "../../shell/later.tsx";
 import styles from "./sop-editor.module.css";
+
+const Paper = later(async () => (await import("../../paper/paper.tsx")).Paper);
 
 interface IdentityDialogProps {
   opened: boolean;
@@ -25,13 +29,13 @@ const texts: readonly { key: TextKey; label: LabelKey }[] = [
 ];
 const lists: readonly ListKey[] = ["legalBasis", "qualifications", "relatedSops", "equipment", "cautions", "records"];
 
-/** The fields of the identity page, over the table. */
+/** The fields of the identity page beside its paper, over the table. */
 export function IdentityDialog({ opened, sop, onClose, onSave }: IdentityDialogProps): ReactNode {
   const { editor } = useWords();
   return (
-    <Dialog opened={opened} onClose={onClose} title={editor.identity} size="xl">
+    <Dialog opened={opened} onClose={onClose} title={editor.identity} size="min(1320px, 96vw)">
       <IdentityForm
-        identity={sop.identity}
+        sop={sop}
         onCancel={onClose}
         onSave={(identity) => {
           onSave(identity);
@@ -43,78 +47,84 @@ export function IdentityDialog({ opened, sop, onClose, onSave }: IdentityDialogP
 }
 
 interface IdentityFormProps {
-  identity: Identity;
+  sop: Sop;
   onCancel: () => void;
   onSave: (identity: Identity) => void;
 }
 
-function IdentityForm({ identity, onCancel, onSave }: IdentityFormProps): ReactNode {
+/** The fields, and beside them the page as it will be printed with what is typed. */
+function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): ReactNode {
   const { editor, entrance, shell } = useWords();
   const say = useSay();
-  const [typed, setTyped] = useState(identity);
+  const [typed, setTyped] = useState(sop.identity);
+  const [settings] = usePaperSettings();
+  const printed = useMemo(() => ({ ...sop, identity: withoutBlankLines(typed) }), [sop, typed]);
   const change = (changed: Partial<Identity>): void => setTyped((before) => ({ ...before, ...changed }));
   const ratifiedBy = (changed: Partial<Identity["ratifiedBy"]>): void =>
     change({ ratifiedBy: { ...typed.ratifiedBy, ...changed } });
   const { errors, onSubmit } = useFormCheck({ title: typed.title.trim() === "" && entrance.fillIn });
   return (
-    <form noValidate onSubmit={onSubmit(() => onSave(withoutBlankLines(typed)))}>
-      <Stack gap="sm">
-        <p>{editor.identityLead}</p>
-        <TextInput
-          label={say(labels.title)}
-          required
-          data-autofocus
-          value={typed.title}
-          onChange={(event) => change({ title: event.currentTarget.value })}
-          error={errors.title}
-        />
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+    <div className={styles.identity}>
+      <form noValidate onSubmit={onSubmit(() => onSave(withoutBlankLines(typed)))}>
+        <Stack gap="sm">
+          <p>{editor.identityLead}</p>
           <TextInput
-            label={editor.agency}
-            value={typed.agency}
-            onChange={(event) => change({ agency: event.currentTarget.value })}
+            label={say(labels.title)}
+            required
+            data-autofocus
+            value={typed.title}
+            onChange={(event) => change({ title: event.currentTarget.value })}
+            error={errors.title}
           />
-          <TextInput
-            label={editor.workUnit}
-            value={typed.workUnit}
-            onChange={(event) => change({ workUnit: event.currentTarget.value })}
-          />
-          {texts.map(({ key, label }) => (
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
             <TextInput
-              key={key}
-              label={say(labels[label])}
-              value={typed[key]}
-              onChange={(event) => change({ [key]: event.currentTarget.value })}
+              label={editor.agency}
+              value={typed.agency}
+              onChange={(event) => change({ agency: event.currentTarget.value })}
             />
-          ))}
-          {(["post", "name", "rank", "nip"] as const).map((key) => (
             <TextInput
-              key={key}
-              label={editor.ratifier[key]}
-              className={key === "nip" ? (styles.wide ?? "") : ""}
-              value={typed.ratifiedBy[key]}
-              onChange={(event) => ratifiedBy({ [key]: event.currentTarget.value })}
+              label={editor.workUnit}
+              value={typed.workUnit}
+              onChange={(event) => change({ workUnit: event.currentTarget.value })}
             />
-          ))}
-          {lists.map((key) => (
-            <Textarea
-              key={key}
-              label={say(labels[key])}
-              description={editor.listHint}
-              rows={3}
-              value={typed[key].join("\n")}
-              onChange={(event) => change({ [key]: event.currentTarget.value.split("\n") })}
-            />
-          ))}
-        </SimpleGrid>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {shell.cancel}
-          </Button>
-          <Button type="submit">{shell.save}</Button>
-        </Group>
-      </Stack>
-    </form>
+            {texts.map(({ key, label }) => (
+              <TextInput
+                key={key}
+                label={say(labels[label])}
+                value={typed[key]}
+                onChange={(event) => change({ [key]: event.currentTarget.value })}
+              />
+            ))}
+            {(["post", "name", "rank", "nip"] as const).map((key) => (
+              <TextInput
+                key={key}
+                label={editor.ratifier[key]}
+                className={key === "nip" ? (styles.wide ?? "") : ""}
+                value={typed.ratifiedBy[key]}
+                onChange={(event) => ratifiedBy({ [key]: event.currentTarget.value })}
+              />
+            ))}
+            {lists.map((key) => (
+              <Textarea
+                key={key}
+                label={say(labels[key])}
+                description={editor.listHint}
+                rows={3}
+                value={typed[key].join("\n")}
+                onChange={(event) => change({ [key]: event.currentTarget.value.split("\n") })}
+              />
+            ))}
+          </SimpleGrid>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onCancel}>
+              {shell.cancel}
+            </Button>
+            <Button type="submit">{shell.save}</Button>
+          </Group>
+        </Stack>
+      </form>
+      <Paper sop={printed} settings={settings} part="identity" />
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useSay, useWords } from "../../messages/language.tsx";
 import type { SisterSop } from "../../device/sister-sops.ts";
 import { Heard } from "../../shell/heard.tsx";
 import { later } from "../../shell/later.tsx";
-import { CellPopover } from "./cell-popover.tsx";
+import { CellPopover, opens } from "./cell-popover.tsx";
 import { NoteCard } from "./note-card.tsx";
 import styles from "./sop-editor.module.css";
 import { useShownSop } from "./table/table-context.ts";
@@ -51,6 +51,7 @@ export function MarginCell({ number, address, remarks, sisters, onPutAway }: Mar
       {...cellAddress(row, column)}
       className={styles.margin}
       data-severity={first?.severity ?? "unsure"}
+      {...opens(opened)}
       onClick={() => setOpened((before) => !before)}
     >
       <Icon size={16} aria-hidden />
@@ -62,7 +63,13 @@ export function MarginCell({ number, address, remarks, sisters, onPutAway }: Mar
     </button>
   );
   return (
-    <CellPopover opened={opened} onChange={setOpened} side="left-start" target={button}>
+    <CellPopover
+      opened={opened}
+      onChange={setOpened}
+      side="left-start"
+      target={button}
+      label={editor.remarksOf(number, count)}
+    >
       <OpenedRemarks remarks={remarks} sisters={sisters} onPutAway={onPutAway} />
     </CellPopover>
   );

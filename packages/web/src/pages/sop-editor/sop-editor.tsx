@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconGavel } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { useDocumentName } from "../../device/document-name.ts";
 import { useKeeping } from "../../device/device.ts";
 import { useKeptPreset } from "../../device/kept-preset.ts";
@@ -88,10 +88,10 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   );
   const margin = remarked ? { heading: editor.margin, of: remarksOf, render: renderMargin } : undefined;
   const title = sop.identity.title || workroom.untitled;
-  const goTo = (stepId: string): void => {
+  const goTo = useCallback((stepId: string): void => {
     setSought(stepId);
     document.querySelector<HTMLElement>(`#langkah-${CSS.escape(stepId)} [data-cell]`)?.focus();
-  };
+  }, []);
   const showRow = (stepId: string): void => {
     setSought(stepId);
     document.querySelector(`#langkah-${CSS.escape(stepId)}`)?.scrollIntoView({ block: "nearest" });
@@ -103,6 +103,25 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
     // The margin's button says what was guessed; Enter opens it with the button that settles it.
     document.querySelector<HTMLElement>(`#langkah-${CSS.escape(stepId)} [data-severity]`)?.focus();
   };
+  // Below the table stands what nobody looks at while they work in it: it is drawn after the table.
+  const drawnLater = useDeferredValue(sop);
+  const below = useMemo(
+    () => (
+      <>
+        <PaperSection sop={drawnLater} />
+        <ReadingNotes sop={drawnLater} notes={notes} onGoTo={goTo} onPutAway={putAway} />
+        <FindingsList
+          sop={drawnLater}
+          review={review}
+          preset={preset}
+          sisters={sisters}
+          onPreset={setPreset}
+          onGoTo={goTo}
+        />
+      </>
+    ),
+    [drawnLater, notes, goTo, putAway, review, preset, sisters, setPreset],
+  );
 
   return (
     <MenderProvider value={mender}>
@@ -146,9 +165,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
           <SopTable sop={sop} title={title} margin={margin} sought={sought} onFind={() => setFinding(true)} />
           <p className={styles.help}>{editor.help}</p>
         </div>
-        <PaperSection sop={sop} />
-        <ReadingNotes sop={sop} notes={notes} onGoTo={goTo} onPutAway={putAway} />
-        <FindingsList sop={sop} review={review} preset={preset} sisters={sisters} onPreset={setPreset} onGoTo={goTo} />
+        {below}
         <IdentityDialog
           opened={identityOpen}
           sop={sop}

@@ -4,7 +4,7 @@ import { Heard } from "../../shell/heard.tsx";
 import { later } from "../../shell/later.tsx";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
-import { CellPopover } from "./cell-popover.tsx";
+import { CellPopover, opens } from "./cell-popover.tsx";
 import styles from "./sop-editor.module.css";
 import { cellAddress } from "./table/use-table-keys.ts";
 
@@ -23,6 +23,7 @@ export function StepCell({ place }: { place: CellPlace }): ReactNode {
       className={styles.cell}
       aria-label={editor.stepSettings(number)}
       aria-describedby={drawn}
+      {...opens(opened)}
       onClick={() => setOpened((before) => !before)}
       onContextMenu={(event: MouseEvent) => {
         event.preventDefault();
@@ -38,7 +39,13 @@ export function StepCell({ place }: { place: CellPlace }): ReactNode {
     </button>
   );
   return (
-    <CellPopover opened={opened} onChange={setOpened} side="right-start" target={button}>
+    <CellPopover
+      opened={opened}
+      onChange={setOpened}
+      side="right-start"
+      target={button}
+      label={editor.stepSettings(number)}
+    >
       <StepSettings
         stepId={step.id}
         row={row}

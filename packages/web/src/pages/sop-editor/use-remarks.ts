@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@alur/model";
-import { useCallback, useRef } from "react";
+import { useMemo, useState } from "react";
 import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import type { ExplainedFinding } from "./findings/use-review.ts";
 
@@ -25,21 +25,27 @@ function sameRemarks(one: Remarks, other: Remarks): boolean {
   );
 }
 
-/** The remarks of each row; the same object as before where they say the same, so that only rows with news are drawn anew. */
-export function useRemarks({ findings, unsure, notes }: Remarks): (stepId: string) => Remarks {
-  const known = useRef(new Map<string, Remarks>());
-  return useCallback(
+type RemarksOf = (stepId: string) => Remarks;
+
+/** Sorts remarks by row, again and again; a row about which the same is said gets the same object as before. */
+function sortAgain(): (all: Remarks) => RemarksOf {
+  const known = new Map<string, Remarks>();
+  return ({ findings, unsure, notes }) =>
     (stepId) => {
       const next: Remarks = {
         findings: findings.filter((finding) => finding.stepId === stepId),
         unsure: unsure.filter((reading) => reading.stepId === stepId),
         notes: notes.filter((note) => note.stepId === stepId),
       };
-      const before = known.current.get(stepId) ?? none;
+      const before = known.get(stepId) ?? none;
       if (sameRemarks(before, next)) return before;
-      known.current.set(stepId, next);
+      known.set(stepId, next);
       return next;
-    },
-    [findings, unsure, notes],
-  );
+    };
+}
+
+/** The remarks of each row, so given that only rows with news are drawn anew. */
+export function useRemarks({ findings, unsure, notes }: Remarks): RemarksOf {
+  const [sort] = useState(sortAgain);
+  return useMemo(() => sort({ findings, unsure, notes }), [sort, findings, unsure, notes]);
 }

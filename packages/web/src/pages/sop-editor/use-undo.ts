@@ -8,8 +8,7 @@ export function useUndo(
   { undo, redo, now }: Mending,
   say: (sentence: string) => void,
 ): { undo: () => void; redo: () => void } {
-  const { editor } = useWords();
-  const words = useWords();
+  const { editor, table } = useWords();
   const go = useCallback(
     (move: () => void, said: "undone" | "redone") => {
       const before: Sop = now();
@@ -17,10 +16,10 @@ export function useUndo(
       const after = now();
       if (before === after) return;
       void import("./table/say-change.ts").then(({ sayChange }) =>
-        say(words.table[said](sayChange(before, after, words.table.change, editor.fields))),
+        say((said === "undone" ? table.undone : table.redone)(sayChange(before, after, table.change, editor.fields))),
       );
     },
-    [now, say, words, editor],
+    [now, say, table, editor],
   );
   return {
     undo: useCallback(() => go(undo, "undone"), [go, undo]),

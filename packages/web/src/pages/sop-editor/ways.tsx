@@ -5,19 +5,11 @@ import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { useMender } from "./mending-context.ts";
 import { setTarget } from "./mends.ts";
+import { shortActivity } from "./short-activity.ts";
 
 interface WaysProps {
   sop: Sop;
   step: Step;
-}
-
-/** Long activities are cut: a phone's list of choices shows about so many letters. */
-const SHOWN = 60;
-
-function shortened(activity: string): string {
-  if (activity.length <= SHOWN) return activity;
-  const words = activity.slice(0, SHOWN + 1).replace(/\s+\S*$/, "");
-  return `${words.slice(0, SHOWN)} …`;
 }
 
 /** Where a step leads: one way on for a task, "ya" and "tidak" for a decision. */
@@ -37,7 +29,7 @@ export function Ways({ sop, step }: WaysProps): ReactNode {
       .filter((candidate) => candidate.kind !== "note" && candidate.id !== step.id)
       .map((candidate) => ({
         value: candidate.id,
-        label: editor.target(stepNumber(sop, candidate), shortened(candidate.activity)),
+        label: editor.target(stepNumber(sop, candidate), shortActivity(candidate.activity)),
       })),
     { value: END, label: editor.end },
   ];

@@ -14,12 +14,12 @@ function sum(sizes: readonly number[]): number {
 
 /** How far below the table's top a row begins. */
 export function topOf(geometry: SheetGeometry, row: number): number {
-  return sum(geometry.headingHeights) + sum(geometry.rows.slice(0, row).map(({ height }) => height));
+  return sum(geometry.headingHeights) + sum(geometry.heights.slice(0, row));
 }
 
 /** Where cells lie on the table, in pixels; undefined where some of them are gone. */
 export function boxOf(geometry: SheetGeometry, { top, bottom, left, right, rows }: Range): Box | undefined {
-  const widths = geometry.columns.map(({ width }) => width);
+  const { widths } = geometry;
   if (bottom >= geometry.rows.length) return undefined;
   const [first, last] = rows ? [0, widths.length] : [left, right + 1];
   const above = topOf(geometry, top);

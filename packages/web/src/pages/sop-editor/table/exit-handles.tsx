@@ -12,6 +12,7 @@ import {
 import { useWords } from "../../../messages/language.tsx";
 import type { SheetGeometry } from "../../../sop-sheet/geometry.ts";
 import { useMender } from "../mending-context.ts";
+import { shortActivity } from "../short-activity.ts";
 import { canLead, exitsOf, nextTarget, rowOfTarget, targetAt, type Aim } from "./aim.ts";
 import { AimedArrow } from "./aimed-arrow.tsx";
 import { rowAt, topOf } from "./cell-box.ts";
@@ -22,6 +23,11 @@ interface ExitHandlesProps {
   geometry: SheetGeometry;
   step: Step;
   paper: RefObject<HTMLElement | null>;
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** So far a pointer may slip and it is still a click. */
@@ -42,7 +48,7 @@ export function ExitHandles({ geometry, step, paper }: ExitHandlesProps): ReactN
 
   const nameOf = (row: number): string => {
     const target = sop.steps[row];
-    return target ? editor.target(stepNumber(sop, target), target.activity) : editor.end;
+    return target ? editor.target(stepNumber(sop, target), shortActivity(target.activity)) : editor.end;
   };
   const settle = (kind: FlowKind, row: number | undefined): void => {
     setAim(undefined);
@@ -69,8 +75,9 @@ export function ExitHandles({ geometry, step, paper }: ExitHandlesProps): ReactN
       const inside = event.target instanceof Element && paper.current?.parentElement?.contains(event.target);
       if (event.target instanceof Element && event.target.closest(`.${styles.handle}`)) return;
       event.stopPropagation();
-      // The same press is a click on the cell below, and must not put a symbol there.
-      document.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+      // The same press would put a symbol in the cell below, and take the focus there.
+      for (const type of ["mousedown", "click"])
+        document.addEventListener(type, swallow, { capture: true, once: true });
       settle(waits, inside ? rowUnder(event) : undefined);
     };
     document.addEventListener("pointerdown", choose, { capture: true });
@@ -125,8 +132,6 @@ export function ExitHandles({ geometry, step, paper }: ExitHandlesProps): ReactN
         aria-label={table.exits(stepNumber(sop, step))}
         className={styles.handles}
         style={{ left: symbol.x, top: symbol.y + symbol.height / 2 }}
-        onKeyDown={onKeyDown}
-        onBlur={() => begun.current || setAim(undefined)}
       >
         {exitsOf(step).map((kind) => (
           <button
@@ -140,6 +145,8 @@ export function ExitHandles({ geometry, step, paper }: ExitHandlesProps): ReactN
             onPointerUp={(event) => onPointerUp(event, kind)}
             onPointerCancel={() => settle(kind, undefined)}
             onClick={() => press(kind)}
+            onKeyDown={onKeyDown}
+            onBlur={() => begun.current || setAim(undefined)}
           >
             {label[kind] || <IconArrowDown size={14} aria-hidden />}
           </button>

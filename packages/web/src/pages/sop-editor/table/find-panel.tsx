@@ -61,19 +61,21 @@ export function FindPanel({ onClose, onShow }: FindPanelProps): ReactNode {
   };
 
   return (
-    <section aria-label={table.find} className={styles.find} onKeyDown={onKeyDown}>
+    <section aria-label={table.find} className={styles.find}>
       <TextInput
         ref={field}
         size="xs"
         label={table.findWords}
         value={search.words}
         onChange={(event) => change({ words: event.currentTarget.value })}
+        onKeyDown={onKeyDown}
       />
       <TextInput
         size="xs"
         label={table.replaceWith}
         value={replacement}
         onChange={(event) => setReplacement(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
       />
       <div className={styles.findChecks}>
         <Checkbox

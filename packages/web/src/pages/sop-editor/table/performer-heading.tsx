@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import { later } from "../../../shell/later.tsx";
 import type { SheetHeading } from "../../../sop-sheet/geometry.ts";
-import { CellPopover } from "../cell-popover.tsx";
+import { CellPopover, opens } from "../cell-popover.tsx";
 import styles from "./table.module.css";
 import { cellAddress } from "./use-table-keys.ts";
 
@@ -29,6 +29,7 @@ export function PerformerHeading({ heading, performerId, columnIndex }: Performe
       {...cellAddress(-1, columnIndex)}
       className={styles.heading}
       aria-label={editor.performerHeading(heading.text)}
+      {...opens(opened)}
       onClick={() => setOpened((before) => !before)}
       onKeyDown={onKeyDown}
       onContextMenu={(event) => {
@@ -46,7 +47,13 @@ export function PerformerHeading({ heading, performerId, columnIndex }: Performe
     </button>
   );
   return (
-    <CellPopover opened={opened} onChange={setOpened} side="right-start" target={button}>
+    <CellPopover
+      opened={opened}
+      onChange={setOpened}
+      side="right-start"
+      target={button}
+      label={editor.performerHeading(heading.text)}
+    >
       <PerformerTools performerId={performerId} onDone={() => setOpened(false)} />
     </CellPopover>
   );

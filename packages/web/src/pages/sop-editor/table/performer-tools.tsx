@@ -77,7 +77,7 @@ export function PerformerTools({ performerId, onDone }: PerformerToolsProps): Re
           />
           <datalist id={names}>
             {[...new Set([...posts, ...performerNames(sop)])].map((known) => (
-              <option key={known} value={known} />
+              <option key={known}>{known}</option>
             ))}
           </datalist>
           <Button type="submit" size="compact-sm" disabled={name.trim() === "" || name.trim() === performer.name}>

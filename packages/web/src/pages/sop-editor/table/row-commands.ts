@@ -37,16 +37,10 @@ function sayFlows(sop: Sop, flows: readonly Flow[], speech: RowSpeech): string {
 
 export function rowCommands(
   { mend, now, say }: Mender,
-  { selection, goTo }: Pick<TableTools, "selection" | "goTo">,
+  { selection, goTo, selectRows }: TableTools,
   speech: RowSpeech,
 ): RowCommands {
   const rows = (row: number): { first: number; count: number } => rowsAround(selection.range(), row);
-  const selectRows = (first: number, count: number): void => {
-    requestAnimationFrame(() => {
-      goTo({ row: first, column: 0 });
-      selection.select({ row: first, column: 0 }, { row: first + count - 1, column: 0 });
-    });
-  };
   const move = (row: number, to: number): boolean => {
     const { first, count } = rows(row);
     const next = moveSteps(now(), first, count, to);

@@ -21,7 +21,7 @@ export function RowGrip({ geometry, range, paper }: RowGripProps): ReactNode {
   /** The gap between two rows that is nearest to the pointer: gap n lies above row n. */
   const gapUnder = ({ clientY }: PointerEvent): number => {
     const y = clientY - (paper.current?.parentElement?.getBoundingClientRect().top ?? 0);
-    const middles = geometry.rows.map(({ height }, row) => topOf(geometry, row) + height / 2);
+    const middles = geometry.heights.map((height, row) => topOf(geometry, row) + height / 2);
     return middles.filter((middle) => middle < y).length;
   };
   return (

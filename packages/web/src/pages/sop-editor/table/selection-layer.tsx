@@ -19,14 +19,16 @@ export function SelectionLayer({ selection, geometry, frame }: SelectionLayerPro
 }
 
 function tellCells(frame: HTMLElement | null, range: Range | undefined): void {
-  for (const cell of frame?.querySelectorAll<HTMLElement>("td[data-at]") ?? []) {
-    const [row = -1, column = -1] = (cell.dataset.at ?? "").split(",").map(Number);
-    const inside =
-      range !== undefined &&
-      row >= range.top &&
-      row <= range.bottom &&
-      (range.rows || (column >= range.left && column <= range.right));
-    if (inside) cell.ariaSelected = "true";
-    else if (cell.ariaSelected !== null) cell.ariaSelected = null;
-  }
+  const rows = frame?.querySelector("tbody")?.rows;
+  if (!rows) return;
+  const chosen = new Set(
+    range ? [...rows].slice(Math.max(0, range.top), range.bottom + 1).flatMap((row) => cellsIn(row, range)) : [],
+  );
+  for (const cell of frame.querySelectorAll<HTMLElement>("td[aria-selected]"))
+    if (!chosen.has(cell)) cell.ariaSelected = null;
+  for (const cell of chosen) cell.ariaSelected = "true";
+}
+
+function cellsIn(row: HTMLTableRowElement, { left, right, rows }: Range): HTMLElement[] {
+  return [...row.cells].filter(({ cellIndex }) => rows || (cellIndex >= left && cellIndex <= right));
 }

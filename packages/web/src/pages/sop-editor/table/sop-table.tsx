@@ -2,7 +2,7 @@ import "../../../messages/shelves/table.ts";
 import { insertSteps, type Sop } from "@alur/model";
 import { Alert, Button } from "@mantine/core";
 import { IconAlertTriangle, IconRowInsertBottom } from "@tabler/icons-react";
-import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import { later } from "../../../shell/later.tsx";
 import type { SheetHeading } from "../../../sop-sheet/geometry.ts";
@@ -15,8 +15,9 @@ import type { Remarks } from "../use-remarks.ts";
 import { PerformerHeading } from "./performer-heading.tsx";
 import { RowCommandsProvider } from "./row-commands-context.ts";
 import { rowCommands } from "./row-commands.ts";
+import { makeSelection } from "./selection.ts";
 import { SelectionLayer } from "./selection-layer.tsx";
-import { SopProvider, TableProvider } from "./table-context.ts";
+import { SopProvider, TableProvider, type TableTools } from "./table-context.ts";
 import { fetchForms, useClipboard } from "./use-clipboard.ts";
 import { usePointerSelection } from "./use-pointer-selection.ts";
 import { useTableKeys } from "./use-table-keys.ts";
@@ -49,19 +50,24 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
   const geometry = useSheetGeometry(sop);
   const columns = geometry?.columns ?? noColumns;
   const [entered, setEntered] = useState(false);
-  const clipboard = useClipboard(() => tools.selection, columns);
-  const { tools, writing, focusOnly } = useTable(frame, clipboard.paste);
+  const [selection] = useState(makeSelection);
+  const shown = useRef<TableTools>(undefined);
+  const clipboard = useClipboard(selection, columns, (first, count) => shown.current?.selectRows(first, count));
+  const { tools, writing, focusOnly } = useTable(frame, selection, clipboard.paste);
+  useLayoutEffect(() => {
+    shown.current = tools;
+  }, [tools]);
   const commands = useMemo(() => rowCommands(mender, tools, table.rows), [mender, tools, table]);
   const keys = useTableKeys({
     frame,
-    selection: tools.selection,
+    selection,
     writing,
     focusOnly,
     commands,
     onEmpty: clipboard.empty,
     onFind,
   });
-  const pointer = usePointerSelection(tools.selection);
+  const pointer = usePointerSelection(selection);
   const columnOf = useMemo(() => new Map(columns.map(({ performerId }, i) => [performerId, i])), [columns]);
   const renderHeading = useCallback(
     (heading: SheetHeading) => (
@@ -105,8 +111,8 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
               },
               over: (
                 <>
-                  <SelectionLayer selection={tools.selection} geometry={geometry} frame={frame} />
-                  {entered ? <OverTable geometry={geometry} selection={tools.selection} /> : null}
+                  <SelectionLayer selection={selection} geometry={geometry} frame={frame} />
+                  {entered ? <OverTable geometry={geometry} selection={selection} /> : null}
                 </>
               ),
             }}

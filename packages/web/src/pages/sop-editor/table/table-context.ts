@@ -9,6 +9,8 @@ export interface TableTools {
   goTo: (cell: CellAt) => void;
   /** The same for the cell beside one in which somebody has just written: Tab goes on from cell to cell from now on. */
   writeOn: (cell: CellAt) => void;
+  /** Selects whole rows, once they are drawn. */
+  selectRows: (first: number, count: number) => void;
   /** Pastes what was copied, from this cell on. */
   paste: (data: DataTransfer, at: CellAt) => void;
 }

@@ -31,13 +31,17 @@ function isInField(target: EventTarget): boolean {
 }
 
 /** Copies and pastes cells and whole rows, as a spreadsheet does. What reads and writes the clipboard's forms is fetched when it is first used. */
-export function useClipboard(selection: () => Selection, columns: readonly SheetColumn[]): Clipboard {
+export function useClipboard(
+  selection: Selection,
+  columns: readonly SheetColumn[],
+  showRows: (first: number, count: number) => void,
+): Clipboard {
   const { table } = useWords();
   const { mend, now, say } = useMender();
   const [asked, setAsked] = useState<AskedTable>();
 
   const copy = (event: ClipboardEvent): Range | undefined => {
-    const range = selection().range();
+    const range = selection.range();
     if (!range || range.top < 0 || isInField(event.target) || !known) return undefined;
     event.preventDefault();
     known.copyCells(event.clipboardData, now(), columns, range);
@@ -45,17 +49,19 @@ export function useClipboard(selection: () => Selection, columns: readonly Sheet
     say(range.rows ? table.copiedRows(rows) : table.copied(rows * (range.right - range.left + 1)));
     return range;
   };
+  const emptied = async (range: Range): Promise<void> => {
+    const { emptyCells } = await fetchForms();
+    mend((before) => emptyCells(before, columns, range));
+    say(table.emptied);
+  };
   const empty = (): void => {
-    const range = selection().range();
+    const range = selection.range();
     if (!range || range.top < 0) return;
-    void fetchForms().then(({ emptyCells }) => {
-      mend((before) => emptyCells(before, columns, range));
-      say(table.emptied);
-    });
+    void emptied(range);
   };
   const paste = (data: DataTransfer, at: CellAt): void => {
     const copied = takeForms(data);
-    const range = selection().range() ?? {
+    const range = selection.range() ?? {
       top: at.row,
       bottom: at.row,
       left: at.column,
@@ -70,11 +76,13 @@ export function useClipboard(selection: () => Selection, columns: readonly Sheet
         if (read.kind === "table") return setAsked({ sop: largest(read.sops), index: below });
         if (read.kind === "rows") {
           mend((before) => adoptSteps(before, below, read.sop));
+          showRows(below, read.sop.steps.length);
           return say(table.pastedRows(read.sop.steps.length));
         }
         const { cells } = read;
         if (range.rows && forms.isRows(columns, cells)) {
           mend((before) => forms.pasteAsRows(before, columns, below, cells));
+          showRows(below, cells.length);
           return say(table.pastedRows(cells.length));
         }
         const [[only = ""] = []] = cells;
@@ -96,7 +104,7 @@ export function useClipboard(selection: () => Selection, columns: readonly Sheet
       const at = cellOf(event.target);
       if (!at || isInField(event.target)) return;
       event.preventDefault();
-      const range = selection().range();
+      const range = selection.range();
       paste(event.clipboardData, range ? { row: Math.max(0, range.top), column: range.rows ? 0 : range.left } : at);
     },
     paste,

@@ -1,11 +1,12 @@
 import { useRef, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import type { CellAt, Selection } from "./selection.ts";
 import type { RowCommands } from "./row-commands.ts";
+import type { Writing } from "./use-table-tools.ts";
 
 interface KeysOptions {
   frame: RefObject<HTMLElement | null>;
   selection: Selection;
-  writing: RefObject<boolean>;
+  writing: Writing;
   focusOnly: (cell: CellAt) => boolean;
   commands: RowCommands;
   /** Empties the selected cells. */
@@ -53,7 +54,7 @@ export function useTableKeys(options: KeysOptions): TableKeys {
     if (!extending.current) selection.select(cell);
   };
   const onBlur = (event: FocusEvent): void => {
-    if (!frame.current?.contains(event.relatedTarget)) writing.current = false;
+    if (!frame.current?.contains(event.relatedTarget)) writing.end();
   };
 
   const reach = (to: CellAt, extend: boolean): boolean => {
@@ -78,7 +79,7 @@ export function useTableKeys(options: KeysOptions): TableKeys {
     }
     if (event.key === "Home") return { row: edge ? 0 : row, column: 0 };
     if (event.key === "End") return { row: edge ? lastRow() : row, column: lastIn(edge ? lastRow() : row) };
-    if (event.key === "Tab" && writing.current) return { row, column: column + (event.shiftKey ? -1 : 1) };
+    if (event.key === "Tab" && writing.goesOn()) return { row, column: column + (event.shiftKey ? -1 : 1) };
     return undefined;
   };
 
@@ -112,7 +113,7 @@ export function useTableKeys(options: KeysOptions): TableKeys {
       return true;
     }
     if (key === "Escape") {
-      writing.current = false;
+      writing.end();
       selection.select(cell);
       return false;
     }

@@ -1,22 +1,38 @@
-import { useMemo, useRef, type RefObject } from "react";
-import { makeSelection, type CellAt } from "./selection.ts";
+import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
+import type { CellAt, Selection } from "./selection.ts";
 import type { TableTools } from "./table-context.ts";
+
+/** Whether Tab goes from cell to cell: from the first word that is written until Escape, or until the focus leaves. */
+export interface Writing {
+  goesOn: () => boolean;
+  begin: () => void;
+  end: () => void;
+}
+
+function makeWriting(): Writing {
+  let on = false;
+  return { goesOn: () => on, begin: () => void (on = true), end: () => void (on = false) };
+}
 
 interface Table {
   tools: TableTools;
-  /** True while Tab goes from cell to cell: from the first word that is written until Escape, or until the focus leaves. */
-  writing: RefObject<boolean>;
+  writing: Writing;
   /** Puts the focus on a cell and leaves the selection as it is. */
   focusOnly: (cell: CellAt) => boolean;
 }
 
 /** How one moves about in a table. `frame` is the table's; `paste` what happens with what was copied. */
-export function useTable(frame: RefObject<HTMLElement | null>, paste: TableTools["paste"]): Table {
-  const writing = useRef(false);
-  const pasted = useRef(paste);
-  pasted.current = paste;
+export function useTable(
+  frame: RefObject<HTMLElement | null>,
+  selection: Selection,
+  paste: TableTools["paste"],
+): Table {
+  const pasting = useRef(paste);
+  useLayoutEffect(() => {
+    pasting.current = paste;
+  });
   return useMemo(() => {
-    const selection = makeSelection();
+    const writing = makeWriting();
     const focusOnly = ({ row, column }: CellAt): boolean => {
       const cell = frame.current?.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`);
       cell?.focus();
@@ -30,12 +46,17 @@ export function useTable(frame: RefObject<HTMLElement | null>, paste: TableTools
       selection,
       goTo,
       writeOn: (cell) => {
-        writing.current = true;
+        writing.begin();
         // The cell that was written in becomes a button again with the next drawing; only then can a focus move.
         requestAnimationFrame(() => goTo(cell));
       },
-      paste: (data, at) => pasted.current(data, at),
+      selectRows: (first, count) =>
+        requestAnimationFrame(() => {
+          goTo({ row: first, column: 0 });
+          selection.select({ row: first, column: 0 }, { row: first + count - 1, column: 0 });
+        }),
+      paste: (data, at) => pasting.current(data, at),
     };
     return { tools, writing, focusOnly };
-  }, [frame]);
+  }, [frame, selection]);
 }

@@ -10,21 +10,24 @@ export function Suggestions({ id, items, active, choose }: Offered): ReactNode {
   if (items.length === 0) return null;
   return (
     <>
-      <ul id={id} role="listbox" aria-label={table.suggestions} className={styles.suggestions}>
+      <div id={id} role="listbox" aria-label={table.suggestions} className={styles.suggestions}>
         {items.map((item, i) => (
-          <li
+          <div
             key={item}
             id={`${id}-${i}`}
             role="option"
+            tabIndex={-1}
             aria-selected={i === active}
-            // The field keeps the focus.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(item)}
+            onPointerDown={(event) => {
+              // The field keeps the focus.
+              event.preventDefault();
+              choose(item);
+            }}
           >
             {item}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <Heard>
         <span role="status">{table.suggested(items.length)}</span>
       </Heard>

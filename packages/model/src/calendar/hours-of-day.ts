@@ -12,6 +12,8 @@ interface ReadyCalendar {
   /** Month times 100 plus day. */
   closedYearly: ReadonlySet<number>;
   dated: readonly { from: number; until: number; week: WorkingWeek }[];
+  /** The days that were asked for, each with its hours: lists ask for the same few again with every line. */
+  days: Map<number, Hours>;
 }
 
 const CLOSED: Hours = [];
@@ -31,7 +33,15 @@ export function midnightOf(calendar: WorkingCalendar, day: number): number {
 
 /** The spans in which the office works on one of its days; none when it is closed. */
 export function hoursOn(calendar: WorkingCalendar, day: number): Hours {
-  const { closed, closedYearly, dated } = readyFor(calendar);
+  const known = readyFor(calendar);
+  const before = known.days.get(day);
+  if (before) return before;
+  const hours = findHours(calendar, known, day);
+  known.days.set(day, hours);
+  return hours;
+}
+
+function findHours(calendar: WorkingCalendar, { closed, closedYearly, dated }: ReadyCalendar, day: number): Hours {
   if (closed.has(day)) return CLOSED;
   if (closedYearly.size > 0) {
     const date = new Date(day * DAY);
@@ -51,6 +61,7 @@ function readyFor(calendar: WorkingCalendar): ReadyCalendar {
       calendar.yearlyHolidays.map(({ day }) => Number(day.slice(0, 2)) * 100 + Number(day.slice(3))),
     ),
     dated: calendar.datedHours.map(({ from, until, week }) => ({ from: numberOf(from), until: numberOf(until), week })),
+    days: new Map(),
   };
   ready.set(calendar, made);
   return made;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sayUnprintable } from "@alur/publish";
+import { layoutSop, sayPaper, sayUnprintable, type LayoutOptions } from "@alur/publish";
 import { publishFiles, type FormatId, type PublishOptions } from "@alur/publish/io";
 import type { NamedDraft } from "./each-draft.ts";
 import { about } from "./open-document.ts";
@@ -24,19 +24,21 @@ export async function writeDrafts(
         writeFileSync(path, bytes);
         terminal.print(path);
       }
-      if (inOurFonts.has(format)) sayMissingLetters(terminal, { draft, document });
+      if (onPaper.has(format)) sayOfPaper(terminal, { draft, document }, options);
     }
     terminal.progress(drafts.length, drafts.length);
   });
 }
 
-/** The formats that are set in the paper's own fonts; other programs have more. */
-const inOurFonts: ReadonlySet<FormatId> = new Set<FormatId>(["pdf", "docx", "xlsx", "svg", "png"]);
+/** The formats that are the printed page, in the paper's own fonts; other programs have more. */
+const onPaper: ReadonlySet<FormatId> = new Set<FormatId>(["pdf", "docx", "xlsx", "svg", "png"]);
 
-/** Names the characters of an SOP that the paper cannot show. */
-export function sayMissingLetters(
+/** Names the characters of an SOP that the paper cannot show, and what makes its pages hard to read. */
+export function sayOfPaper(
   terminal: Terminal,
   { draft, document }: Pick<NamedDraft, "draft" | "document">,
+  options: Partial<LayoutOptions>,
 ): void {
-  for (const message of sayUnprintable(draft.sop)) terminal.complain(about(document, message));
+  const paper = sayPaper(layoutSop(draft.sop, { ...options, continuous: false }));
+  for (const message of [...sayUnprintable(draft.sop), ...paper]) terminal.complain(about(document, message));
 }

@@ -14,6 +14,7 @@ export * from "./compare/sop-changes.ts";
 export * from "./layout/layout.ts";
 export { defaultOptions, evenMargins, type LayoutOptions, type Margins } from "./layout/layout-options.ts";
 export { layoutSop } from "./layout/layout-sop.ts";
+export { sayPaper } from "./layout/say-paper.ts";
 export { pictureTypes, type Picture } from "./picture/picture.ts";
 export { readPicture } from "./picture/read-picture.ts";
 export { typefaces, type Typeface } from "./text/font-metrics.ts";

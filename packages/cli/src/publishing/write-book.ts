@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { publishBook, type BookFormatId, type PublishBookOptions } from "@alur/publish/io";
 import type { NamedDraft } from "../each-draft.ts";
 import type { Terminal } from "../terminal.ts";
-import { sayMissingLetters } from "../write-drafts.ts";
+import { sayOfPaper } from "../write-drafts.ts";
 import { writeOrComplain } from "../write-or-complain.ts";
 
 /** Writes all SOPs as one book into a folder, and prints its path. */
@@ -21,6 +21,6 @@ export async function writeBook(
     const path = join(output, `buku-sop.${format}`);
     writeFileSync(path, bytes);
     terminal.print(path);
-    for (const draft of drafts) sayMissingLetters(terminal, draft);
+    for (const draft of drafts) sayOfPaper(terminal, draft, options);
   });
 }

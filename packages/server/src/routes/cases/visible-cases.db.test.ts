@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, openLetter, openLetterOffice, type LetterOffice } from "../../../test/letter-office.ts";
-import { startTestServer, type Person, type TestServer } from "../../../test/test-server.ts";
+import { startTestServer, type Answer, type Person, type TestServer } from "../../../test/test-server.ts";
 import type { CaseSummary } from "../../api/index.ts";
 
 let server: TestServer;
@@ -72,9 +72,9 @@ test("a list of one status and SOP, read line by line, is the whole list of them
     const lines: string[] = [];
     let next: string | undefined = `/api/cases${wish}&limit=1`;
     while (next !== undefined) {
-      const { body, headers } = await kasim.get<CaseSummary[]>(next);
-      lines.push(...body.map(({ id }) => id));
-      next = /<(.+)>; rel="next"/.exec(String(headers["link"] ?? ""))?.[1];
+      const answer: Answer<CaseSummary[]> = await kasim.get<CaseSummary[]>(next);
+      lines.push(...answer.body.map(({ id }) => id));
+      next = /<(.+)>; rel="next"/.exec(String(answer.headers["link"] ?? ""))?.[1];
     }
     expect(lines).toEqual(await listOf(kasim, wish));
   }

@@ -1,3 +1,4 @@
+import type { Sop } from "@alur/model";
 import { Button, Group, Stack } from "@mantine/core";
 import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
@@ -7,10 +8,17 @@ import { listKeptSops } from "../device/kept-sops.ts";
 import { usePaperSettings } from "../device/paper-settings.ts";
 import { saveFile, type MadeFile } from "../device/save-file.ts";
 import { useWords } from "../messages/language.tsx";
+import type { ShownReview } from "../pages/sop-editor/findings/use-review.ts";
 import { ProblemAlert } from "../shell/problem-alert.tsx";
-import type { DownloadMenuProps } from "./download-menu.tsx";
 import styles from "./downloads.module.css";
 import { jsonFile, pageCount, paperFile, paperFormats, reviewFile, svgFile } from "./made-files.ts";
+
+export interface DownloadMenuProps {
+  sopKey: string;
+  sop: Sop;
+  /** What the rules found, where it is at hand. */
+  review?: ShownReview | undefined;
+}
 
 interface DownloadChoicesProps extends DownloadMenuProps {
   onDone: () => void;

@@ -1,19 +1,10 @@
 import "../messages/shelves/downloads.ts";
-import type { Sop } from "@alur/model";
 import { Button, Popover } from "@mantine/core";
 import { IconChevronDown, IconDownload } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useWords } from "../messages/language.tsx";
-import type { ShownReview } from "../pages/sop-editor/findings/use-review.ts";
-import { DownloadChoices } from "./download-choices.tsx";
+import { DownloadChoices, type DownloadMenuProps } from "./download-choices.tsx";
 import styles from "./downloads.module.css";
-
-export interface DownloadMenuProps {
-  sopKey: string;
-  sop: Sop;
-  /** What the rules found, where it is at hand. */
-  review?: ShownReview | undefined;
-}
 
 /** One button for all ways in which the SOP leaves the browser. */
 export function DownloadMenu(props: DownloadMenuProps): ReactNode {

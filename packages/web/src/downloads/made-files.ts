@@ -2,6 +2,7 @@ import { writeSopDocument, type ReviewSheet, type Sop } from "@alur/model";
 import { layoutSop, renderSvg } from "@alur/publish";
 import { paths, type Print, type PrintReview } from "@alur/server/api";
 import { send } from "../api/request.ts";
+import { base64 } from "../device/base64.ts";
 import type { PaperSettings } from "../device/paper-settings.ts";
 import type { MadeFile } from "../device/save-file.ts";
 
@@ -50,10 +51,6 @@ export const paperFormats = Object.keys(printers) as PaperFormat[];
 /** The paper as the server is asked for it: an emblem goes along as text. */
 export function paperWish({ logo, ...settings }: PaperSettings): Omit<Print, "sop"> {
   return { ...settings, ...(logo ? { logo: base64(logo.bytes) } : {}) };
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** The official paper, made by this server and kept nowhere. */

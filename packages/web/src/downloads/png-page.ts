@@ -4,6 +4,7 @@ import tinosRegular from "@expo-google-fonts/tinos/400Regular/Tinos_400Regular.t
 import tinosBold from "@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf?url";
 import type { Sop } from "@alur/model";
 import { layoutSop, renderSvg, typefaces } from "@alur/publish";
+import { base64 } from "../device/base64.ts";
 import type { PaperSettings } from "../device/paper-settings.ts";
 import type { MadeFile } from "../device/save-file.ts";
 import { fileNameOf } from "./made-files.ts";
@@ -45,19 +46,10 @@ async function pictureOf(svg: string): Promise<HTMLImageElement> {
 /** A picture may fetch nothing, not even letters: they go into it. */
 async function fontFaces(typeface: PaperSettings["typeface"]): Promise<string> {
   const faces = fonts[typeface].map(async (url, i) => {
-    const font = await (await fetch(url)).blob();
-    return `@font-face{font-family:${typefaces[typeface].name};font-weight:${weights[i]};src:url(${await dataUrl(font)})}`;
+    const font = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    return `@font-face{font-family:${typefaces[typeface].name};font-weight:${weights[i]};src:url(data:font/ttf;base64,${base64(font)})}`;
   });
   return (await Promise.all(faces)).join("");
-}
-
-function dataUrl(content: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error("The letters of the paper cannot be read."));
-    reader.readAsDataURL(content);
-  });
 }
 
 function withFonts(svg: string, faces: string): string {

@@ -1,8 +1,9 @@
 import type { Message } from "@alur/model";
 import { pictureTypes, type Picture } from "@alur/publish";
 import { Button, FileButton, Group } from "@mantine/core";
-import { useEffect, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { takeEmblem } from "../device/paper-settings.ts";
+import { base64 } from "../device/base64.ts";
 import { useSay, useWords } from "../messages/language.tsx";
 import { ProblemSentence } from "./problem-sentence.tsx";
 import styles from "./paper.module.css";
@@ -17,7 +18,7 @@ export function EmblemField({ emblem, onDrop }: EmblemFieldProps): ReactNode {
   const { paper } = useWords();
   const say = useSay();
   const [problem, setProblem] = useState<Message>();
-  const address = usePictureAddress(emblem);
+  const address = useMemo(() => emblem && addressOf(emblem), [emblem]);
   return (
     <fieldset className={styles.plain} aria-describedby="petunjuk-lambang">
       <legend>{paper.emblem}</legend>
@@ -47,13 +48,7 @@ export function EmblemField({ emblem, onDrop }: EmblemFieldProps): ReactNode {
   );
 }
 
-function usePictureAddress(picture: Picture | undefined): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!picture) return setAddress(undefined);
-    const made = URL.createObjectURL(new Blob([new Uint8Array(picture.bytes)], { type: pictureTypes[picture.kind] }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [picture]);
-  return address;
+/** The picture as an address that an <img> takes. It stands in the page itself, so that nothing is to be given back. */
+function addressOf({ kind, bytes }: Picture): string {
+  return `data:${pictureTypes[kind]};base64,${base64(bytes)}`;
 }

@@ -5,7 +5,7 @@ import type { Sop } from "@alur/model";
 import { sayUnprintable } from "@alur/publish";
 import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useRef, type ReactNode } from "react";
 import type { PaperSettings } from "../device/paper-settings.ts";
 import { useSay, useWords } from "../messages/language.tsx";
 import { layOut, type PaperPart } from "./lay-out.ts";
@@ -30,7 +30,8 @@ export function Paper({ sop, settings, part }: PaperProps): ReactNode {
   const shown = useDeferredValue(sop);
   const laidOut = useMemo(() => layOut(shown, settings, part), [shown, settings, part]);
   const unprintable = useMemo(() => sayUnprintable(shown), [shown]);
-  const view = usePageView(laidOut?.pages.length ?? 0);
+  const desk = useRef<HTMLElement>(null);
+  const view = usePageView(desk, laidOut?.pages.length ?? 0);
   if (!laidOut)
     return (
       <Alert role="alert" color="saga" icon={<IconAlertTriangle size={18} aria-hidden />}>
@@ -48,8 +49,9 @@ export function Paper({ sop, settings, part }: PaperProps): ReactNode {
       ))}
       <PageBar view={view} pages={pages.length} />
       {/* Whoever has no mouse scrolls and zooms here by keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys act on what is scrolled */}
       <section
-        ref={view.desk}
+        ref={desk}
         className={styles.desk}
         aria-label={paper.pages}
         aria-describedby="petunjuk-kertas"

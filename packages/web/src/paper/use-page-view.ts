@@ -1,12 +1,12 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useState, type KeyboardEvent, type RefObject } from "react";
 
 /** How large the pages are shown: as wide as there is room, or so many times their printed size. */
 export type Zoom = "width" | number;
 
-const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+const LARGEST = 2;
+const zooms = [0.5, 0.75, 1, 1.25, 1.5, LARGEST] as const;
 
 export interface PageView {
-  desk: RefObject<HTMLElement | null>;
   zoom: Zoom;
   /** Counts from 0. */
   page: number;
@@ -19,8 +19,7 @@ export interface PageView {
 }
 
 /** Where one is in the pages, and how near; by keys as by buttons. */
-export function usePageView(pages: number): PageView {
-  const desk = useRef<HTMLElement>(null);
+export function usePageView(desk: RefObject<HTMLElement | null>, pages: number): PageView {
   const [zoom, setZoom] = useState<Zoom>("width");
   const [seen, setSeen] = useState(0);
   const page = Math.min(seen, Math.max(0, pages - 1));
@@ -33,7 +32,7 @@ export function usePageView(pages: number): PageView {
     const printed = svg ? (svg.viewBox.baseVal.width * 96) / 25.4 : 0;
     return printed > 0 ? (sheets()[0]?.clientWidth ?? printed) / printed : 1;
   };
-  const larger = (): void => setZoom(zooms.find((step) => step > shownZoom() + 0.01) ?? zooms.at(-1)!);
+  const larger = (): void => setZoom(zooms.find((step) => step > shownZoom() + 0.01) ?? LARGEST);
   const smaller = (): void => setZoom(zooms.findLast((step) => step < shownZoom() - 0.01) ?? zooms[0]);
   const turnTo = (wanted: number): void => {
     const sheet = sheets()[wanted];
@@ -52,10 +51,9 @@ export function usePageView(pages: number): PageView {
     End: () => turnTo(pages - 1),
   };
   return {
-    desk,
     zoom,
     page,
-    larger: zoom === zooms.at(-1) ? undefined : larger,
+    larger: zoom === LARGEST ? undefined : larger,
     smaller: zoom === zooms[0] ? undefined : smaller,
     fit: () => setZoom("width"),
     turnTo,

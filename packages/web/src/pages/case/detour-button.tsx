@@ -2,7 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import type { ComponentProps, ReactNode } from "react";
 
-interface DetourButtonProps extends Omit<ComponentProps<"button">, "color" | "style"> {
+interface DetourButtonProps extends Pick<ComponentProps<"button">, "onClick" | "ref"> {
   /** Shown as a word, or only heard where there is little room. */
   label: string;
   small: boolean;

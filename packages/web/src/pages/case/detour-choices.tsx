@@ -1,10 +1,19 @@
+import type { CaseView } from "@alur/server/api";
 import { Menu } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { DetourButton } from "./detour-button.tsx";
 import { DetourDialog } from "./detour-dialog.tsx";
-import type { DetourMenuProps } from "./detour-menu.tsx";
 import type { Detour } from "./detour.ts";
+
+export interface DetourMenuProps {
+  view: CaseView;
+  detours: readonly Detour[];
+  /** What the menu is called; shown as a word, or only heard where there is little room. */
+  label: string;
+  small?: boolean;
+  onDone: (after: CaseView) => void;
+}
 
 interface DetourChoicesProps extends DetourMenuProps {
   /** Whether the menu was asked for before it was there. */

@@ -1,17 +1,7 @@
-import type { CaseView } from "@alur/server/api";
 import { useState, type ReactNode } from "react";
 import { later } from "../../shell/later.tsx";
 import { DetourButton } from "./detour-button.tsx";
-import type { Detour } from "./detour.ts";
-
-export interface DetourMenuProps {
-  view: CaseView;
-  detours: readonly Detour[];
-  /** What the menu is called; shown as a word, or only heard where there is little room. */
-  label: string;
-  small?: boolean;
-  onDone: (after: CaseView) => void;
-}
+import type { DetourMenuProps } from "./detour-choices.tsx";
 
 const DetourChoices = later(async () => (await import("./detour-choices.tsx")).DetourChoices);
 

@@ -42,7 +42,7 @@ export function TrialClock({ trial }: { trial: Trial }): ReactNode {
         <Button {...small} disabled={!running} onClick={() => trial.wait(laterBy(run, at, 60))}>
           {words.hourLater}
         </Button>
-        <Button {...small} disabled={!running || dayLater === undefined} onClick={() => trial.wait(dayLater ?? at)}>
+        <Button {...small} disabled={!running || dayLater === undefined} onClick={() => trial.wait(dayLater)}>
           {words.dayLater}
         </Button>
         <Button

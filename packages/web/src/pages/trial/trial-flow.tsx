@@ -25,7 +25,7 @@ export function TrialFlow({ sop, state, title }: TrialFlowProps): ReactNode {
   useLayoutEffect(() => {
     for (const arrow of place.current?.querySelectorAll<SVGElement>("[data-flow]") ?? [])
       arrow.toggleAttribute("data-taken", way.arrows.has(Number(arrow.dataset.flow)));
-  }, [way, geometry]);
+  }, [way]);
   const mark = useCallback(
     ({ id }: Step): "now" | "done" | undefined => (way.now.has(id) ? "now" : way.done.has(id) ? "done" : undefined),
     [way],

@@ -15,6 +15,7 @@ import {
   stepBack,
   waitUntil,
   laterBy,
+  type Deed,
   type TrialRun,
 } from "./trial-run.ts";
 import { wayTaken } from "./way-taken.ts";
@@ -77,7 +78,7 @@ test("of an SOP that is ready to run, every trial goes on until its end: nobody 
         const items = atWork(run).flatMap((list) => list.items);
         const deeds = items
           .flatMap((item) => deedsOn(run, item))
-          .flatMap((command) =>
+          .flatMap((command): Deed[] =>
             command.type === "CompleteWorkItem"
               ? [{ type: command.type, workItemId: command.workItemId }]
               : command.type === "DecideWorkItem"

@@ -55,8 +55,15 @@ export function startTrial(sop: Sop, calendar: WorkingCalendar, at: string, why:
   const context = { procedure: { id: PROCEDURE, sop, binding: pretendedBinding(sop) }, calendar };
   const opener = sop.performers[0]?.id ?? "";
   const command: CaseCommand = {
-    ...{ commandId: "open", caseId: CASE, procedureId: PROCEDURE, by: actorOf(opener), at },
-    ...{ type: "OpenCase", subject: why, number: "", viaPostId: opener },
+    type: "OpenCase",
+    commandId: "open",
+    caseId: CASE,
+    procedureId: PROCEDURE,
+    by: actorOf(opener),
+    at,
+    subject: why,
+    number: "",
+    viaPostId: opener,
   };
   const opened = carried({ at, state: unopenedCase, events: [] }, command, context);
   if (!opened) throw new Error("An SOP that is not ready to run cannot be tried.");
@@ -122,17 +129,17 @@ function commandOf({ sop }: TrialRun, deed: Deed, item: WorkItem | undefined, wh
 }
 
 /** The clock goes on and nobody does anything; what the engine says of deadlines is heard. */
-export function waitUntil(run: TrialRun, at: string): TrialRun {
+export function waitUntil(run: TrialRun, at: string | undefined): TrialRun {
   const before = nowOf(run);
-  if (at <= before.at) return run;
+  if (at === undefined || at <= before.at) return run;
   const base = { commandId: `clock-${run.moments.length}`, caseId: CASE, by: actorOf(""), at };
   const quiet: Moment = { at, state: before.state, events: [] };
   const told = carried(quiet, { ...base, type: "RaiseReminders", superiorsOf: {} }, run.context) ?? quiet;
   return { ...run, moments: [...run.moments, told] };
 }
 
-/** The moment after so much working time. */
-export function laterBy({ context }: TrialRun, at: string, workingMinutes: number): string {
+/** The moment after so much working time; undefined where the office never works so long. */
+export function laterBy({ context }: TrialRun, at: string, workingMinutes: number): string | undefined {
   return addWorkingMinutes(context.calendar, at, workingMinutes);
 }
 

@@ -10,7 +10,7 @@ export interface Trial {
   wholeTime: boolean;
   setWholeTime: (whole: boolean) => void;
   act: (deed: Deed) => void;
-  wait: (until: string) => void;
+  wait: (until: string | undefined) => void;
   back: () => void;
   again: () => void;
 }

@@ -4,14 +4,10 @@ import type { Layout } from "../../layout/layout.ts";
 import { printable } from "../../text/printable.ts";
 import type { PublishOptions } from "../publish-pdf.ts";
 import { bookDocx } from "./book-docx.ts";
+import type { BookMaking } from "./book-making.ts";
 import { bookPdf } from "./book-pdf.ts";
 
 export interface PublishBookOptions extends BookOptions, Pick<PublishOptions, "createdAt" | "withData"> {}
-
-/** What a book is made with beside its pages. */
-export interface BookMaking extends Partial<Pick<PublishOptions, "createdAt" | "withData">> {
-  author: string;
-}
 
 interface BookFormat {
   mediaType: string;

@@ -3,7 +3,7 @@ import type { Layout } from "../../layout/layout.ts";
 import { sopAttachments, standardFor } from "../../pdf/sop-attachment.ts";
 import { logoFile, typstDocument } from "../../pdf/typst-document.ts";
 import { setPdf } from "../typesetter.ts";
-import type { BookMaking } from "./book-formats.ts";
+import type { BookMaking } from "./book-making.ts";
 
 /** The book as PDF/A, with bookmarks and a table of contents that leads to each SOP. Throws a fault when Typst refuses it. */
 export async function bookPdf(

@@ -4,14 +4,16 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { OpenSop } from "../../device/open-sop.ts";
 import { usePaperSettings } from "../../device/paper-settings.ts";
-import { DownloadMenu } from "../../downloads/download-menu.tsx";
 import { useWords } from "../../messages/language.tsx";
 import { Paper } from "../../paper/paper.tsx";
 import { PaperSettingsForm } from "../../paper/paper-settings-form.tsx";
 import card from "../../shell/card.module.css";
+import { later } from "../../shell/later.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
 import { OpenedSopPage } from "../../sop-page/opened-sop-page.tsx";
 import styles from "./paper-page.module.css";
+
+const DownloadMenu = later(async () => (await import("../../downloads/download-menu.tsx")).DownloadMenu);
 
 /** The printed pages of one SOP, beside how they are to look. */
 export function Page(): ReactNode {

@@ -17,18 +17,20 @@ const inOrder = (told: string) => told.split(/: |, /).sort().join(" · ");
 const tellFlow = (draft: SopDraft) => tellDrawn(draft).map(inOrder);
 const flow = letterFlow.map(inOrder);
 
-function expectLetter(drafts: readonly SopDraft[]): void {
-  expect(drafts.map(tellFlow)).toEqual([flow]);
-  const [draft] = drafts;
-  expect(draft?.sop.steps.map(({ activity }) => activity.toLowerCase())).toEqual([
-    "menyusun konsep",
-    "memeriksa konsep",
-    "menandatangani surat",
-  ]);
-  expect(draft?.sop.steps.map(({ duration, outputs }) => [duration.text, ...outputs])).toEqual(
-    Array.from({ length: 3 }, () => ["5 menit", "Surat"]),
-  );
+/** What was read of the letter's sheet, and what stands on it. */
+function told(drafts: readonly SopDraft[]) {
+  const steps = drafts[0]?.sop.steps ?? [];
+  return {
+    flows: drafts.map(tellFlow),
+    activities: steps.map(({ activity }) => activity.toLowerCase()),
+    cells: steps.map(({ duration, outputs }) => [duration.text, ...outputs]),
+  };
 }
+const letter = {
+  flows: [flow],
+  activities: ["menyusun konsep", "memeriksa konsep", "menandatangani surat"],
+  cells: Array.from({ length: 3 }, () => ["5 menit", "Surat"]),
+};
 
 describe("a scanned sheet is read by its table, its letters and its drawing", { timeout: 300_000 }, () => {
   test.each([
@@ -36,13 +38,13 @@ describe("a scanned sheet is read by its table, its letters and its drawing", { 
     ["from an old scanner with 150 points an inch", oldScanner],
   ])("%s", async (_, scanner) => {
     const { drafts } = await readDocument(await scannedPdf(sheet, scanner), "pindai.pdf", help);
-    expectLetter(drafts);
+    expect(told(drafts)).toEqual(letter);
   });
 
   test("as a picture from a good scanner; nothing in it is called sure, and the person is told to compare", async () => {
     const [page] = await scansOf(sheet, goodScanner);
     const { drafts } = await readDocument(page?.toBuffer("image/png") ?? new Uint8Array(), "pindai.png", help);
-    expectLetter(drafts);
+    expect(told(drafts)).toEqual(letter);
     const [draft] = drafts;
     const evidence = draft?.sop.steps.flatMap((step) => Object.values(step.evidence ?? {})) ?? [];
     const ways = draft?.sop.flows.flatMap((flow) => flow.evidence ?? []) ?? [];
@@ -60,16 +62,19 @@ describe("a scanned sheet is read by its table, its letters and its drawing", { 
   });
 
   test("a sheet without an SOP says how to scan one", async () => {
-    const letter = await scannedPdf(pdfOf(["BT /F1 12 Tf 50 700 Td (Undangan rapat koordinasi) Tj ET"]), goodScanner);
-    const { drafts, diagnostics } = await readDocument(letter, "surat.pdf", help);
+    const invitation = await scannedPdf(
+      pdfOf(["BT /F1 12 Tf 50 700 Td (Undangan rapat koordinasi) Tj ET"]),
+      goodScanner,
+    );
+    const { drafts, diagnostics } = await readDocument(invitation, "surat.pdf", help);
     expect(drafts).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(["scan-without-sop"]);
   });
 
   test("a page with letters of its own is not looked at", async () => {
     const pages: number[] = [];
-    const letter = pdfOf(["BT /F1 12 Tf 50 700 Td (Surat pengantar untuk lampiran di balik ini) Tj ET"]);
-    await readDocument(letter, "surat.pdf", { ...help, onScannedPage: (page) => pages.push(page) });
+    const cover = pdfOf(["BT /F1 12 Tf 50 700 Td (Surat pengantar untuk lampiran di balik ini) Tj ET"]);
+    await readDocument(cover, "surat.pdf", { ...help, onScannedPage: (page) => pages.push(page) });
     expect(pages).toEqual([]);
   });
 });

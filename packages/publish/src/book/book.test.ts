@@ -1,7 +1,9 @@
 import { drawSop, type Sop } from "@alur/model";
 import { expect, test } from "vitest";
+import type { PageText } from "../layout/layout.ts";
 import { defaultOptions } from "../layout/layout-options.ts";
 import { layoutSop } from "../layout/layout-sop.ts";
+import { textWidth, typefaces } from "../text/font-metrics.ts";
 import { layoutBook } from "./book.ts";
 
 const sopOf = (title: string, steps: number): Sop => {
@@ -28,6 +30,19 @@ test("each line of the contents leads to the page on which its SOP begins, and t
     rest.map(({ pages }) => all.indexOf(pages[0]!)),
   );
   for (const page of leads) expect(all[page - 1]?.texts.map(({ text }) => text)).toContain(`– ${page} –`);
+});
+
+test("the foot of a page keeps its middle free for the book's numbers, however long an SOP is called", () => {
+  const long = "Penyusunan Regulasi Bidang Keluarga Sejahtera Berdasarkan Peraturan Perundang-undangan ".repeat(3);
+  const { identity, ...rest } = sopOf(long, 3);
+  const [, layout] = layoutBook([{ ...rest, identity: { ...identity, number: "", revision: "02" } }]);
+  for (const { texts } of layout?.pages ?? []) {
+    const [name, , number] = texts.filter(({ role }) => role === "footer");
+    const wide = ({ text, sizePt }: PageText): number => textWidth(text, sizePt, typefaces.serif.regular);
+    if (!name || !number) throw new Error("a page of a book has a name and a number at its foot");
+    expect(name.text).toMatch(/ … · Revisi 02$/);
+    expect(name.x + wide(name)).toBeLessThan(number.x - wide(number) / 2 - 3);
+  }
 });
 
 test("a table of contents of three hundred SOPs flows over pages under its heading, and loses none", () => {

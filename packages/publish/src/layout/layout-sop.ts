@@ -71,7 +71,7 @@ function layoutAtScale(sop: Sop, settings: LayoutOptions, scale: Scale): Layout 
   const cover = settings.cover ? [coverPage(coverWords(sop.identity), paper, settings)] : [];
   const before = continuous ? [] : [...cover, ...identityPages(sop.identity, paper, settings)];
   const behind = continuous || !settings.derivation ? [] : derivationPages(sop, paper, settings);
-  const name = footerName(sop.identity);
+  const name = footerName(sop.identity, paper, settings);
   const pages = [...before, ...flowPages, ...behind].map((page, i, all) => ({
     ...page,
     texts:

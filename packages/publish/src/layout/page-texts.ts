@@ -12,6 +12,8 @@ const titleSizePt = 12;
 /** A title that would take more than this part of the page is set smaller. */
 const titlePart = 0.25;
 const footerSizePt = 8.5;
+/** Kept free on both sides of the foot's middle, in millimetres. */
+const footerMiddle = 12;
 
 /** The title in capitals above the first flow table, and the height that it takes in millimetres. */
 export function titleTexts(title: string, paper: Paper, settings: Settings): { texts: PageText[]; height: number } {
@@ -38,12 +40,21 @@ function titleAt(
   return { texts, height: lines.length === 0 ? 0 : lines.length * pitch + 3 };
 }
 
-/** What a page's foot calls the SOP: its number, or its title where it has none yet, and which revision this is. */
-export function footerName({ number, title, revision }: Identity): string {
-  const name = printable(number) || printable(title);
+/** What a page's foot calls the SOP: its number, or its title where it has none yet, and which revision this is; cut before the middle of the foot, where a book numbers its pages. */
+export function footerName(
+  { number, title, revision }: Identity,
+  { width }: Paper,
+  { margins, typeface }: Settings,
+): string {
+  const face = typefaces[typeface].regular;
+  const room = (width - margins.left - margins.right) / 2 - footerMiddle;
+  const cut = (text: string, within: number): string => {
+    const [line = "", ...more] = wrap(text, within, footerSizePt, face);
+    return more.length > 0 ? `${line} …` : line;
+  };
   const stated = printable(revision);
-  if (stated === "") return name;
-  return `${name} · ${/^rev/i.test(stated) ? stated : `Revisi ${stated}`}`;
+  const behind = stated === "" ? "" : ` · ${cut(/^rev/i.test(stated) ? stated : `Revisi ${stated}`, room / 3)}`;
+  return cut(printable(number) || printable(title), room - textWidth(behind, footerSizePt, face)) + behind;
 }
 
 /** The SOP's name on the left, the page on the right. */
@@ -52,16 +63,17 @@ export function footerTexts(
   page: number,
   pages: number,
   paper: Paper,
-  { margins, typeface }: Settings,
+  { margins }: Settings,
 ): PageText[] {
-  const face = typefaces[typeface].regular;
-  const count = `halaman ${page} dari ${pages}`;
-  const room = paper.width - margins.left - margins.right - textWidth(count, footerSizePt, face) - 10;
-  const [left = "", ...more] = wrap(name, room, footerSizePt, face);
   const common = { role: "footer" as const, y: paper.height - margins.bottom / 2, sizePt: footerSizePt, bold: false };
   return [
-    { ...common, text: more.length > 0 ? `${left} …` : left, x: margins.left, anchor: "start" },
-    { ...common, text: count, x: paper.width - margins.right, anchor: "end" },
+    { ...common, text: name, x: margins.left, anchor: "start" },
+    {
+      ...common,
+      text: `halaman ${page} dari ${pages}`,
+      x: paper.width - margins.right,
+      anchor: "end",
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readDocument } from "../readers.ts";
+import { asWordHtml } from "../testing/word-html.ts";
 import { readText } from "../text/read-text.ts";
 import { tablesInHtml } from "./html-tables.ts";
 
@@ -10,51 +11,8 @@ const sample = readFileSync(
   "utf8",
 );
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const paragraphs = (text: string): string =>
-  text
-    .split("\n")
-    .map((line) => `<p class=MsoNormal style='margin-bottom:0cm'><span lang=IN>${escaped(line)}<o:p></o:p></span></p>`)
-    .join("\n");
-const cell = (text: string, spans = ""): string => `<td width=64 valign=top ${spans}>${paragraphs(text)}</td>`;
-
-/** The rows of a tab-separated text, whose quoted cells hold several lines. */
-function rowsOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, words = "", end] of text.matchAll(/("(?:[^"]|"")*"|[^\t\n]*)(\t|\n|$)/g)) {
-    rows.at(-1)!.push(words.startsWith('"') ? words.slice(1, -1).replaceAll('""', '"') : words);
-    if (end === "\n") rows.push([]);
-  }
-  return rows;
-}
-
-/** The heading of two rows as Word has it: "Pelaksana" spans its columns, "No" spans both rows. */
-function mergedHeading([above = [], below = []]: string[][]): string {
-  const upper = above.map((words, i) => {
-    if (words === "") return "";
-    if (below[i] === "") return cell(words, "rowspan=2");
-    const next = above.findIndex((other, j) => j > i && other !== "");
-    return cell(words, `colspan=${(next < 0 ? above.length : next) - i}`);
-  });
-  const lower = below.filter((words) => words !== "").map((words) => cell(words));
-  return `<tr>${upper.join("")}</tr><tr>${lower.join("")}</tr>`;
-}
-
-function asWord(text: string): string {
-  const parts = text.trim().split(/\n\n/);
-  const tables = parts.map((part) => {
-    if (!part.includes("\t")) return paragraphs(part);
-    const rows = rowsOf(part);
-    const headed = rows[0]?.[0] === "No";
-    const body = rows.slice(headed ? 2 : 0).map((cells) => `<tr>${cells.map((words) => cell(words)).join("")}</tr>`);
-    return `<table class=MsoTableGrid border=1><tbody>${headed ? mergedHeading(rows) : ""}${body.join("\n")}</tbody></table>`;
-  });
-  return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head>
-<body lang=IN><!--StartFragment-->${tables.join("\n")}<!--EndFragment--></body></html>`;
-}
-
 test("an SOP copied from Word is the same SOP as its text", () => {
-  const pasted = tablesInHtml(asWord(sample)) ?? "";
+  const pasted = tablesInHtml(asWordHtml(sample)) ?? "";
   expect(pasted).toContain("\t");
   expect(readText(pasted, "uji").drafts).toEqual(readText(sample, "uji").drafts);
 });
@@ -103,6 +61,6 @@ test("cells and rows that nobody closed end with the next one", () => {
 });
 
 test("a file that is a web page is read like a paste", async () => {
-  const { drafts } = await readDocument(new TextEncoder().encode(asWord(sample)), "uji");
+  const { drafts } = await readDocument(new TextEncoder().encode(asWordHtml(sample)), "uji");
   expect(drafts).toEqual(readText(sample, "uji").drafts);
 });

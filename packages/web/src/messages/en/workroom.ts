@@ -5,7 +5,7 @@ export const workroom: Messages["workroom"] = {
   lead: "Paste an SOP table, open its file, or take a sample. SOPs are read on this computer; nothing is sent anywhere.",
   pasteLabel: "Paste the SOP table",
   pasteHint:
-    "In Word or Excel: select the whole table with its column headings, copy it (Ctrl+C) and paste it here (Ctrl+V).",
+    "In Word or Excel: select the whole table with its column headings, copy it (Ctrl+C) and paste it here (Ctrl+V). The table is read at once.",
   pastePlaceholder: "No\tKegiatan\tPelaksana\tKelengkapan\tWaktu\tOutput\tKeterangan",
   read: "Read the SOP",
   pastedName: "Pasted text",

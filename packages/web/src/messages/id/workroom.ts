@@ -3,7 +3,7 @@ export const workroom = {
   lead: "Tempelkan tabel SOP, buka berkasnya, atau ambil contoh. SOP dibaca di komputer ini; tidak ada yang dikirim ke mana pun.",
   pasteLabel: "Tempel tabel SOP",
   pasteHint:
-    "Di Word atau Excel: pilih seluruh tabel beserta judul kolomnya, salin (Ctrl+C), lalu tempel di sini (Ctrl+V).",
+    "Di Word atau Excel: pilih seluruh tabel beserta judul kolomnya, salin (Ctrl+C), lalu tempel di sini (Ctrl+V). Tabelnya langsung dibaca.",
   pastePlaceholder: "No\tKegiatan\tPelaksana\tKelengkapan\tWaktu\tOutput\tKeterangan",
   read: "Baca SOP",
   pastedName: "Teks tempelan",

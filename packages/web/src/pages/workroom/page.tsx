@@ -38,7 +38,7 @@ export function Page(): ReactNode {
           text={text}
           busy={busy}
           onChange={setText}
-          onRead={() => void readOne(() => readPasted(text))}
+          onRead={(pasted) => void readOne(() => readPasted(pasted))}
           onTooLarge={() => sayProblem(workroom.textTooLarge(LARGEST_MEGABYTES))}
         />
         <FileBox

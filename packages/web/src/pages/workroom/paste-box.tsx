@@ -10,7 +10,7 @@ interface PasteBoxProps {
   text: string;
   busy: boolean;
   onChange: (text: string) => void;
-  onRead: () => void;
+  onRead: (text: string) => void;
   onTooLarge: () => void;
 }
 
@@ -35,10 +35,15 @@ export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxP
     }
     if (html.length > LARGEST_BYTES || !/<table\b/i.test(html)) return;
     event.preventDefault();
-    void insertTables(box, event.clipboardData).then(onChange);
+    // A table in an empty box is all that there is to read; whoever adds to something says themselves when it is whole.
+    const whole = box.value.trim() === "";
+    void insertTables(box, event.clipboardData).then((pasted) => {
+      onChange(pasted);
+      if (whole) onRead(pasted);
+    });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead(text);
   };
 
   return (
@@ -46,7 +51,7 @@ export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxP
       className={styles.paste}
       onSubmit={(event) => {
         event.preventDefault();
-        onRead();
+        onRead(text);
       }}
     >
       <Textarea

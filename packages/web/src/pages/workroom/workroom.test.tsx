@@ -120,7 +120,7 @@ test("what was pasted is called so in the language of whoever looks", async () =
   expect(await screen.findByRole("heading", { name: "1 SOP found in Pasted text" })).toBeTruthy();
 });
 
-test("a table copied from Word comes into the box by its cells, not by its paragraphs", async () => {
+test("a table copied from Word comes into the box by its cells, not by its paragraphs, and is read at once", async () => {
   await openRoom();
   const box = screen.getByLabelText<HTMLTextAreaElement>("Tempel tabel SOP");
   const html = "<table><tr><td><p>1</p></td><td><p>Menyusun</p><p>konsep</p></td></tr></table>";
@@ -128,6 +128,7 @@ test("a table copied from Word comes into the box by its cells, not by its parag
     clipboardData: { getData: (type: string) => (type === "text/html" ? html : "1\nMenyusun\nkonsep") },
   });
   await waitFor(() => expect(box.value).toBe('1\t"Menyusun\nkonsep"'));
+  await screen.findByRole("heading", { name: "Tidak ada SOP dalam Teks tempelan" });
 });
 
 test("the regulation in whose annex the SOPs stand is named above them", async () => {

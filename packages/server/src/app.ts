@@ -49,8 +49,8 @@ export async function buildApp({ services, logger, webFolder, hostNames }: AppOp
   takeBytes(app);
   answerProblems(app);
   logAnswers(app);
-  guardOwnAddress(app, hostNames);
   addResponseHeaders(app);
+  guardOwnAddress(app, hostNames);
   await limitRates(app);
   await app.register(compress);
   await addApiDocument(app, services.version);

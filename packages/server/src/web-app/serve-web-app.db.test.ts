@@ -72,6 +72,8 @@ test("every answer, also a refusal, tells browsers to take it for nothing but wh
     expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
     expect(headers["strict-transport-security"]).toBeUndefined();
   }
+  const elsewhere = await server.app.inject({ url: "/", headers: { host: "alur.contoh.id" } });
+  expect([elsewhere.statusCode, elsewhere.headers["x-content-type-options"]]).toEqual([421, "nosniff"]);
 });
 
 test("an app that was not built yet says how to build it", async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { appoint } from "../../../test/appoint.ts";
 import { act, openLetter, openLetterOffice, type LetterOffice } from "../../../test/letter-office.ts";
+import { addOfficial } from "../../../test/test-office.ts";
 import { startTestServer, type Answer, type Person, type TestServer } from "../../../test/test-server.ts";
-import type { CaseSummary } from "../../api/index.ts";
+import type { CaseSummary, ProcedureAnswer } from "../../api/index.ts";
 
 let server: TestServer;
 let office: LetterOffice;
@@ -69,13 +71,41 @@ test("a list of one status and SOP, read line by line, is the whole list of them
   expect(await listOf(kasim, "?status=held")).toEqual([held.id]);
   expect(await listOf(kasim, "?status=open")).toEqual(all.filter((id) => id !== held.id));
   for (const wish of [`?procedureId=${procedure.id}`, `?procedureId=${procedure.id}&status=open`]) {
-    const lines: string[] = [];
-    let next: string | undefined = `/api/cases${wish}&limit=1`;
-    while (next !== undefined) {
-      const answer: Answer<CaseSummary[]> = await kasim.get<CaseSummary[]>(next);
-      lines.push(...answer.body.map(({ id }) => id));
-      next = /<(.+)>; rel="next"/.exec(String(answer.headers["link"] ?? ""))?.[1];
-    }
-    expect(lines).toEqual(await listOf(kasim, wish));
+    expect(await readByLine(kasim, wish)).toEqual(await listOf(kasim, wish));
   }
 });
+
+test("whoever acts for a post in one SOP finds its berkas behind newer ones of other SOPs", async () => {
+  const { administrator, umar, posts, procedure } = office;
+  await administrator.patch(`/api/office/officials/${umar.official.id}`, { postIds: [posts.umum.id] });
+  const openFor = async (title: string) => {
+    const sop = { ...procedure.sop, identity: { ...procedure.sop.identity, number: title, title } };
+    const binding = { ...procedure.binding, p1: { kind: "requester" } };
+    const { body } = await administrator.post<ProcedureAnswer>("/api/procedures", { sop, binding });
+    const opening = { procedureId: body.id, subject: title, number: "", requesterName: "", postId: posts.umum.id };
+    const opened = await umar.post<CaseSummary>("/api/cases", { commandId: crypto.randomUUID(), ...opening });
+    return { procedureId: body.id, caseId: opened.body.id };
+  };
+  const theirs = await openFor("Izin tempat");
+  // Nothing of it is at the post any more through which it was opened.
+  await act(umar, theirs.caseId, { type: "ClaimWorkItem", workItemId: "w1" });
+  const passed = { workItemId: "w1", reason: "Mohon dibantu", toOfficialId: null, toPostId: posts.kepala.id };
+  await act(umar, theirs.caseId, { type: "ForwardWorkItem", ...passed });
+  await openFor("Izin ramai");
+  const eko = await addOfficial(server, administrator, "Eko");
+  const scope = { officialId: eko.official.id, postId: posts.umum.id, procedureIds: [theirs.procedureId] };
+  await appoint(administrator, scope);
+  expect(await readByLine(eko)).toEqual([theirs.caseId]);
+});
+
+/** A list as somebody reads it whose pages have one line each. */
+async function readByLine(person: Person, wish = "?"): Promise<string[]> {
+  const lines: string[] = [];
+  let next: string | undefined = `/api/cases${wish}&limit=1`;
+  while (next !== undefined) {
+    const answer: Answer<CaseSummary[]> = await person.get<CaseSummary[]>(next);
+    lines.push(...answer.body.map(({ id }) => id));
+    next = /<(.+)>; rel="next"/.exec(String(answer.headers["link"] ?? ""))?.[1];
+  }
+  return lines;
+}

@@ -8,9 +8,9 @@ import type { CaseWish } from "./case-wish.ts";
 const LATEST = 500;
 
 /**
- * The newest cases that an official may see, as `maySeeCase` says, for a list of at most `most`, as an array: so each is looked up by itself. Each way in
- * which one comes to see a case is followed along an index of its own, one status at a time, and no further than the list can need: an agency has more
- * cases that have ended than can be looked through.
+ * The newest cases that an official may see, as `maySeeCase` says, for a list of at most `most`, as an array: so each is looked up by itself. Left out is what
+ * they may see only as a superior, which is half an office for some. Each way in which one comes to see a case is followed along an index of its own, one
+ * status at a time, and no further than the list can need: an agency has more cases that have ended than can be looked through.
  */
 export function visibleCaseIds(
   actor: Actor,
@@ -24,11 +24,11 @@ export function visibleCaseIds(
   const behind = after ? sql`and (opened_at, case_id) < (${after.openedAt}::timestamptz, ${after.id}::uuid)` : sql``;
   const statuses = status ? [status] : [...caseStatuses];
   const inSop = procedureId === undefined ? sql`` : sql`and procedure_id = ${procedureId}`;
-  const newest = (column: "procedure_id" | "via_post_id", ids: readonly string[]) => sql`
+  const newest = (column: "procedure_id" | "via_post_id", ids: readonly string[], only = sql``) => sql`
     select found.case_id, found.opened_at from unnest(${[...ids]}::uuid[]) as given(id) cross join unnest(${statuses}::text[]) as standing(status)
     cross join lateral (
       select case_id, opened_at from alur."case" where agency_id = ${agencyId} and ${sql.ref(column)} = given.id and status = standing.status
-        ${inSop} ${behind} and ${holdsWords(words)}
+        ${inSop} ${only} ${behind} and ${holdsWords(words)}
       order by opened_at desc, case_id desc limit ${most}
     ) found`;
   const worked = (column: "post_id" | "unit_id", ids: readonly string[]) => sql`
@@ -38,10 +38,11 @@ export function visibleCaseIds(
     ) found`;
   const inSops = acting.flatMap(({ postId, unitIds: units, procedureIds: sops }) => {
     if (sops === undefined) return [];
+    const only = sql`and procedure_id = any(${[...sops]}::uuid[])`;
     const there = (ids: RawBuilder<unknown>) => sql`
-      (select case_id from alur."case" where agency_id = ${agencyId} and procedure_id = any(${[...sops]}::uuid[]) and case_id = any(array(${ids})))`;
+      (select case_id from alur."case" where agency_id = ${agencyId} ${only} and case_id = any(array(${ids})))`;
     return [
-      there(sql`select case_id from (${newest("via_post_id", [postId])}) opened`),
+      sql`(select case_id from (${newest("via_post_id", [postId], only)}) opened)`,
       there(worked("post_id", [postId])),
       there(worked("unit_id", units)),
     ];

@@ -121,10 +121,10 @@ function start(key: string, opened: OpenSop): SopInHand {
   stops.push(stop);
   const mend = (change: (sop: Sop) => Sop, settled = now.asides): void => {
     const { sop: before, past } = now;
-    const after = change(before);
-    const made = changeBetween(before, after);
+    const made = changeBetween(before, change(before));
     if (made.length === 0) return void (settled === now.asides || keep({ ...now, asides: settled }));
-    const next = { ...now, sop: after, past: [...past, made], future: [], asides: settled };
+    // Carried out on what stood, so that a row in which nothing changed stays the same object: only the others are drawn anew.
+    const next = { ...now, sop: applyChange(before, made), past: [...past, made], future: [], asides: settled };
     keep(next, { after: past.length, changes: [made] });
   };
   return {

@@ -65,7 +65,7 @@ interface DrawnRowProps<Remarks> extends RowCellsProps {
 }
 
 /** A row of the table. Its height changes with the arrows that pass it, and its remarks with every check; its cells are not drawn anew for that. */
-export function DrawnRow<Remarks>({
+export const DrawnRow = memo(function DrawnRow<Remarks>({
   height,
   mark,
   remarks,
@@ -88,7 +88,7 @@ export function DrawnRow<Remarks>({
       ) : null}
     </tr>
   );
-}
+}) as <Remarks>(props: DrawnRowProps<Remarks>) => ReactNode;
 
 const emptyCell: SheetCell = { align: "center", lines: [] };
 

@@ -1,6 +1,13 @@
 import type { Sop } from "@alur/model";
 import { useMemo, useState } from "react";
-import { sheetGeometry, type SheetCell, type SheetColumn, type SheetGeometry, type SheetRow } from "./geometry.ts";
+import {
+  sheetGeometry,
+  type SheetCell,
+  type SheetColumn,
+  type SheetGeometry,
+  type SheetHeading,
+  type SheetRow,
+} from "./geometry.ts";
 
 function sameCell(one: SheetCell, other: SheetCell): boolean {
   return (
@@ -29,6 +36,10 @@ function sameColumns(one: readonly SheetColumn[], other: readonly SheetColumn[])
   );
 }
 
+function sameHeading(one: SheetHeading, other: SheetHeading): boolean {
+  return (Object.keys(one) as (keyof SheetHeading)[]).every((key) => one[key] === other[key]);
+}
+
 /** The new drawing made of the old one's parts where they say the same, so that only the rows that became others are drawn anew. */
 export function reuseParts(before: SheetGeometry | undefined, after: SheetGeometry): SheetGeometry {
   if (!before) return after;
@@ -37,7 +48,14 @@ export function reuseParts(before: SheetGeometry | undefined, after: SheetGeomet
     const old = known.get(row.stepId);
     return old && sameRow(old, row) ? old : row;
   });
-  return { ...after, rows, columns: sameColumns(before.columns, after.columns) ? before.columns : after.columns };
+  const headings = after.headings.map((line, l) =>
+    line.map((heading, h) => {
+      const old = before.headings[l]?.[h];
+      return old && sameHeading(old, heading) ? old : heading;
+    }),
+  );
+  const columns = sameColumns(before.columns, after.columns) ? before.columns : after.columns;
+  return { ...after, rows, headings, columns };
 }
 
 /** Lays SOPs out one after the other, each with the parts of the one before that say the same. */

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconGavel } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useDocumentName } from "../../device/document-name.ts";
 import { useKeeping } from "../../device/device.ts";
 import { useKeptPreset } from "../../device/kept-preset.ts";
@@ -11,6 +11,7 @@ import { sisterSops } from "../../device/sister-sops.ts";
 import { useWords } from "../../messages/language.tsx";
 import { later } from "../../shell/later.tsx";
 import { PageFrame } from "../../shell/page-frame.tsx";
+import { useOnceDrawn } from "../../shell/use-once-drawn.ts";
 import type { MarginPlace } from "../../sop-sheet/sheet-row.tsx";
 import { nextUnsureStep } from "../../sop-sheet/next-unsure.ts";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
@@ -61,7 +62,9 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const [said, say] = useState("");
   const [preset, setPreset] = useKeptPreset();
   const [sisters] = useState(() => sisterSops(sopKey));
-  const review = useReview(sop, preset, sisters);
+  // What nobody looks at while they work in the table is made and drawn after it.
+  const drawnLater = useOnceDrawn(sop);
+  const review = useReview(drawnLater, preset, sisters);
   const findings = review?.findings;
   const unsure = useMemo(() => unsureReadings(sop), [sop]);
   const readAgain = useReadingAgain();
@@ -96,15 +99,28 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
     setSought(stepId);
     document.querySelector(`#langkah-${CSS.escape(stepId)}`)?.scrollIntoView({ block: "nearest" });
   };
-  const goToNextUnsure = (): void => {
-    const stepId = nextUnsureStep(sop, unsure, sought);
+  const goToNextUnsure = useCallback((): void => {
+    const stepId = nextUnsureStep(now(), unsureReadings(now()), sought);
     if (stepId === undefined) return;
     setSought(stepId);
     // The margin's button says what was guessed; Enter opens it with the button that settles it.
     document.querySelector<HTMLElement>(`#langkah-${CSS.escape(stepId)} [data-severity]`)?.focus();
-  };
-  // Below the table stands what nobody looks at while they work in it: it is drawn after the table.
-  const drawnLater = useDeferredValue(sop);
+  }, [now, sought]);
+  const openIdentity = useCallback(() => setIdentityOpen(true), []);
+  const turnFinding = useCallback(() => setFinding((before) => !before), []);
+  const openFinding = useCallback(() => setFinding(true), []);
+  const confirmEverything = useCallback(() => mender.mendPerformer(confirmAll), [mender]);
+  const actions = useMemo(
+    () => (
+      <>
+        <DownloadMenu sopKey={sopKey} sop={drawnLater} review={review} />
+        <Button component={Link} to={`/berlakukan/${sopKey}`} leftSection={<IconGavel size={18} aria-hidden />}>
+          {editor.enforce}
+        </Button>
+      </>
+    ),
+    [sopKey, drawnLater, review, editor],
+  );
   const below = useMemo(
     () => (
       <>
@@ -132,27 +148,23 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
             <Link to="/">{editor.above}</Link> · {documentNamed(documentName)}
           </>
         }
-        actions={
-          <>
-            <DownloadMenu sopKey={sopKey} sop={sop} review={review} />
-            <Button component={Link} to={`/berlakukan/${sopKey}`} leftSection={<IconGavel size={18} aria-hidden />}>
-              {editor.enforce}
-            </Button>
-          </>
-        }
+        actions={actions}
       >
         <KeptNotices sopKey={sopKey} mending={mending} />
         <div className={styles.workplace}>
           <Toolbar
             sopKey={sopKey}
-            mending={{ ...mending, ...undoing }}
+            canUndo={mending.canUndo}
+            canRedo={mending.canRedo}
+            onUndo={undoing.undo}
+            onRedo={undoing.redo}
             saved={saved}
             findings={findings}
             unsure={unsure.length}
-            onIdentity={() => setIdentityOpen(true)}
-            onFind={() => setFinding((before) => !before)}
+            onIdentity={openIdentity}
+            onFind={turnFinding}
             onNextUnsure={goToNextUnsure}
-            onConfirmAll={() => mender.mendPerformer(confirmAll)}
+            onConfirmAll={confirmEverything}
           />
           {finding ? (
             <SopProvider value={sop}>
@@ -162,7 +174,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
           <p role="status" className={tableStyles.said}>
             {said}
           </p>
-          <SopTable sop={sop} title={title} margin={margin} sought={sought} onFind={() => setFinding(true)} />
+          <SopTable sop={sop} title={title} margin={margin} sought={sought} onFind={openFinding} />
           <p className={styles.help}>{editor.help}</p>
         </div>
         {below}

@@ -12,14 +12,16 @@ import {
   IconSearch,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import type { Mending } from "./mending.ts";
 import styles from "./sop-editor.module.css";
 
 interface ToolbarProps {
   sopKey: string;
-  mending: Mending;
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
   saved: boolean;
   /** Undefined while the rules are being fetched. */
   findings: readonly Finding[] | undefined;
@@ -31,9 +33,12 @@ interface ToolbarProps {
 }
 
 /** Above the table: back and forth, what there is to look at, and that everything is kept. */
-export function Toolbar({
+export const Toolbar = memo(function Toolbar({
   sopKey,
-  mending,
+  canUndo,
+  canRedo,
+  onUndo,
+  onRedo,
   saved,
   findings,
   unsure,
@@ -52,8 +57,8 @@ export function Toolbar({
           variant="default"
           size="xs"
           leftSection={<IconArrowBackUp size={16} aria-hidden />}
-          disabled={!mending.canUndo}
-          onClick={mending.undo}
+          disabled={!canUndo}
+          onClick={onUndo}
         >
           {editor.undo}
         </Button>
@@ -61,8 +66,8 @@ export function Toolbar({
           variant="default"
           size="xs"
           leftSection={<IconArrowForwardUp size={16} aria-hidden />}
-          disabled={!mending.canRedo}
-          onClick={mending.redo}
+          disabled={!canRedo}
+          onClick={onRedo}
         >
           {editor.redo}
         </Button>
@@ -128,4 +133,4 @@ export function Toolbar({
       </p>
     </div>
   );
-}
+});

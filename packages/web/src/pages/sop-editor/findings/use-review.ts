@@ -1,6 +1,6 @@
 import type { Finding, FindingGroup, PresetName, Rule, SuppressedFinding } from "@alur/check";
 import type { ReviewSheet, Sop, Suppression } from "@alur/model";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { SisterSop } from "../../../device/sister-sops.ts";
 import type { Explanation } from "../../../findings/why-and-basis.tsx";
 import { useRules } from "../../../sop-sheet/use-check.ts";
@@ -21,12 +21,11 @@ export interface ShownReview {
 }
 
 /**
- * What the rules find in an SOP, beside the others of its document; undefined while the rules are being fetched. A change is drawn first and checked
- * right after, so that nobody waits for the rules while typing.
+ * What the rules find in an SOP, beside the others of its document; undefined while the rules are being fetched. Whoever asks gives it the SOP once its
+ * change is drawn, so that nobody waits for the rules while typing.
  */
-export function useReview(shown: Sop, preset: PresetName, sisters: readonly SisterSop[]): ShownReview | undefined {
+export function useReview(sop: Sop, preset: PresetName, sisters: readonly SisterSop[]): ShownReview | undefined {
   const check = useRules();
-  const sop = useDeferredValue(shown);
   const collection = useMemo(() => check?.collect(sisters.map((sister) => sister.sop)), [check, sisters]);
   return useMemo(() => {
     if (!check) return undefined;

@@ -174,7 +174,7 @@ describe("the laws between packages", () => {
     },
   );
 
-  test("the real house is read, every package of it", () => {
+  test("the real house is read, every package of it", { timeout: 120_000 }, () => {
     const sources = cruise(house).modules.map(({ source }) => source);
     const seen = sources.flatMap((source) => /^packages\/([^/]+)\/src\//.exec(source)?.[1] ?? []);
     expect(new Set(seen)).toContain("model");

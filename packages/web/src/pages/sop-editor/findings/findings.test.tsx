@@ -16,7 +16,8 @@ const { sop } = drawSop(
 async function openFindings(opened: Sop = sop): Promise<HTMLElement> {
   keepSop({ key: "k1", sop: opened, documentName: "surat.txt", changedAt: "2026-11-23T01:00:00.000Z" });
   showApp({ path: "/sop/k1" });
-  const heading = await screen.findByRole("heading", { name: /^Temuan \(/ }, { timeout: 10_000 });
+  // The rules are fetched when they are first needed, which takes as long as the computer is busy.
+  const heading = await screen.findByRole("heading", { name: /^Temuan \(/ }, { timeout: 25_000 });
   return heading.closest("section")!;
 }
 

@@ -48,10 +48,6 @@ export interface TestServer {
 /** The whole server on a database of its own, asked without a network. */
 export async function startTestServer({ webFolder = "/nowhere" } = {}): Promise<TestServer> {
   const database = await createTestDatabase();
-  for (const pool of [database.appPool, database.ownerPool]) {
-    // As the product's own pools do: a connection that breaks is replaced, and nothing else.
-    pool.on("connect", (client) => client.on("error", () => {}));
-  }
   await migrateSignIn(database.ownerPool);
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), "alur-data-"));
   const services = await openServices(database, openDiskFiles(filesFolder(dataFolder)));

@@ -3,7 +3,7 @@ import { postgresCases } from "../../src/io/postgres/postgres-cases.ts";
 import type { Agencies } from "./agencies.ts";
 import { spreadOver, type Spread } from "./spread.ts";
 
-/** As many lines as the worklist's page asks for. */
+/** A page of a program that reads a worklist page by page; the app's own asks for all, up to 500, and is measured as a page. */
 const PAGE = 100;
 const TIMES = 1000;
 

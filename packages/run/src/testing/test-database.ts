@@ -1,5 +1,5 @@
 import { Client, Pool } from "pg";
-import type { ClientConfig } from "pg";
+import type { ClientConfig, PoolConfig } from "pg";
 
 /** The PostgreSQL that runs during the tests, as vitest's `inject("postgres")` gives it. */
 export interface TestPostgres {
@@ -31,7 +31,9 @@ export interface TestDatabase {
   readonly appPool: Pool;
   /** For a connection of one's own under the app's role. */
   readonly appConnection: ClientConfig;
-  /** Closes both pools and removes the database. */
+  /** One more pool under the app's role, such as that of another server, unless said otherwise. */
+  openPool(settings: PoolConfig): Pool;
+  /** Closes all pools and removes the database. */
   drop(): Promise<void>;
 }
 
@@ -41,19 +43,23 @@ export async function createTestDatabase(server: TestPostgres): Promise<TestData
   await maintain(server, `create database ${name} template ${server.template}`);
   const owner = connection(server, server.owner, name);
   const app = connection(server, server.appRole, name);
-  const ownerPool = new Pool({ ...owner, max: 3 });
-  const appPool = new Pool({ ...app, max: 10, pipeline: true });
-  for (const pool of [ownerPool, appPool]) {
+  const pools: Pool[] = [];
+  const openPool = (settings: PoolConfig): Pool => {
+    const pool = new Pool({ ...app, ...settings });
+    // The database is removed with whatever is still connected to it.
     pool.on("error", () => {});
     pool.on("connect", (client) => client.on("error", () => {}));
-  }
+    pools.push(pool);
+    return pool;
+  };
   return {
     name,
-    ownerPool,
-    appPool,
+    ownerPool: openPool({ ...owner, max: 3 }),
+    appPool: openPool({ max: 10, pipeline: true }),
     appConnection: app,
+    openPool,
     async drop() {
-      await Promise.all([ownerPool.end(), appPool.end()]);
+      await Promise.all(pools.map(async (pool) => pool.end()));
       await maintain(server, `drop database ${name} with (force)`);
     },
   };

@@ -1,4 +1,4 @@
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../testing/test-database.ts";
 import { inAgency, inNoAgency, type AgencyDatabase } from "./in-agency.ts";
@@ -10,9 +10,7 @@ const [dinas, badan] = [crypto.randomUUID(), crypto.randomUUID()];
 
 beforeAll(async () => {
   database = await createTestDatabase(inject("postgres"));
-  pool = new Pool({ ...database.appConnection, max: 1, pipeline: true });
-  // The database is removed with whatever is still connected to it.
-  pool.on("connect", (client) => client.on("error", () => {}));
+  pool = database.openPool({ max: 1, pipeline: true });
   for (const agencyId of [dinas, badan]) {
     await inAgency(pool, agencyId).query(
       `insert into alur.procedure (agency_id, procedure_id, title, number, step_count, sop, binding, in_force_since, put_into_force_by)
@@ -21,10 +19,7 @@ beforeAll(async () => {
     );
   }
 });
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 async function seenBy(agency: AgencyDatabase): Promise<string[]> {
   const { rows } = await agency.query<{ agency_id: string }>("select agency_id from alur.procedure");

@@ -1,5 +1,5 @@
 import { defaultWorkingCalendar, drawSop } from "@alur/model";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import type { Actor } from "../../case/actor.ts";
 import type { CaseCommand } from "../../case/case-command.ts";
@@ -17,14 +17,9 @@ let otherPool: Pool;
 beforeAll(async () => {
   database = await createTestDatabase(inject("postgres"));
   // The connections of another server process.
-  otherPool = new Pool({ ...database.appConnection, max: 5, pipeline: true });
-  // The database is removed with whatever is still connected to it.
-  otherPool.on("connect", (client) => client.on("error", () => {}));
+  otherPool = database.openPool({ max: 5, pipeline: true });
 });
-afterAll(async () => {
-  await otherPool.end();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 const calendar = defaultWorkingCalendar();
 const [head, staf] = [crypto.randomUUID(), crypto.randomUUID()];

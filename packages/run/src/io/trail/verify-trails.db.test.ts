@@ -1,5 +1,5 @@
 import { defaultWorkingCalendar, drawSop } from "@alur/model";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { CaseCache } from "../../store/case-cache.ts";
 import { runCommand } from "../../store/run-command.ts";
@@ -24,13 +24,10 @@ let sealed: NotedSeal | undefined;
 
 beforeAll(async () => {
   database = await createTestDatabase(inject("postgres"));
-  intruder = new Pool({ ...database.appConnection, user: inject("postgres").owner, max: 1 });
+  intruder = database.openPool({ user: inject("postgres").owner, max: 1 });
   await writeTrails();
 });
-afterAll(async () => {
-  await intruder.end();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 /** Both cases get three entries, are sealed, and the second gets a fourth, which is sealed the day after. */
 async function writeTrails(): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { runCommand, type Actor, type Audience } from "@alur/run";
 import type { Services } from "../services.ts";
 import { readAtTheirPosts } from "./appointments/at-their-post.ts";
+import { eachByItself } from "../standing/each-by-itself.ts";
 import { getAgency } from "./agency.ts";
 
 /** Open work of these officials, or at this post and in its unit. */
@@ -9,7 +10,8 @@ export type KeptFor = { officialId: string } | { postId: string };
 
 /**
  * Puts back, for those who do the work now, what somebody has in hand or what is kept for them at a post where they are no longer: nobody else could take
- * it. The trail names `by`. What somebody settles meanwhile stays as it is; should Alur end in the middle, the same once more does the rest.
+ * it. The trail names `by`. What somebody settles meanwhile stays as it is; should Alur end in the middle, or one berkas be unreadable, the
+ * same once more does the rest.
  */
 export async function putKeptWorkBack(services: Services, agencyId: string, wish: KeptFor, by: Actor): Promise<void> {
   const { cases, cache, now } = services;
@@ -18,12 +20,12 @@ export async function putKeptWorkBack(services: Services, agencyId: string, wish
   if (items.length === 0) return;
   const { isThere } = await readAtTheirPosts(tables, agencyId);
   const { calendar } = await getAgency(tables, agencyId);
-  for (const { caseId, workItemId, keeper, audience, procedureId } of items) {
-    if (isThere(keeper, audience, procedureId)) continue;
+  await eachByItself(items, async ({ caseId, workItemId, keeper, audience, procedureId }) => {
+    if (isThere(keeper, audience, procedureId)) return;
     const actor = { ...by, relieves: keeper };
     const base = { commandId: randomUUID(), caseId, by: actor, at: now().toISOString() };
     await runCommand(cases, { type: "ReleaseWorkItem", workItemId, ...base }, { agencyId, calendar, cache });
-  }
+  });
 }
 
 async function findKeptWork(services: Services, agencyId: string, wish: KeptFor) {

@@ -1,11 +1,11 @@
 import type { Pool } from "pg";
-import { listAgencies } from "../office/list-agencies.ts";
+import { inEveryAgency } from "../office/list-agencies.ts";
 import type { Services } from "../services.ts";
 import type { TableStore } from "../tables/open-tables.ts";
 
 /** Where a newer version has taken an SOP's place, its schedules and its public form go on with that one, in every agency. */
 export async function followAllVersions(services: Services, pool: Pool): Promise<void> {
-  for (const { agencyId } of await listAgencies(pool)) await followVersions(services, agencyId);
+  await inEveryAgency(pool, async (agencyId) => followVersions(services, agencyId));
 }
 
 async function followVersions({ cases, tablesOf, now }: Services, agencyId: string): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { getAgency } from "../office/agency.ts";
-import { listAgencies } from "../office/list-agencies.ts";
+import { inEveryAgency } from "../office/list-agencies.ts";
 import type { Services } from "../services.ts";
 import { openScheduled } from "./open-scheduled.ts";
 
 /** Opens everything that has come round in every agency. What cannot be opened is told to the log, and asked again the next time. */
 export async function openAllScheduled(services: Services, pool: Pool, logger: Logger): Promise<void> {
-  for (const { agencyId } of await listAgencies(pool)) {
+  await inEveryAgency(pool, async (agencyId) => {
     const { calendar } = await getAgency(services.tablesOf(agencyId), agencyId);
     const refused: string[] = [];
     for (;;) {
@@ -17,5 +17,5 @@ export async function openAllScheduled(services: Services, pool: Pool, logger: L
       refused.push(opening.scheduleId);
       logger.warn({ agencyId, schedule: opening.scheduleId, code: opening.code }, "a scheduled case was refused");
     }
-  }
+  });
 }

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { getAgency } from "../office/agency.ts";
-import { listAgencies } from "../office/list-agencies.ts";
+import { inEveryAgency } from "../office/list-agencies.ts";
 import { listSuperiors } from "../office/list-superiors.ts";
 import type { Services } from "../services.ts";
 
 /** Raises all reminders that have become due, in every agency. Every server does so; what one takes the others pass over. */
 export async function remindAll({ reminders, tablesOf, now }: Services, pool: Pool, logger: Logger): Promise<void> {
-  for (const { agencyId } of await listAgencies(pool)) {
+  await inEveryAgency(pool, async (agencyId) => {
     const tables = tablesOf(agencyId);
     const [{ calendar }, superiorsOf] = await Promise.all([
       getAgency(tables, agencyId),
@@ -22,5 +22,5 @@ export async function remindAll({ reminders, tablesOf, now }: Services, pool: Po
       }
       if (cases === 0) break;
     }
-  }
+  });
 }

@@ -4,7 +4,7 @@ import { sweepUploads } from "../files/sweep-uploads.ts";
 import { settleAllAppointments } from "../office/appointments/settle-appointments.ts";
 import { applyCalendars } from "../office/calendar/apply-calendar.ts";
 import { settleAllDissolutions } from "../office/posts-over-time/settle-dissolutions.ts";
-import { listAgencies } from "../office/list-agencies.ts";
+import { inEveryAgency } from "../office/list-agencies.ts";
 import { followAllVersions } from "../schedules/follow-versions.ts";
 import { openAllScheduled } from "../schedules/open-all-scheduled.ts";
 import type { Services } from "../services.ts";
@@ -36,5 +36,7 @@ export function startStanding(services: Services, pool: Pool, logger: Logger): S
 }
 
 async function sweepAllUploads(services: Services, pool: Pool): Promise<void> {
-  for (const { agencyId } of await listAgencies(pool)) await sweepUploads(services, agencyId);
+  await inEveryAgency(pool, async (agencyId) => {
+    await sweepUploads(services, agencyId);
+  });
 }

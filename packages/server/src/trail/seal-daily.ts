@@ -1,7 +1,7 @@
 import { sealTrails } from "@alur/run/io";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
-import { listAgencies } from "../office/list-agencies.ts";
+import { inEveryAgency } from "../office/list-agencies.ts";
 
 const DAY = 86_400_000;
 
@@ -10,10 +10,10 @@ const DAY = 86_400_000;
  * number and hash, so that they also stand outside of the database.
  */
 export async function sealDaily(pool: Pool, logger: Logger, now: () => Date): Promise<void> {
-  for (const { agencyId } of await listAgencies(pool)) {
+  await inEveryAgency(pool, async (agencyId) => {
     const at = now();
     const unlessSince = new Date(at.getTime() - DAY);
     const seal = await sealTrails(pool, agencyId, { at: at.toISOString(), unlessSince: unlessSince.toISOString() });
     if (seal) logger.info({ agencyId, seal: seal.number, hash: seal.hash }, "trails sealed");
-  }
+  });
 }

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import type { Pool } from "pg";
 import type { Services } from "../../services.ts";
 import { putKeptWorkBack } from "../kept-work.ts";
-import { listAgencies } from "../list-agencies.ts";
+import { inEveryAgency } from "../list-agencies.ts";
+import { eachByItself } from "../../standing/each-by-itself.ts";
 import { overAt } from "./in-force.ts";
 
 /** The last of its two moments, its beginning and its end, that has passed. */
@@ -10,7 +11,7 @@ const passedAt = sql<Date>`case when ${overAt} <= clock_timestamp() then ${overA
 
 /** Puts back, for every agency, what is kept for those who are away since an appointment began or ended. */
 export async function settleAllAppointments(services: Services, pool: Pool): Promise<void> {
-  for (const { agencyId } of await listAgencies(pool)) await settleAppointments(services, agencyId);
+  await inEveryAgency(pool, async (agencyId) => settleAppointments(services, agencyId));
 }
 
 /**
@@ -29,7 +30,7 @@ export async function settleAppointments(services: Services, agencyId: string): 
     .where("starts_at", "<=", sql<Date>`clock_timestamp()`)
     .where(sql<boolean>`coalesce(settled_at, '-infinity') < ${passedAt}`)
     .execute();
-  for (const { appointment_id: id, post_id: postId, ...passed } of due) {
+  await eachByItself(due, async ({ appointment_id: id, post_id: postId, ...passed }) => {
     const by = { officialId: passed.ended_by ?? passed.appointed_by, postIds: [], unitIds: [] };
     await putKeptWorkBack(services, agencyId, { postId }, by);
     await tables
@@ -38,5 +39,5 @@ export async function settleAppointments(services: Services, agencyId: string): 
       .where("agency_id", "=", agencyId)
       .where("appointment_id", "=", id)
       .execute();
-  }
+  });
 }

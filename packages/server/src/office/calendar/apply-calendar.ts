@@ -5,7 +5,7 @@ import { realignSchedules } from "../../schedules/realign-schedules.ts";
 import type { Services } from "../../services.ts";
 import type { TableStore } from "../../tables/open-tables.ts";
 import { getAgency } from "../agency.ts";
-import { listAgencies } from "../list-agencies.ts";
+import { inEveryAgency } from "../list-agencies.ts";
 
 /** So many cases are seen to before it is written down how far it went. */
 const BATCH = 100;
@@ -30,7 +30,7 @@ export async function applyCalendar(
 
 /** Goes on with every agency's calendar that is not applied to all of its cases yet. */
 export async function applyCalendars(services: Services, pool: Pool): Promise<void> {
-  for (const { agencyId } of await listAgencies(pool)) await applyCalendar(services, agencyId);
+  await inEveryAgency(pool, async (agencyId) => applyCalendar(services, agencyId));
 }
 
 /** The next cases. Answers whether there are more. */

@@ -3,13 +3,13 @@ import type { Pool } from "pg";
 import type { Services } from "../../services.ts";
 import { together } from "../../tables/open-tables.ts";
 import { endAppointmentsOf } from "../appointments/appointments.ts";
-import { listAgencies } from "../list-agencies.ts";
+import { inEveryAgency } from "../list-agencies.ts";
 import { boundInstead, livingProcedures, performersBoundTo } from "./bound-procedures.ts";
 import { handOver } from "./hand-over.ts";
 
 /** Carries out, for every agency, the dissolutions whose day has come. */
 export async function settleAllDissolutions(services: Services, pool: Pool): Promise<void> {
-  for (const { agencyId } of await listAgencies(pool)) await settleDissolutions(services, agencyId);
+  await inEveryAgency(pool, async (agencyId) => settleDissolutions(services, agencyId));
 }
 
 /**

@@ -154,6 +154,24 @@ test("what the holder had in hand is put back for the Plh., and nothing is kept 
   expect(await waits(kasim, id)).toBe(true);
 });
 
+test("a berkas that cannot be put back keeps no other one from the Plh., and follows later", async () => {
+  const { administrator, kasim, posts } = office;
+  const [stuck, free] = [await draftedLetter(), await draftedLetter()];
+  for (const id of [stuck, free]) await act(kasim, id, claim);
+  const { ownerPool } = server.database;
+  await ownerPool.query(
+    `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$;
+     create trigger refuse before insert on alur.case_event for each row when (new.case_id = '${stuck}') execute function refuse()`,
+  );
+  const nia = await addOfficial(server, administrator, "Nia");
+  await appoint(administrator, { officialId: nia.official.id, postId: posts.kasubbag.id });
+  expect([await waits(nia, stuck), await waits(nia, free)]).toEqual([false, true]);
+  await ownerPool.query("drop trigger refuse on alur.case_event");
+  await settleAppointments(server.services, await agencyId());
+  expect(await waits(nia, stuck)).toBe(true);
+  await administrator.patch(`/api/office/officials/${nia.official.id}`, { active: false });
+});
+
 test("only an administrator appoints, for a day that is not over, and nobody for a post of their own", async () => {
   const { administrator, sari, umar, posts } = office;
   const wish = { officialId: umar.official.id, postId: posts.kepala.id };

@@ -6,8 +6,13 @@ import { useWords } from "../messages/language.tsx";
 import { DownloadChoices, type DownloadMenuProps } from "./download-choices.tsx";
 import styles from "./downloads.module.css";
 
+interface DownloadButtonProps extends DownloadMenuProps {
+  /** Whether nothing beside it is more likely to be what somebody came for. */
+  main?: boolean;
+}
+
 /** One button for all ways in which the SOP leaves the browser. */
-export function DownloadMenu(props: DownloadMenuProps): ReactNode {
+export function DownloadMenu({ main = true, ...props }: DownloadButtonProps): ReactNode {
   const { downloads } = useWords();
   const [opened, setOpened] = useState(false);
   return (
@@ -22,7 +27,7 @@ export function DownloadMenu(props: DownloadMenuProps): ReactNode {
     >
       <Popover.Target>
         <Button
-          variant="default"
+          variant={main ? "filled" : "default"}
           leftSection={<IconDownload size={18} aria-hidden />}
           rightSection={<IconChevronDown size={16} aria-hidden />}
           onClick={() => setOpened((before) => !before)}

@@ -36,6 +36,7 @@ export const editor: Messages["editor"] = {
   severity: { error: "Error", warning: "Warning", advice: "Advice" },
   wholeSop: "Whole SOP",
   basis: { regulation: "Basis", practice: "Practice" },
+  openIdentity: "Open identity",
   goTo: (number) => `Step ${number}`,
   remarksOf: (number, count) => `Step ${number}, ${count} ${count === 1 ? "remark" : "remarks"}: `,
   more: (count) => `+${count} more`,

@@ -34,6 +34,7 @@ export const editor = {
   severity: { error: "Kesalahan", warning: "Peringatan", advice: "Saran" },
   wholeSop: "Seluruh SOP",
   basis: { regulation: "Dasar", practice: "Praktik" },
+  openIdentity: "Buka identitas",
   goTo: (number: string) => `Langkah ${number}`,
   remarksOf: (number: string, count: number) => `Langkah ${number}, ${count} catatan: `,
   more: (count: number) => `+${count} lagi`,

@@ -62,6 +62,8 @@ function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): ReactNode {
   const change = (changed: Partial<Identity>): void => setTyped((before) => ({ ...before, ...changed }));
   const ratifiedBy = (changed: Partial<Identity["ratifiedBy"]>): void =>
     change({ ratifiedBy: { ...typed.ratifiedBy, ...changed } });
+  // Whoever opens the form does so for what is missing.
+  const [first] = useState(() => firstEmpty(sop.identity));
   const { errors, onSubmit } = useFormCheck({ title: typed.title.trim() === "" && entrance.fillIn });
   return (
     <div className={styles.identity}>
@@ -71,7 +73,7 @@ function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): ReactNode {
           <TextInput
             label={say(labels.title)}
             required
-            data-autofocus
+            data-autofocus={first === "title" || undefined}
             value={typed.title}
             onChange={(event) => change({ title: event.currentTarget.value })}
             error={errors.title}
@@ -79,11 +81,13 @@ function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): ReactNode {
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
             <TextInput
               label={editor.agency}
+              data-autofocus={first === "agency" || undefined}
               value={typed.agency}
               onChange={(event) => change({ agency: event.currentTarget.value })}
             />
             <TextInput
               label={editor.workUnit}
+              data-autofocus={first === "workUnit" || undefined}
               value={typed.workUnit}
               onChange={(event) => change({ workUnit: event.currentTarget.value })}
             />
@@ -91,6 +95,7 @@ function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): ReactNode {
               <TextInput
                 key={key}
                 label={say(labels[label])}
+                data-autofocus={first === key || undefined}
                 value={typed[key]}
                 onChange={(event) => change({ [key]: event.currentTarget.value })}
               />
@@ -126,6 +131,12 @@ function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): ReactNode {
       <Paper sop={printed} settings={settings} part="identity" />
     </div>
   );
+}
+
+/** The first field that an identity page needs and that is still empty; the title where nothing is. */
+function firstEmpty(identity: Identity): TextKey | "title" | "agency" | "workUnit" {
+  const needed = ["title", "agency", "workUnit", "number", "drawnUpOn", "effectiveFrom"] as const;
+  return needed.find((key) => identity[key].trim() === "") ?? "title";
 }
 
 function withoutBlankLines(identity: Identity): Identity {

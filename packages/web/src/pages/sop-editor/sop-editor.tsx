@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconGavel } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useMe } from "../../api/session.ts";
 import { useDocumentName } from "../../device/document-name.ts";
 import { useKeeping } from "../../device/device.ts";
 import { useKeptPreset } from "../../device/kept-preset.ts";
@@ -15,6 +16,7 @@ import { useOnceDrawn } from "../../shell/use-once-drawn.ts";
 import type { MarginPlace } from "../../sop-sheet/sheet-row.tsx";
 import { nextUnsureStep } from "../../sop-sheet/next-unsure.ts";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
+import type { FindingAt } from "./findings/finding-place.tsx";
 import { useReview } from "./findings/use-review.ts";
 import { KeptNotices } from "./kept/kept-notices.tsx";
 import { MarginCell } from "./margin-cell.tsx";
@@ -110,16 +112,27 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const turnFinding = useCallback(() => setFinding((before) => !before), []);
   const openFinding = useCallback(() => setFinding(true), []);
   const confirmEverything = useCallback(() => mender.mendPerformer(confirmAll), [mender]);
+  const goToFinding = useCallback(
+    ({ stepId }: FindingAt) => (stepId === undefined ? openIdentity() : goTo(stepId)),
+    [goTo, openIdentity],
+  );
+  // Only an office can enforce; for everybody else the pages are what they came for.
+  const inOffice = Boolean(useMe());
   const actions = useMemo(
     () => (
       <>
-        <DownloadMenu sopKey={sopKey} sop={drawnLater} review={review} />
-        <Button component={Link} to={`/berlakukan/${sopKey}`} leftSection={<IconGavel size={18} aria-hidden />}>
+        <DownloadMenu sopKey={sopKey} sop={drawnLater} review={review} main={!inOffice} />
+        <Button
+          component={Link}
+          to={`/berlakukan/${sopKey}`}
+          variant={inOffice ? "filled" : "default"}
+          leftSection={<IconGavel size={18} aria-hidden />}
+        >
           {editor.enforce}
         </Button>
       </>
     ),
-    [sopKey, drawnLater, review, editor],
+    [sopKey, drawnLater, review, inOffice, editor],
   );
   const below = useMemo(
     () => (
@@ -132,11 +145,11 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
           preset={preset}
           sisters={sisters}
           onPreset={setPreset}
-          onGoTo={goTo}
+          onGoTo={goToFinding}
         />
       </>
     ),
-    [drawnLater, notes, goTo, putAway, review, preset, sisters, setPreset],
+    [drawnLater, notes, goTo, goToFinding, putAway, review, preset, sisters, setPreset],
   );
 
   return (

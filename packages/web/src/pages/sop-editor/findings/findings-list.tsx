@@ -8,6 +8,7 @@ import { useSay, useWords } from "../../../messages/language.tsx";
 import card from "../../../shell/card.module.css";
 import editorStyles from "../sop-editor.module.css";
 import styles from "./findings.module.css";
+import type { FindingAt } from "./finding-place.tsx";
 import { RuleFindings } from "./rule-findings.tsx";
 import { SeverityFilter } from "./severity-filter.tsx";
 import { SuppressedList } from "./suppressed-list.tsx";
@@ -20,7 +21,7 @@ interface FindingsListProps {
   preset: PresetName;
   sisters: readonly SisterSop[];
   onPreset: (preset: PresetName) => void;
-  onGoTo: (stepId: string) => void;
+  onGoTo: (at: FindingAt) => void;
 }
 
 /** Every finding, worst first and gathered by the rule that found it, so that the reason is read once; each leads to its row. */

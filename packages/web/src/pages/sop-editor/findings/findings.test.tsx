@@ -38,6 +38,14 @@ test("what is wrong in many steps is told once, and opens to the steps, each lea
   expect(document.activeElement?.closest("tr")?.id).toBe("langkah-s4");
 });
 
+test("what is missing on the identity page leads to its form, where the first empty field waits", async () => {
+  const list = await openFindings();
+  fireEvent.click(within(list).getAllByRole("button", { name: "Buka identitas" })[0]!);
+  const form = await screen.findByRole("dialog", { name: "Identitas SOP" });
+  const agency = await within(form).findByLabelText("Instansi");
+  await waitFor(() => expect(document.activeElement).toBe(agency));
+});
+
 test("only the errors are shown to whoever asks for them", async () => {
   const list = await openFindings();
   fireEvent.click(within(list).getByRole("button", { name: /^Kesalahan \([1-9]/ }));

@@ -5,7 +5,7 @@ import type { SisterSop } from "../../../device/sister-sops.ts";
 import { useSay, useWords } from "../../../messages/language.tsx";
 import { Tag } from "../../../shell/tag.tsx";
 import editorStyles from "../sop-editor.module.css";
-import { FindingPlace } from "./finding-place.tsx";
+import { FindingPlace, type FindingAt } from "./finding-place.tsx";
 import { FindingTools } from "./finding-tools.tsx";
 import styles from "./findings.module.css";
 import { Opening } from "../../../findings/opening.tsx";
@@ -18,7 +18,7 @@ interface RuleFindingsProps {
   sop: Sop;
   group: FindingGroup<ExplainedFinding>;
   sisters: readonly SisterSop[];
-  onGoTo: (stepId: string) => void;
+  onGoTo: (at: FindingAt) => void;
 }
 
 /** What one rule found: why it matters and on what it rests, then each place; a rule that fires all over the table says in how many rows, and opens to them. */
@@ -64,7 +64,7 @@ function Lines({ sop, group, sisters, onGoTo }: RuleFindingsProps): ReactNode {
     <ul className={editorStyles.findings}>
       {group.findings.map((finding, i) => (
         <li key={`${finding.stepId ?? ""}${i}`}>
-          <FindingPlace sop={sop} stepId={finding.stepId} onGoTo={onGoTo} />
+          <FindingPlace sop={sop} at={finding} onGoTo={onGoTo} />
           <div className={styles.body}>
             <p>{say(finding.message)}</p>
             <FindingTools sop={sop} finding={finding} sisters={sisters} />

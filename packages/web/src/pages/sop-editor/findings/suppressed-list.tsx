@@ -7,13 +7,13 @@ import { useSay, useWords } from "../../../messages/language.tsx";
 import { useMender } from "../mending-context.ts";
 import editorStyles from "../sop-editor.module.css";
 import styles from "./findings.module.css";
-import { FindingPlace } from "./finding-place.tsx";
+import { FindingPlace, type FindingAt } from "./finding-place.tsx";
 
 interface SuppressedListProps {
   sop: Sop;
   suppressed: readonly SuppressedFinding[];
   idle: readonly Suppression[];
-  onGoTo: (stepId: string) => void;
+  onGoTo: (at: FindingAt) => void;
 }
 
 /** What somebody has left as it is, with the reason and the way to take that back; and the reasons that nothing needs any more. */
@@ -34,7 +34,7 @@ export function SuppressedList({ sop, suppressed, idle, onGoTo }: SuppressedList
       <ul className={editorStyles.findings}>
         {suppressed.map((finding, i) => (
           <li key={`${finding.rule}${finding.stepId ?? ""}${i}`}>
-            <FindingPlace sop={sop} stepId={finding.stepId} onGoTo={onGoTo} />
+            <FindingPlace sop={sop} at={finding} onGoTo={onGoTo} />
             <div className={styles.body}>
               <p>{say(finding.message)}</p>
               <p className={styles.given}>

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { copyInWord } from "../../packages/cli/test/word-clipboard.ts";
 import { Hand } from "./hand.ts";
@@ -110,9 +110,16 @@ async function fillIn(hand: Hand, identity: Readonly<Record<string, string>>): P
   for (const [field, words] of Object.entries(identity)) {
     const box = form.getByRole("textbox", { name: field, exact: true });
     await hand.see(box);
-    if (!(await box.evaluate((element) => element === document.activeElement))) await hand.click(box);
+    await goTo(hand, box);
     await hand.type(words);
   }
   await hand.click(form.getByRole("button", { name: "Simpan" }));
   await form.waitFor({ state: "hidden" });
+}
+
+/** Tab leads to a field that is near, the mouse to one that is not. */
+async function goTo(hand: Hand, box: Locator): Promise<void> {
+  const reached = (): Promise<boolean> => box.evaluate((element) => element === document.activeElement);
+  for (let tabs = 0; tabs < 2 && !(await reached()); tabs++) await hand.press("Tab");
+  if (!(await reached())) await hand.click(box);
 }

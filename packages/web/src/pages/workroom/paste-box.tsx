@@ -25,6 +25,13 @@ async function insertTables(box: HTMLTextAreaElement, copied: DataTransfer): Pro
 export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxProps): ReactNode {
   const { workroom } = useWords();
 
+  const takeTables = async (box: HTMLTextAreaElement, copied: DataTransfer): Promise<void> => {
+    // A table in an empty box is all that there is to read; whoever adds to something says themselves when it is whole.
+    const whole = box.value.trim() === "";
+    const pasted = await insertTables(box, copied);
+    onChange(pasted);
+    if (whole) onRead(pasted);
+  };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const [plain = "", html = ""] = ["text/plain", "text/html"].map((type) => event.clipboardData.getData(type));
     const box = event.currentTarget;
@@ -35,12 +42,7 @@ export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxP
     }
     if (html.length > LARGEST_BYTES || !/<table\b/i.test(html)) return;
     event.preventDefault();
-    // A table in an empty box is all that there is to read; whoever adds to something says themselves when it is whole.
-    const whole = box.value.trim() === "";
-    void insertTables(box, event.clipboardData).then((pasted) => {
-      onChange(pasted);
-      if (whole) onRead(pasted);
-    });
+    void takeTables(box, event.clipboardData);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead(text);

@@ -1,4 +1,6 @@
 import { drawSop, getStep, setActivity, type Sop } from "@alur/model";
+import { propertySettings } from "@alur/model/testing";
+import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { freshDevice, reloadPage } from "../testing/fresh-device.ts";
 import { keepingNow, openDevice, settleDevice } from "./device.ts";
@@ -126,6 +128,49 @@ test("two tabs that mend at the same moment lose neither mend: both are offered"
   expect(after.now().asides).toEqual([]);
   after.undo();
   expect(activity(after.now().sop, "s1")).toBe("Dari sana");
+});
+
+test("one tab alone never hears of another, whatever is mended and taken back while the database writes", async () => {
+  const act = fc.constantFrom("mend", "undo", "redo", "open", "wait", "written");
+  const property = fc.asyncProperty(fc.array(act, { maxLength: 14 }), async (acts) => {
+    await freshDevice();
+    await openDevice();
+    const found = { key: "k1", sop, diagnostics: [] };
+    rememberFound([{ key: "d1", documentName: "surat.docx", found: [found], diagnostics: [] }]);
+    const inHand = await open();
+    for (const [i, each] of acts.entries()) {
+      if (each === "mend") inHand.mend((now) => setActivity(now, "s1", `Menyusun naskah ${i}`));
+      else if (each === "undo") inHand.undo();
+      else if (each === "redo") inHand.redo();
+      else if (each === "open") keepOpened("k1");
+      else if (each === "wait") await new Promise((resolve) => setTimeout(resolve));
+      else await settleDevice();
+    }
+    const mended = inHand.now();
+    await settleDevice();
+    expect(inHand.now()).toMatchObject({ asides: [], followed: false, sop: mended.sop });
+    await reloadPage();
+    const after = (await open()).now();
+    expect([after.sop, after.past, after.future]).toEqual([mended.sop, mended.past, mended.future]);
+  });
+  await fc.assert(property, propertySettings(40));
+});
+
+test("two tabs that come to the same SOP at the same moment are not asked about two versions", async () => {
+  const here = await begin();
+  await settleDevice();
+  const there = await otherTab();
+  there.leave();
+  there.inHand.mend((now) => setActivity(now, "s1", "Sama"));
+  await there.settle();
+  here.mend((now) => setActivity(now, "s1", "Sama"));
+  await settleDevice();
+  here.mend((now) => setActivity(now, "s2", "Lalu"));
+  await settleDevice();
+  expect(here.now().asides).toEqual([]);
+  await reloadPage();
+  const after = await open();
+  expect([activity(after.now().sop, "s1"), activity(after.now().sop, "s2")]).toEqual(["Sama", "Lalu"]);
 });
 
 test("an SOP that is taken off the device is gone with its history", async () => {

@@ -1,10 +1,12 @@
+import type { Sop } from "@alur/model";
 import { useSyncExternalStore } from "react";
 import type * as z from "zod";
-import type { Change } from "./change.ts";
+import { dropAhead, noteAhead, type Ahead } from "./ahead.ts";
+import { changeBetween, same, type Change } from "./change.ts";
 import { onOpen, onShelf, say } from "./device.ts";
 import { readKeptSop, type KeptSop, type keptSopSchema } from "./kept-sop.ts";
 import { changesOf, type Shelf } from "./shelf.ts";
-import { hearTabs, tellTabs, thisTab } from "./tabs.ts";
+import { hearTabs, liveOn, tellTabs, thisTab } from "./tabs.ts";
 
 export type { KeptSop } from "./kept-sop.ts";
 
@@ -13,7 +15,9 @@ const known = new Map<string, KeptSop>();
 /** What waits for its turn to be written; what is mended meanwhile goes along with it. */
 const queued = new Map<string, Writing>();
 /** What the browser has not taken, because it had no room. */
-const refused = new Map<string, Omit<Writing, "kept">>();
+const refused = new Map<string, Pick<Writing, "base" | "following">>();
+/** The version that this tab wrote last, by SOP: who finds it in the database was overtaken by nobody. */
+const own = new Map<string, number>();
 const listeners = new Set<(key: string) => void>();
 let listed: readonly KeptSop[] = [];
 
@@ -22,6 +26,7 @@ onOpen(async (shelf) => {
     const kept = readKeptSop(written);
     if (kept && !known.has(kept.key)) known.set(kept.key, kept);
   }
+  liveOn();
   hearTabs(({ sop }) => void fetchAgain(sop));
   tell("");
 });
@@ -72,6 +77,8 @@ export interface Following {
 interface Writing {
   kept: KeptSop;
   base: number;
+  /** The SOP as it was in that version; none where it is new, or known as another one. */
+  before: Sop | undefined;
   following: Following | undefined;
 }
 
@@ -84,11 +91,15 @@ export function keepSop(given: z.input<typeof keptSopSchema>, following?: Follow
   const { diagnostics = [], place = 0, asides = [] } = given;
   const kept: KeptSop = { ...given, diagnostics, place, asides, version: base + 1 };
   const { key } = kept;
-  const before = queued.get(key);
-  queued.set(key, { kept, base: before?.base ?? base, following: together(before?.following, following) });
+  const waiting = queued.get(key);
+  const stood = known.get(key);
+  const { base: restsOn, before } = waiting ?? { base, before: stood?.version === base ? stood.sop : undefined };
+  const next = { kept, base: restsOn, before, following: together(waiting?.following, following) };
+  queued.set(key, next);
+  noteAhead({ ...noteOf(kept), base: restsOn, change: changeBetween(before, kept.sop), following: next.following });
   known.set(key, kept);
   tell(key);
-  if (before) return;
+  if (waiting) return;
   void onShelf(async (shelf) => {
     const writing = queued.get(key);
     if (!writing) return;
@@ -96,8 +107,9 @@ export function keepSop(given: z.input<typeof keptSopSchema>, following?: Follow
     const missed = refused.get(key);
     const wanted = { base: missed?.base ?? writing.base, following: together(missed?.following, writing.following) };
     refused.set(key, wanted);
-    const stands = await write(shelf, { ...wanted, kept: writing.kept });
+    const stands = await write(shelf, { ...writing, ...wanted });
     refused.delete(key);
+    dropAhead(key, writing.kept.version);
     if (refused.size === 0) say("kept");
     tellTabs({ sop: key });
     if (stands === writing.kept) return;
@@ -106,18 +118,31 @@ export function keepSop(given: z.input<typeof keptSopSchema>, following?: Follow
   });
 }
 
+function noteOf({
+  documentName,
+  key,
+  changedAt,
+  version,
+  place,
+}: KeptSop): Omit<Ahead, "base" | "change" | "following"> {
+  return { documentName, key, changedAt, version, place };
+}
+
 function together(missed: Following | undefined, next: Following | undefined): Following | undefined {
   if (!missed || !next) return next ?? missed;
   if (next.after <= missed.after) return next;
   return { after: missed.after, changes: [...missed.changes.slice(0, next.after - missed.after), ...next.changes] };
 }
 
-async function write(shelf: Shelf, { kept, base, following }: Writing): Promise<KeptSop> {
+async function write(shelf: Shelf, { kept, base, following }: Omit<Writing, "before">): Promise<KeptSop> {
   const transaction = shelf.transaction(["sops", "changes", "typed"], "readwrite");
   const sops = transaction.objectStore("sops");
   const written = await sops.get(kept.key);
-  const theirs = written && written.version !== base ? readKeptSop(written) : undefined;
-  const stands = theirs ? besides(theirs, kept) : kept;
+  const overtaken = written && written.version !== base && written.version !== own.get(kept.key);
+  const other = overtaken ? readKeptSop(written) : undefined;
+  // Two tabs that came to the same SOP need not be chosen between.
+  const theirs = other && !same(other.sop, kept.sop) ? other : undefined;
+  const stands = theirs ? besides(theirs, kept) : above(written?.version ?? 0, kept);
   const asked: Promise<unknown>[] = [sops.put(stands)];
   if (following && !theirs) {
     const changes = transaction.objectStore("changes");
@@ -134,7 +159,13 @@ async function write(shelf: Shelf, { kept, base, following }: Writing): Promise<
     // What was asked only says that it was given up; the transaction knows why.
     throw transaction.error ?? fault;
   }
+  if (!theirs) own.set(kept.key, stands.version);
   return stands;
+}
+
+/** Versions only rise, so that nobody takes one for another. */
+function above(version: number, kept: KeptSop): KeptSop {
+  return kept.version > version ? kept : { ...kept, version: version + 1 };
 }
 
 /** Two mends of one tab on top of what another tab overtook are one: the later holds the earlier. */
@@ -162,6 +193,8 @@ export function forgetSop(key: string): void {
   known.delete(key);
   queued.delete(key);
   refused.delete(key);
+  own.delete(key);
+  dropAhead(key);
   tell(key);
   void onShelf(async (shelf) => {
     const transaction = shelf.transaction(["sops", "changes", "typed"], "readwrite");
@@ -184,5 +217,6 @@ export function leaveKeptSops(): void {
   known.clear();
   queued.clear();
   refused.clear();
+  own.clear();
   tell("");
 }

@@ -8,6 +8,26 @@ export interface TabNews {
 /** This tab among those of the browser. A reload makes another one of it. */
 export const thisTab = newId();
 
+const lockOf = (tab: string): string => `alur.tab.${tab}`;
+/** How long a page that is just being left may take to end. */
+const ENDING_MS = 500;
+
+/** Holds, as long as this tab lives, what the others see it by. */
+export function liveOn(): void {
+  void globalThis.navigator?.locks?.request(lockOf(thisTab), () => new Promise(() => undefined));
+}
+
+/** Whether that tab is there no longer. Where browsers cannot tell (an address without https), it is taken for gone. */
+export async function hasEnded(tab: string): Promise<boolean> {
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return true;
+  try {
+    return await locks.request(lockOf(tab), { signal: AbortSignal.timeout(ENDING_MS) }, () => true);
+  } catch {
+    return false;
+  }
+}
+
 const listeners = new Set<(news: TabNews) => void>();
 let channel: BroadcastChannel | undefined;
 

@@ -62,11 +62,12 @@ test("a picture that is damaged or cut off anywhere is refused before it reaches
   expect(problemOf(bytesOf(`<svg viewBox="0 0 9 9"><path/>`))).toMatch(/rusak/);
 });
 
-test("printing inks, programs inside an SVG, and lines that are no emblem are answered each in its own way", () => {
+test("printing inks, programs inside an SVG, lines that are no emblem and pictures too large for one are answered each in its own way", () => {
   expect(problemOf(jpeg(10, 10, 4))).toMatch(/CMYK/);
   expect(problemOf(bytesOf(`<svg viewBox="0 0 9 9"><script>1</script></svg>`))).toMatch(/program/);
   expect(problemOf(bytesOf(`<svg viewBox="0 0 9 9"><image href="https://x.test/a.png"/></svg>`))).toMatch(/tautan/);
   expect(problemOf(png(900, 10))).toMatch(/memanjang/);
+  expect(problemOf(png(5001, 600))).toMatch(/5\.000 piksel/);
   expect(problemOf(new Uint8Array(3 * 1024 * 1024))).toMatch(/2 MB/);
 });
 

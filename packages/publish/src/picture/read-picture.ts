@@ -7,6 +7,8 @@ import { readSvgSize } from "./svg-size.ts";
 
 /** More than an emblem needs: a larger file would make every SOP as heavy. */
 const mostBytes = 2 * 1024 * 1024;
+/** Of one side. A small file may unpack to far more: whoever prints it would need the memory of all its pixels. */
+const mostPixels = 5000;
 
 export type PictureReading = { picture: Picture } | { problem: Message };
 
@@ -24,8 +26,11 @@ export function readPicture(bytes: Uint8Array): PictureReading {
     if (!size) continue;
     if ("problem" in size) return size;
     const { width, height } = size;
-    const long = Math.max(width, height) / Math.min(width, height);
-    return long > longest ? { problem: misshapen } : { picture: { kind, bytes, width, height } };
+    const side = Math.max(width, height);
+    if (kind !== "svg" && side > mostPixels) return { problem: tooManyPixels };
+    return side / Math.min(width, height) > longest
+      ? { problem: misshapen }
+      : { picture: { kind, bytes, width, height } };
   }
   return { problem: noPicture };
 }
@@ -40,6 +45,10 @@ const noPicture: Message = {
 const tooLarge: Message = {
   id: "Gambar logo lebih dari 2 MB. Perkecil gambarnya, lalu coba lagi.",
   en: "The logo is larger than 2 MB. Make the picture smaller and try again.",
+};
+const tooManyPixels: Message = {
+  id: "Sisi gambar logo lebih dari 5.000 piksel. Perkecil gambarnya, lalu coba lagi.",
+  en: "A side of the logo has more than 5,000 pixels. Make the picture smaller and try again.",
 };
 const misshapen: Message = {
   id: "Gambar logo terlalu memanjang. Potong gambarnya sampai tinggal lambangnya, lalu coba lagi.",

@@ -11,7 +11,7 @@ test("characters that the fonts lack are named with their place before they are 
     steps: sop.steps.map((step, i) => (i === 1 ? { ...step, remarks: "selesai 😀 😀" } : step)),
   };
   expect(sayUnprintable(strange).map(({ id }) => id)).toEqual([
-    "Huruf ini tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah di naskahnya. halaman identitas: 字; langkah 2: 😀.",
+    "Huruf ini tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah di naskahnya: halaman identitas (字); langkah 2 (😀).",
   ]);
 });
 

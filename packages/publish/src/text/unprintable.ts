@@ -8,7 +8,7 @@ const namedAtMost = 5;
 export function sayUnprintable(sop: Sop): Message[] {
   const found = places(sop).flatMap(({ id, en, text }) => {
     const characters = [...new Set(missing(text))].join(" ");
-    return characters === "" ? [] : [{ id: `${id}: ${characters}`, en: `${en}: ${characters}` }];
+    return characters === "" ? [] : [{ id: `${id} (${characters})`, en: `${en} (${characters})` }];
   });
   if (found.length === 0) return [];
   const rest = found.length - namedAtMost;
@@ -16,8 +16,8 @@ export function sayUnprintable(sop: Sop): Message[] {
     [...found.slice(0, namedAtMost).map((one) => one[language]), ...(rest > 0 ? [more] : [])].join("; ");
   return [
     {
-      id: `Huruf ini tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah di naskahnya. ${list("id", `dan ${rest} tempat lain`)}.`,
-      en: `The paper's fonts lack these characters, and □ is printed for them. Replace them in the text. ${list("en", `and ${rest} other places`)}.`,
+      id: `Huruf ini tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah di naskahnya: ${list("id", `dan ${rest} tempat lain`)}.`,
+      en: `The paper's fonts lack these characters, and □ is printed for them. Replace them in the text: ${list("en", `and ${rest} other places`)}.`,
     },
   ];
 }

@@ -29,6 +29,8 @@ const words = {
     id: "Tidak jelas SOP mana yang dibandingkan: kedua dokumen memuat beberapa SOP dan tidak ada judul yang sama. Bandingkan satu per satu.",
     en: "Which SOPs are meant is not clear: both documents hold several and no title is the same. Compare them one by one.",
   },
+  dropped: { id: "Hanya ada dalam versi lama", en: "Only in the older version" },
+  added: { id: "Hanya ada dalam versi baru", en: "Only in the newer version" },
 } as const;
 
 interface CompareOptions {
@@ -57,6 +59,8 @@ export function compareCommand(terminal: Terminal): Command {
       if (before.length === 0 || after.length === 0) return;
       const pairs = pairByTitle(before, after);
       if (pairs.length === 0) return refuse(terminal, words.several);
+      sayAlone(terminal, before, pairs, words.dropped);
+      sayAlone(terminal, after, pairs, words.added);
       if (options.json)
         terminal.print(
           JSON.stringify(
@@ -89,6 +93,20 @@ function pairByTitle(before: readonly NamedDraft[], after: readonly NamedDraft[]
     const twin = before.find((older) => letters(older.draft.sop.identity.title) === letters(draft.sop.identity.title));
     return twin ? [[twin.draft.sop, draft.sop]] : [];
   });
+}
+
+/** Names the SOPs that no other stands beside: nothing of them is compared. */
+function sayAlone(
+  terminal: Terminal,
+  drafts: readonly NamedDraft[],
+  pairs: readonly [Sop, Sop][],
+  where: { id: string; en: string },
+): void {
+  const paired = new Set(pairs.flat());
+  const titles = drafts
+    .flatMap(({ draft: { sop } }) => (paired.has(sop) ? [] : [`“${sop.identity.title}”`]))
+    .join(", ");
+  if (titles !== "") terminal.complain({ id: `${where.id}: ${titles}.`, en: `${where.en}: ${titles}.` });
 }
 
 async function writeComparisons(

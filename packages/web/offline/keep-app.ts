@@ -23,7 +23,7 @@ export const keepApp = VitePWA({
     icons: [{ src: "/alur.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
   },
   workbox: {
-    globPatterns: ["**/*.{js,css,html,svg}"],
+    globPatterns: ["**/*.{js,css,html,svg,ttf}"],
     // Far larger than anything that is wanted at once.
     globIgnores: ["**/tesseract*"],
     manifestTransforms: [

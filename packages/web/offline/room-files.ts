@@ -1,15 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; isEntry?: boolean };
+type Chunk = {
+  file: string;
+  imports?: string[];
+  dynamicImports?: string[];
+  css?: string[];
+  assets?: string[];
+  isEntry?: boolean;
+};
 type Manifest = Record<string, Chunk>;
 
 /** The pages that need no server: they open without a line once somebody has been here. */
 const rooms = ["workroom", "sop-editor", "compare", "paper", "trial"];
 
-/** What is large and seldom asked for: PDF, scans, BPMN, English, the papers' fonts. It is kept when it is first used. */
+/** What is large and seldom asked for: PDF, scans, BPMN, English, the papers' other fonts. It is kept when it is first used. */
 const heavy =
   /(^|\/)(pdf|tesseract|worker\.min|ind\.traineddata|openjpeg|jbig2|qcms|page-picture|browser-sight|en-)|\.(wasm|gz|ttf|woff2?)$/;
+
+/** The letters of the official table: without them its words would run into one another. */
+const letters = /\/Tinos_[^/]*\.ttf$/;
 
 /** The files of the built app that stand ready without a line: the shell, and the rooms with everything that they open. The folder is the app's `dist`. */
 export function roomFiles(dist: string): Set<string> {
@@ -23,7 +33,8 @@ export function roomFiles(dist: string): Set<string> {
     const chunk = manifest[key];
     if (!chunk || seen.has(key)) continue;
     seen.add(key);
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) addWithWorkers(files, dist, file);
+    const fonts = chunk.assets?.filter((file) => letters.test(file)) ?? [];
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...fonts]) addWithWorkers(files, dist, file);
     waiting.push(...(chunk.imports ?? []));
     // What a piece cannot do without comes along, whatever it weighs.
     waiting.push(...(chunk.dynamicImports ?? []).filter((next) => !isPage(next) && !isHeavy(manifest[next])));

@@ -30,10 +30,16 @@ export async function followVersions(): Promise<void> {
   });
   // Browsers keep apps only of addresses that nobody can listen in on.
   const registration = await navigator.serviceWorker?.register("/sw.js", { updateViaCache: "none" });
-  if (registration?.waiting) void askServer();
-  registration?.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", () => void askServer());
-  });
+  // A newer app may be on its way already: begun by the page before this one.
+  registration?.addEventListener("updatefound", () => hearInstalled(registration.installing));
+  hearInstalled(registration?.installing);
+  // The kept page answers for a line that is too slow, so what is shown may be an older app's.
+  await askServer();
+}
+
+/** When everything of a newer app is here, it is settled which of the two this tab shows. */
+function hearInstalled(worker: ServiceWorker | null | undefined): void {
+  worker?.addEventListener("statechange", () => worker.state === "installed" && void askServer());
 }
 
 /** Compares the script of the page that the server has now with that of this page. */
@@ -58,8 +64,7 @@ async function giveWay(): Promise<void> {
   registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
 }
 
-/** Loads the app anew. Whatever was mended is kept already. */
-export async function takeNewVersion(): Promise<void> {
-  await giveWay();
+/** Loads the app anew; whatever was mended is kept already. The page that comes has the older app give way: doing both at once leaves browsers waiting for a page that never comes. */
+export function takeNewVersion(): void {
   location.reload();
 }

@@ -15,7 +15,7 @@ export function NewVersionBanner(): ReactNode {
         <p className={styles.banner}>
           <IconRefresh size={18} aria-hidden />
           {shell.newVersion}
-          <Button size="compact-sm" variant="white" onClick={() => void takeNewVersion()}>
+          <Button size="compact-sm" variant="white" onClick={takeNewVersion}>
             {shell.takeNewVersion}
           </Button>
         </p>

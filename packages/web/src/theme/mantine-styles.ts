@@ -1,6 +1,6 @@
 // The styles of the Mantine components that the app uses, and no others: a third of the whole set. In Mantine's own cascade layer, so that ours win.
 // A component that looks undressed is missing here (or one of the parts that it is built from is).
-import "@mantine/core/styles/baseline.css";
+import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.css";
 import "@mantine/core/styles/global.css";
 import "@mantine/core/styles/UnstyledButton.layer.css";

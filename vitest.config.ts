@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const needsPostgres = "**/*.db.test.ts";
 const needsBrowser = "**/*.browser.test.{ts,tsx}";
+// What a busy computer shows late is still shown; a second says nothing about Alur.
+const patient = { poll: { timeout: 15_000 } };
 const neverTests = ["**/node_modules/**", "**/dist/**"];
 
 export default defineConfig({
@@ -27,6 +29,7 @@ export default defineConfig({
         test: {
           name: "page",
           environment: "happy-dom",
+          expect: patient,
           include: ["packages/web/{src,test}/**/*.test.tsx"],
           exclude: [...neverTests, needsBrowser],
           testTimeout: 30_000,
@@ -46,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          expect: patient,
           include: ["packages/*/{src,test}/**/*.browser.test.{ts,tsx}", "tools/**/*.browser.test.ts"],
           exclude: neverTests,
           globalSetup: "./tools/browser/setup.ts",

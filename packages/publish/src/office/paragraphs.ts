@@ -15,8 +15,8 @@ export function paragraphsOf(lines: readonly (TextLine & { bold?: boolean })[]):
     const above = paragraphs.at(-1);
     if (joint === undefined || !above) paragraphs.push({ text, bold, hanging: indent });
     else {
-      // Office programs know no break after a slash; ours are told by a mark that has no width.
-      above.text += joint === "" && above.text.endsWith("/") ? `\u200b${text}` : joint + text;
+      // Office programs know no break after a slash, and within a word they may see room for a letter more; ours are told by a mark that has no width.
+      above.text += joint === "" && !above.text.endsWith("-") ? `\u200b${text}` : joint + text;
       above.hanging = indent;
     }
   }

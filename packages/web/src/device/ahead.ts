@@ -1,6 +1,5 @@
-import type { Change } from "./change.ts";
+import type { Change, Following } from "./change.ts";
 import type { KeptSop } from "./kept-sop.ts";
-import type { Following } from "./kept-sops.ts";
 import type { TypedText } from "./shelf-rows.ts";
 import { thisTab } from "./tabs.ts";
 

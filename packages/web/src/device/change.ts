@@ -10,6 +10,12 @@ type Replacement =
 /** What a mend changed, said as shortly as it can be, so that thousands of them find room on a device. It is carried out and taken back alike. */
 export type Change = readonly Replacement[];
 
+/** The changes of an SOP that follow upon so many others, which replace whatever followed upon them before. */
+export interface Following {
+  after: number;
+  changes: readonly Change[];
+}
+
 /** What leads from one value to another; empty where they say the same. */
 export function changeBetween(before: Value, after: Value, at: Path = []): Change {
   if (before === after) return [];

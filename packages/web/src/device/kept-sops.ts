@@ -2,7 +2,7 @@ import type { Sop } from "@alur/model";
 import { useSyncExternalStore } from "react";
 import type * as z from "zod";
 import { dropAhead, noteAhead, type Ahead } from "./ahead.ts";
-import { changeBetween, same, type Change } from "./change.ts";
+import { changeBetween, same, type Change, type Following } from "./change.ts";
 import { onOpen, onShelf, say } from "./device.ts";
 import { readKeptSop, type KeptSop, type keptSopSchema } from "./kept-sop.ts";
 import { changesOf, type Shelf } from "./shelf.ts";
@@ -65,12 +65,6 @@ export function hearKept(listener: (key: string) => void): () => void {
 function tell(key: string): void {
   listed = [...known.values()].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
   for (const listener of listeners) listener(key);
-}
-
-/** The changes of an SOP that follow upon so many others, which replace whatever followed upon them before. */
-export interface Following {
-  after: number;
-  changes: readonly Change[];
 }
 
 /** An SOP to be written, the version on which it rests, and the changes that lead to it. */

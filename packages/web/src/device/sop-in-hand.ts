@@ -1,8 +1,8 @@
 import type { Diagnostic, Sop } from "@alur/model";
-import { applyChange, changeBetween, reverseChange, same, type Change } from "./change.ts";
+import { applyChange, changeBetween, reverseChange, same, type Change, type Following } from "./change.ts";
 import { askToStay, onShelf } from "./device.ts";
 import type { Aside, KeptSop, OfficeDraft } from "./kept-sop.ts";
-import { findKeptSop, forgetSop, hearKept, keepSop, touchSop, type Following } from "./kept-sops.ts";
+import { findKeptSop, forgetSop, hearKept, keepSop, touchSop } from "./kept-sops.ts";
 import { findOpenSop, type OpenSop } from "./open-sop.ts";
 import { changesOf } from "./shelf.ts";
 

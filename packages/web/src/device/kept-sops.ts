@@ -2,7 +2,7 @@ import type { Sop } from "@alur/model";
 import { useSyncExternalStore } from "react";
 import type * as z from "zod";
 import { dropAhead, noteAhead, type Ahead } from "./ahead.ts";
-import { changeBetween, same, type Change, type Following } from "./change.ts";
+import { changeBetween, same, type Following } from "./change.ts";
 import { onOpen, onShelf, say } from "./device.ts";
 import { readKeptSop, type KeptSop, type keptSopSchema } from "./kept-sop.ts";
 import { changesOf, type Shelf } from "./shelf.ts";

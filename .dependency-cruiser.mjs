@@ -76,7 +76,7 @@ const rules = [
       "What opens a PDF, a ZIP or XML asks the computer for nothing, but only who reads or writes that kind of file may know it. Give neutral page content on.",
     from: {
       ...core,
-      pathNot: `^packages/read/src/(pdf|picture|docx|xlsx|html|ooxml|bpmn|own)/|^packages/publish/src/(bpmn|compare|text-forms)/|${core.pathNot}`,
+      pathNot: `^packages/read/src/(pdf|picture|docx|xlsx|html|ooxml|bpmn|own)/|^packages/publish/src/(bpmn|compare|picture|text-forms)/|${core.pathNot}`,
     },
     to: { path: `node_modules/(${containers})/` },
   },

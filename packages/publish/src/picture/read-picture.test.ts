@@ -13,14 +13,13 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
-/** A grey PNG. */
-function png(width: number, height: number): Uint8Array {
+/** A grey PNG; its pixels may be given otherwise. */
+function png(width: number, height: number, drawn = deflateSync(Buffer.alloc((width + 1) * height))): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head[8] = 8;
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const drawn = deflateSync(Buffer.alloc((width + 1) * height));
   return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", drawn), chunk("IEND", Buffer.alloc(0))]);
 }
 
@@ -60,6 +59,12 @@ test("a picture that is damaged or cut off anywhere is refused before it reaches
   expect(problemOf(damaged)).toMatch(/rusak/);
   expect(problemOf(jpeg(10, 10).subarray(0, 20))).toMatch(/rusak/);
   expect(problemOf(bytesOf(`<svg viewBox="0 0 9 9"><path/>`))).toMatch(/rusak/);
+});
+
+test("a picture whose outer parts are whole and whose pixels are not is refused", () => {
+  expect(problemOf(png(20, 20, Buffer.from("no packed pixels")))).toMatch(/rusak/);
+  expect(problemOf(png(20, 20, deflateSync(Buffer.alloc(21 * 19))))).toMatch(/rusak/);
+  expect(problemOf(png(20, 20, Buffer.alloc(0)))).toMatch(/rusak/);
 });
 
 test("printing inks, programs inside an SVG, lines that are no emblem and pictures too large for one are answered each in its own way", () => {

@@ -2,13 +2,11 @@ import type { Message } from "@alur/model";
 import { readJpegSize } from "./jpeg-size.ts";
 import type { Picture } from "./picture.ts";
 import { readPngSize } from "./png-size.ts";
-import type { SizeReading } from "./size-reading.ts";
+import { mostPixels, type SizeReading } from "./size-reading.ts";
 import { readSvgSize } from "./svg-size.ts";
 
 /** More than an emblem needs: a larger file would make every SOP as heavy. */
 const mostBytes = 2 * 1024 * 1024;
-/** Of one side. A small file may unpack to far more: whoever prints it would need the memory of all its pixels. */
-const mostPixels = 5000;
 
 export type PictureReading = { picture: Picture } | { problem: Message };
 

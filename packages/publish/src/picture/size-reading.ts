@@ -10,3 +10,6 @@ export const brokenPicture: SizeReading = {
     en: "This logo is damaged or cut off. Save it again as PNG and try again.",
   },
 };
+
+/** Of one side. A small file may unpack to far more: whoever prints it would need the memory of all its pixels. */
+export const mostPixels = 5000;

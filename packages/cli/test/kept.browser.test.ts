@@ -164,9 +164,7 @@ test("when the server has a newer app, an open tab says so, and whoever comes an
   );
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await page.getByText("Ada versi baru Alur").count()).toBe(0);
-  await context.setOffline(true);
-  await page.reload();
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await context.close();
   await app.close();
 });
 

@@ -53,8 +53,6 @@ export default defineConfig({
           include: ["packages/*/{src,test}/**/*.browser.test.{ts,tsx}", "tools/**/*.browser.test.ts"],
           exclude: neverTests,
           globalSetup: "./tools/browser/setup.ts",
-          // One browser and one office at a time: two would fight for the two cores and tell us nothing more.
-          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -1,9 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressOf, endAlur, startAlur, type Alur } from "./running-alur.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { inspect, openBrowser, pc, phone, visit } from "./visitor.ts";
 
 const sample = `Penerbitan Izin Keramaian
@@ -13,19 +9,12 @@ No\tKegiatan\tPemohon\tPetugas Loket\tCamat\tKelengkapan\tWaktu\tOutput\tKeteran
 3\tMengetik surat izin dan menyerahkannya kepada Camat\t\t□\t\tPermohonan lengkap\t30 menit\tKonsep surat izin\t
 4\tMenandatangani surat izin\t\t\t□\tKonsep surat izin\t5 menit\tSurat izin\t`;
 
-const folder = mkdtempSync(join(tmpdir(), "alur-table-"));
+const url = inject("openRoom");
 let browser: Browser;
-let alur: Alur;
-let url = "";
 beforeAll(async () => {
   browser = await openBrowser();
-  alur = startAlur(folder);
-  url = await addressOf(alur);
 });
-afterAll(async () => {
-  await browser.close();
-  await endAlur(alur);
-  rmSync(folder, { recursive: true, force: true });
+afterAll(() => browser.close());
 });
 
 async function openTable(page: Page): Promise<void> {

@@ -15,7 +15,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-});
 
 async function openTable(page: Page): Promise<void> {
   await page.getByLabel("Tempel tabel SOP").fill(sample);

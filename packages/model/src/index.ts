@@ -2,6 +2,7 @@ export * from "./bpmn/alur-in-bpmn.ts";
 export * from "./calendar/deadline.ts";
 export * from "./calendar/default-calendar.ts";
 export * from "./calendar/due-state.ts";
+export * from "./calendar/holidays-between.ts";
 export * from "./calendar/import/read-holidays.ts";
 export * from "./calendar/missing-dates.ts";
 export * from "./calendar/own-hours.ts";

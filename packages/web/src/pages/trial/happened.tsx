@@ -5,14 +5,12 @@ import { useWords } from "../../messages/language.tsx";
 import type { Messages } from "../../messages/id.ts";
 import card from "../../shell/card.module.css";
 import { sayMoment } from "../../time/say-time.ts";
-import { useTimeSpeech } from "../../time/use-time-speech.ts";
-import type { TrialRun } from "./trial-run.ts";
 import styles from "./trial.module.css";
+import type { Trial } from "./use-trial.ts";
 
 /** What was done so far, the latest first, each with its moment. */
-export function Happened({ run }: { run: TrialRun }): ReactNode {
+export function Happened({ trial: { run, speech } }: { trial: Trial }): ReactNode {
   const { trial: words } = useWords();
-  const speech = useTimeSpeech();
   const lines = run.moments.map(({ at, state, events }) => {
     const said = events.flatMap((event) => sentenceOf(event, run.sop, state, words));
     return { at, said: said.length > 0 ? said : [words.did.clock] };
@@ -47,11 +45,25 @@ function sentenceOf(event: CaseEvent, sop: Sop, state: CaseState, { did, yes, no
       return [did.decided(who, at, outcome === "yes" ? yes : outcome === "no" ? no : outcome)];
     }
     case "WorkSentBack":
-      return [did.sentBack(who, at, numberOf(event.toStepId))];
+      return [
+        event.straightBack
+          ? did.sentStraightBack(who, at, numberOf(event.toStepId))
+          : did.sentBack(who, at, numberOf(event.toStepId)),
+      ];
     case "WorkItemRecalled":
       return [did.recalled(who, at)];
+    case "WorkItemWithdrawn":
+      return event.because === "step-settled" ? [did.settledWithout(who, at)] : [];
+    case "BranchArrived":
+      return [did.arrived(numberOf(event.stepId))];
+    case "ChildCaseOpened":
+      return [did.called(at, getStep(sop, item?.stepId ?? "").subSop ?? "")];
+    case "ChildCaseStopped":
+      return [did.calledEnded(at)];
     case "WorkItemReminded":
       return [did[event.level](at)];
+    case "CaseReminded":
+      return [did.whole[event.level]];
     case "CaseHeld":
       return [did.held];
     case "CaseResumed":

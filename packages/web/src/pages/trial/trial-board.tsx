@@ -1,9 +1,8 @@
-import type { Sop } from "@alur/model";
+import { getStep, stepNumber, type Sop } from "@alur/model";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import card from "../../shell/card.module.css";
 import { sayMoment } from "../../time/say-time.ts";
-import { useTimeSpeech } from "../../time/use-time-speech.ts";
 import { Happened } from "./happened.tsx";
 import { TrialClock } from "./trial-clock.tsx";
 import { TrialFlow } from "./trial-flow.tsx";
@@ -16,9 +15,8 @@ import { WorkList } from "./work-list.tsx";
 /** The trial laid out: whose turn it is beside the clock, below it the drawing, what happened, and all the ways that there are. */
 export function TrialBoard({ sop, title }: { sop: Sop; title: string }): ReactNode {
   const { trial: words } = useWords();
-  const speech = useTimeSpeech();
   const trial = useTrial(sop);
-  const { run } = trial;
+  const { run, speech } = trial;
   const { state } = nowOf(run);
   const lists = atWork(run);
   const idle = sop.performers.filter(({ id }) => !lists.some(({ performer }) => performer.id === id));
@@ -29,6 +27,7 @@ export function TrialBoard({ sop, title }: { sop: Sop; title: string }): ReactNo
     cancelled: words.cancelled,
     unopened: "",
   }[state.status];
+  const joins = [...new Set(state.waiting.map(({ stepId }) => stepNumber(sop, getStep(sop, stepId))))];
   const officials = useRef<HTMLElement>(null);
   useFocusOnNext(officials, run.moments.length);
   return (
@@ -44,6 +43,9 @@ export function TrialBoard({ sop, title }: { sop: Sop; title: string }): ReactNo
           {lists.map(({ performer, items }) => (
             <WorkList key={performer.id} trial={trial} performer={performer} items={items} />
           ))}
+          {joins.map((number) => (
+            <p key={number}>{words.waitsForBranches(number)}</p>
+          ))}
           {idle.length > 0 && state.status === "open" ? (
             <p className={card.hint}>{words.idle(idle.map(({ name }) => name).join(", "))}</p>
           ) : null}
@@ -52,7 +54,7 @@ export function TrialBoard({ sop, title }: { sop: Sop; title: string }): ReactNo
       </div>
       <TrialFlow sop={sop} state={state} title={title} />
       <div className={styles.top}>
-        <Happened run={run} />
+        <Happened trial={trial} />
         <Ways sop={sop} />
       </div>
     </>

@@ -4,20 +4,9 @@ import { arbitraryRunnableSop } from "@alur/run/testing";
 import { propertySettings } from "@alur/model/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  atWork,
-  carryOut,
-  deedsOn,
-  nextDue,
-  nowOf,
-  pretendedBinding,
-  startTrial,
-  stepBack,
-  waitUntil,
-  laterBy,
-  type Deed,
-  type TrialRun,
-} from "./trial-run.ts";
+import { carryOut, deedsOn, type Deed } from "./deeds.ts";
+import { atWork, nowOf, pretendedBinding, startTrial, stepBack, type TrialRun } from "./trial-run.ts";
+import { laterBy, nextDue, waitUntil } from "./trial-time.ts";
 import { wayTaken } from "./way-taken.ts";
 
 const { sop } = drawSop(

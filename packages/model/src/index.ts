@@ -49,5 +49,7 @@ export * from "./sop-drawing.ts";
 export * from "./sop-in-pdf.ts";
 export * from "./step-name.ts";
 export * from "./step.ts";
+export { isFields, same } from "./same.ts";
 export * from "./suppress.ts";
 export { suppresses, suppressionSchema, type RemarkPlace, type Suppression } from "./suppression.ts";
+export { combineVersions, type Clash, type CombinedVersions } from "./versions/combine-versions.ts";

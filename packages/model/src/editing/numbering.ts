@@ -24,6 +24,11 @@ function countOf(steps: readonly Step[]): PrintedNumber | undefined {
   return goesOn ? first : undefined;
 }
 
+/** Whether the rows of a table are numbered one after the other. */
+export function countsOn(steps: readonly Step[]): boolean {
+  return countOf(steps) !== undefined;
+}
+
 /**
  * The numbers after rows were put in, moved or taken out: a table that counted from row to row counts on, in its own way of writing ("1.", "(1)").
  * Where an office numbered otherwise (1, 2a, 2b), nobody can know how it would go on, and every row keeps what is printed. `fresh` are the rows that

@@ -16,6 +16,7 @@ export function decideSave(standing: StandingDraft, wanted: { basedOn: number; s
   return wanted.basedOn === standing.version ? "next" : "overtaken";
 }
 
-function saysTheSame(one: Sop, other: Sop): boolean {
+/** Whether two SOPs say the same, once written down. */
+export function saysTheSame(one: Sop, other: Sop): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
 }

@@ -1,11 +1,11 @@
 import type { Sop } from "@alur/model";
 import { comparisonContent } from "@alur/publish";
-import type { DraftSummary } from "../api/index.ts";
+import type { DraftAnswer, DraftSummary } from "../api/index.ts";
 import type { Actor } from "../office/actor.ts";
 import { problem } from "../problems/request-problem.ts";
 import { together, type TableStore } from "../tables/open-tables.ts";
-import { decideSave } from "./decide-save.ts";
-import { readDraft, readVersion } from "./read-drafts.ts";
+import { decideSave, saysTheSame } from "./decide-save.ts";
+import { readDraft, readDraftAt } from "./read-drafts.ts";
 
 /** What somebody saves, under the number that makes it count once. */
 interface Saving {
@@ -14,10 +14,13 @@ interface Saving {
   at: Date;
 }
 
-/** Begins a draft under a number of its own; the same one sent twice is one. Throws `key-reused` where the number is another draft's. */
-export async function beginDraft(tables: TableStore, actor: Actor, { saveId, sop, at }: Saving): Promise<void> {
+/**
+ * Begins a draft under a number of its own; the same one sent twice is one. Gives the draft as it was begun, whatever others have saved of it since:
+ * whoever took theirs for the answer would save over it next. Throws `key-reused` where the number is another draft's.
+ */
+export async function beginDraft(tables: TableStore, actor: Actor, { saveId, sop, at }: Saving): Promise<DraftAnswer> {
   const { agencyId, officialId } = actor;
-  await together(tables, async (transaction) => {
+  return together(tables, async (transaction) => {
     const begun = await transaction
       .insertInto("alur.sop_draft")
       .values({
@@ -32,20 +35,24 @@ export async function beginDraft(tables: TableStore, actor: Actor, { saveId, sop
       .onConflict((known) => known.columns(["agency_id", "draft_id"]).doNothing())
       .returning("draft_id")
       .executeTakeFirst();
-    if (begun) return addVersion(transaction, actor, { draftId: saveId, version: 1, changed: 0, saveId, sop, at });
-    const known = await readVersion(transaction, actor, saveId, 1);
-    if (decideSave(known, { basedOn: 1, sop }) !== "same") throw problem("key-reused");
+    if (begun) await addVersion(transaction, actor, { draftId: saveId, version: 1, changed: 0, saveId, sop, at });
+    const first = await readDraftAt(transaction, actor, saveId, 1);
+    if (!saysTheSame(first.sop, sop)) throw problem("key-reused");
+    return first;
   });
 }
 
-/** Saves a draft again. Throws `draft-unknown`, and `draft-overtaken` where somebody else saved since the version that this one rests on. */
+/**
+ * Saves a draft again, and gives it as this saving left it, even where others have saved since. Throws `draft-unknown`, `draft-overtaken` where somebody
+ * else saved since the version that this one rests on, and `key-reused` where something else was saved under this number.
+ */
 export async function saveDraft(
   tables: TableStore,
   actor: Actor,
   { draftId, basedOn, saveId, sop, at }: Saving & { draftId: string; basedOn: number },
-): Promise<void> {
+): Promise<DraftAnswer> {
   const { agencyId, officialId } = actor;
-  await together(tables, async (transaction) => {
+  return together(tables, async (transaction) => {
     // Two who save at the same moment do so one after the other; the second sees what the first saved.
     const held = await transaction
       .selectFrom("alur.sop_draft")
@@ -62,11 +69,15 @@ export async function saveDraft(
       .where("draft_id", "=", draftId)
       .where("save_id", "=", saveId)
       .executeTakeFirst();
-    if (sent) return;
+    if (sent) {
+      const saved = await readDraftAt(transaction, actor, draftId, sent.version);
+      if (!saysTheSame(saved.sop, sop)) throw problem("key-reused");
+      return saved;
+    }
     const standing = await readDraft(transaction, actor, draftId);
     const decision = decideSave(standing, { basedOn, sop });
     if (decision === "overtaken") throw problem("draft-overtaken", [overtakenBy(standing)]);
-    if (decision === "same") return;
+    if (decision === "same") return standing;
     const version = standing.version + 1;
     const changed = changedPlaces(standing.sop, sop);
     await addVersion(transaction, actor, { draftId, version, changed, saveId, sop, at });
@@ -76,6 +87,7 @@ export async function saveDraft(
       .where("agency_id", "=", agencyId)
       .where("draft_id", "=", draftId)
       .execute();
+    return readDraft(transaction, actor, draftId);
   });
 }
 

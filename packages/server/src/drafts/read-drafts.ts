@@ -26,6 +26,19 @@ export async function readDraft(tables: TableStore, actor: Actor, draftId: strin
   return { ...present(row, actor), sop: row.sop };
 }
 
+/** A draft as one of its versions left it. Throws `draft-unknown`, also where it was discarded since. */
+export async function readDraftAt(
+  tables: TableStore,
+  actor: Actor,
+  draftId: string,
+  version: number,
+): Promise<DraftAnswer> {
+  const { mayDiscard } = await readDraft(tables, actor, draftId);
+  const { sop, savedByName, savedAt } = await readVersion(tables, actor, draftId, version);
+  const { title, number } = sop.identity;
+  return { id: draftId, title, number, steps: sop.steps.length, version, savedByName, savedAt, mayDiscard, sop };
+}
+
 /** Every version of a draft, the latest first. Throws `draft-unknown`. */
 export async function listVersions(tables: TableStore, actor: Actor, draftId: string): Promise<DraftVersion[]> {
   const rows = await versionsOf(tables, actor, draftId).orderBy("saved.version", "desc").execute();

@@ -50,8 +50,7 @@ export function useDraftVersions(id: string): UseQueryResult<DraftVersion[]> {
 export function useSavedVersion(id: string, version: number | undefined): UseQueryResult<SavedVersion> {
   return useQuery({
     queryKey: ["draft", id, "version", version],
-    queryFn: ({ signal }) =>
-      ask(savedVersionSchema, paths.draftVersion.replace(":version", String(version)), { id, signal }),
+    queryFn: ({ signal }) => fetchSavedVersion(id, version ?? 1, signal),
     enabled: version !== undefined,
     staleTime: Infinity,
   });
@@ -62,37 +61,34 @@ export type DraftSaving =
   | { begin: z.input<typeof newDraftSchema> }
   | { draftId: string; save: z.input<typeof draftSaveSchema> };
 
-export function useSaveDraft(): UseMutationResult<DraftAnswer, Error, DraftSaving> {
-  const client = useQueryClient();
-  const keep = (draft: DraftAnswer): Promise<unknown> => {
-    client.setQueryData(["draft", draft.id], draft);
-    return Promise.all([
-      client.invalidateQueries({ queryKey: ["drafts"] }),
-      client.invalidateQueries({ queryKey: ["draft", draft.id, "versions"] }),
-    ]);
-  };
-  return useMutation({
-    mutationFn: (saving) =>
-      "begin" in saving
-        ? ask(draftSchema, paths.drafts, { body: saving.begin })
-        : ask(draftSchema, paths.draftVersions, { id: saving.draftId, body: saving.save }),
-    onSuccess: keep,
-    onError: async (error, saving) => {
-      // What the office has is what the person must see next.
-      if (isOvertaken(error) && "draftId" in saving)
-        await client.invalidateQueries({ queryKey: ["draft", saving.draftId] });
-    },
-  });
+/** Saves a draft; what comes back is the draft as this saving left it, even where somebody else has saved since. */
+export function sendDraft(saving: DraftSaving): Promise<DraftAnswer> {
+  return "begin" in saving
+    ? ask(draftSchema, paths.drafts, { body: saving.begin })
+    : ask(draftSchema, paths.draftVersions, { id: saving.draftId, body: saving.save });
 }
+
+export function fetchSavedVersion(id: string, version: number, signal?: AbortSignal): Promise<SavedVersion> {
+  const path = paths.draftVersion.replace(":version", String(version));
+  return ask(savedVersionSchema, path, { id, ...(signal ? { signal } : {}) });
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof RequestProblem ? error.answer.code : undefined;
 
 /** Whether somebody else saved the draft in between. */
 export function isOvertaken(error: unknown): boolean {
-  return error instanceof RequestProblem && error.answer.code === "draft-overtaken";
+  return codeOf(error) === "draft-overtaken";
 }
 
 /** Whether the office has no such draft any more. */
 export function isGone(error: unknown): boolean {
-  return error instanceof RequestProblem && error.answer.code === "draft-unknown";
+  return codeOf(error) === "draft-unknown";
+}
+
+/** Whether an earlier saving under the same number has arrived, which said something else. */
+export function isSavedBefore(error: unknown): boolean {
+  return codeOf(error) === "key-reused";
 }
 
 export function useDiscardDraft(): UseMutationResult<void, Error, string> {

@@ -1,3 +1,5 @@
+import { isFields, same } from "@alur/model";
+
 /** A value as it is written down: what an SOP is made of. */
 type Value = unknown;
 type Path = readonly (string | number)[];
@@ -48,15 +50,6 @@ export function reverseChange(change: Change): Change {
     );
 }
 
-/** Whether two values say the same; a field that is undefined is as good as absent. */
-export function same(one: Value, other: Value): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((each, i) => same(each, other[i]));
-  if (!isFields(one) || !isFields(other)) return false;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => same(one[key], other[key]));
-}
-
 /** Rows that were put in, taken out or mended stand together nearly always, so what is alike before and behind them is left out. */
 function changeOfList(before: readonly Value[], after: readonly Value[], at: Path): Change {
   const shorter = Math.min(before.length, after.length);
@@ -89,8 +82,4 @@ function whole(at: Path, was: Value, is: Value): Replacement {
 
 function bothLarge(one: Value, other: Value): boolean {
   return (Array.isArray(one) && Array.isArray(other)) || (isFields(one) && isFields(other));
-}
-
-function isFields(value: Value): value is Record<string, Value> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
-import type { Sop } from "@alur/model";
+import { same, type Sop } from "@alur/model";
 import { useSyncExternalStore } from "react";
 import type * as z from "zod";
 import { dropAhead, noteAhead, type Ahead } from "./ahead.ts";
-import { changeBetween, same, type Following } from "./change.ts";
+import { changeBetween, type Following } from "./change.ts";
 import { onOpen, onShelf, say } from "./device.ts";
 import { readKeptSop, type KeptSop, type keptSopSchema } from "./kept-sop.ts";
 import { changesOf, type Shelf } from "./shelf.ts";

@@ -1,5 +1,5 @@
-import type { Diagnostic, Sop } from "@alur/model";
-import { applyChange, changeBetween, reverseChange, same, type Change, type Following } from "./change.ts";
+import { same, type Diagnostic, type Sop } from "@alur/model";
+import { applyChange, changeBetween, reverseChange, type Change, type Following } from "./change.ts";
 import { askToStay, onShelf } from "./device.ts";
 import type { Aside, KeptSop, OfficeDraft } from "./kept-sop.ts";
 import { findKeptSop, forgetSop, hearKept, keepSop, touchSop } from "./kept-sops.ts";

@@ -80,6 +80,20 @@ test("what is sent twice counts once", async () => {
   expect(codeOf(await office.sari.post("/api/drafts", { commandId, sop: byUmar }))).toBe("key-reused");
 });
 
+test("a saving that is sent again is answered as it was, not with what somebody saved since: nobody goes on from a version they never saw", async () => {
+  const commandId = crypto.randomUUID();
+  await office.sari.post("/api/drafts", { commandId, sop });
+  const save = { commandId: crypto.randomUUID(), basedOn: 1, sop: bySari };
+  await office.sari.post(`/api/drafts/${commandId}/versions`, save);
+  await office.umar.post(`/api/drafts/${commandId}/versions`, { basedOn: 2, sop: byUmar });
+  const begunAgain = await office.sari.post("/api/drafts", { commandId, sop });
+  expect(begunAgain.body).toMatchObject({ version: 1, sop });
+  const savedAgain = await office.sari.post(`/api/drafts/${commandId}/versions`, save);
+  expect(savedAgain.body).toMatchObject({ version: 2, sop: bySari });
+  const other = await office.sari.post(`/api/drafts/${commandId}/versions`, { ...save, sop: byUmar });
+  expect(codeOf(other)).toBe("key-reused");
+});
+
 test("a draft is discarded by whoever began it or by the administrator, and is gone from the list", async () => {
   const { id } = await begin();
   expect(codeOf(await office.umar.delete(`/api/drafts/${id}`))).toBe("not-your-draft");

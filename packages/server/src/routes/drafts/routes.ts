@@ -40,8 +40,7 @@ const begin = defineRoute({
   async handle({ grant, body: { commandId, sop }, raw, services: { tables, now } }) {
     requireWhole(sop);
     const saveId = findNumber(raw, commandId) ?? randomUUID();
-    await beginDraft(tables, grant, { saveId, sop, at: now() });
-    return readDraft(tables, grant, saveId);
+    return beginDraft(tables, grant, { saveId, sop, at: now() });
   },
 });
 
@@ -79,8 +78,7 @@ const save = defineRoute({
   async handle({ grant, params: { id }, body: { commandId, basedOn, sop }, raw, services: { tables, now } }) {
     requireWhole(sop);
     const saveId = findNumber(raw, commandId) ?? randomUUID();
-    await saveDraft(tables, grant, { draftId: id, basedOn, saveId, sop, at: now() });
-    return readDraft(tables, grant, id);
+    return saveDraft(tables, grant, { draftId: id, basedOn, saveId, sop, at: now() });
   },
 });
 

@@ -1,5 +1,5 @@
+import { same } from "@alur/model";
 import { strFromU8, unzipSync } from "fflate";
-import { same } from "../change.ts";
 import { settleDevice } from "../device.ts";
 import { findDocument, keepDocument } from "../found-document.ts";
 import { findKeptSop, keepSop } from "../kept-sops.ts";

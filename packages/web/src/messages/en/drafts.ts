@@ -13,8 +13,12 @@ export const drafts: Messages["drafts"] = {
     `${name} saved version ${version} to the office ${when}, after you opened it. What you see is yours. See what differs, then choose; the one not chosen stays, in Undo or in the office's history.`,
   newer: (name, version, when) =>
     `${name} saved version ${version} to the office ${when}. Here is still the one before.`,
+  apart: "The two of you changed different parts, so both can be combined.",
+  clashed: (parts) => `Both of you changed ${parts}; if you combine them, yours stands there.`,
   takeTheirs: "Use the office's version",
   keepMine: "Save mine",
+  signedOut:
+    "You are not signed in, or your session has ended. What you changed stays on this device; sign in to save it to the office.",
   gone: "This draft was discarded in the office. What is here stays; saving it begins a new draft.",
   sop: "SOP",
   number: "Number",

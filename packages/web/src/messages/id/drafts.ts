@@ -12,8 +12,12 @@ export const drafts = {
     `${name} menyimpan versi ${version} ke kantor ${when}, sesudah Anda membukanya. Yang tampak di sini adalah milik Anda. Lihat bedanya, lalu pilih; yang tidak dipilih tetap ada, di Urungkan atau di riwayat kantor.`,
   newer: (name: string, version: number, when: string) =>
     `${name} menyimpan versi ${version} ke kantor ${when}. Di sini masih versi sebelumnya.`,
+  apart: "Anda berdua mengubah bagian yang berbeda, jadi keduanya dapat digabungkan.",
+  clashed: (parts: string) => `Anda berdua mengubah ${parts}; bila digabungkan, di sana tetap milik Anda.`,
   takeTheirs: "Pakai versi kantor",
   keepMine: "Simpan milik saya",
+  signedOut:
+    "Anda belum masuk, atau waktu masuk sudah habis. Suntingan di sini tetap tersimpan di perangkat ini; masuk untuk menyimpannya ke kantor.",
   gone: "Konsep ini sudah dibuang di kantor. Yang di sini tetap ada; menyimpannya memulai konsep baru.",
   sop: "SOP",
   number: "Nomor",

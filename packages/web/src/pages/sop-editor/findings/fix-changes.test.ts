@@ -1,4 +1,5 @@
-import { changeStep, parseDuration, setFlow, sop } from "@alur/model";
+import { collect, reviewSop, rules } from "@alur/check";
+import { changeStep, findStep, parseDuration, same, setFlow, sop, type Sop, type Step } from "@alur/model";
 import { expect, test } from "vitest";
 import { changesBetween } from "./fix-changes.ts";
 
@@ -6,7 +7,8 @@ const { sop: letter } = sop`
   1 | Staf     | Menyusun konsep surat  |        | Disposisi | menyesuaikan | Konsep
   2 | Kasubbag | Memeriksa konsep surat | ya → 3 | Konsep    | 10 menit     | Konsep diperiksa
   3 | Camat    | Menandatangani surat   |        | Konsep    | 5 menit      | Surat`;
-const words = { yes: "ya", no: "tidak", end: "Selesai" };
+const kinds = { task: "Tugas", decision: "Keputusan", note: "Catatan" };
+const words = { yes: "ya", no: "tidak", end: "Selesai", kinds, allBranches: "semua cabang" };
 const told = (after: typeof letter) =>
   changesBetween(letter, after, words).map(({ part, step, before, after: then }) => [part, step?.number, before, then]);
 
@@ -41,4 +43,41 @@ test("renumbering the rows turns no arrow", () => {
 
 test("nothing is told where nothing that people see changes", () => {
   expect(told(structuredClone(letter))).toEqual([]);
+});
+
+/** Every part that differs, as the SOP itself names it; what is only known about a reading is seen by nobody. */
+function changedParts(before: Sop, after: Sop): string[] {
+  const named: Readonly<Record<string, string>> = { performerIds: "performers", joinsAll: "joins" };
+  const steps = before.steps.flatMap((step) => {
+    const then = findStep(after, step.id);
+    const arrows = (of: Sop) => of.flows.filter(({ from }) => from === step.id).map(({ kind, to }) => ({ kind, to }));
+    const fields = then
+      ? Object.keys(then).filter((key) => !same(step[key as keyof Step], then[key as keyof Step]))
+      : ["row"];
+    const all = same(arrows(before), arrows(after)) ? fields : [...fields, "flow"];
+    return all.filter((key) => key !== "evidence").map((key) => `${step.id} ${named[key] ?? key}`);
+  });
+  const lines = Object.keys(after.identity).filter(
+    (key) => !same(before.identity[key as keyof Sop["identity"]], after.identity[key as keyof Sop["identity"]]),
+  );
+  return [...steps, ...lines, ...(same(before.performers, after.performers) ? [] : ["columns"])];
+}
+
+test("whatever the mend of a rule changes is told, part by part", () => {
+  for (const { sop: before, beside = [] } of rules.flatMap(({ examples }) => examples)) {
+    const { findings } = reviewSop(before, "strict", collect([before, ...beside]));
+    for (const { rule, fix } of findings) {
+      if (!fix) continue;
+      const after = fix.apply(before);
+      const parts = changesBetween(before, after, words).map(({ part, step, line }) =>
+        step ? `${step.id} ${part}` : (line ?? part),
+      );
+      expect(parts.filter((part) => part !== "start").toSorted(), rule).toEqual(changedParts(before, after).toSorted());
+    }
+  }
+});
+
+test("where the work begins is told", () => {
+  const torn = { ...letter, flows: letter.flows.filter(({ from }) => from !== "start") };
+  expect(changesBetween(torn, letter, words)).toEqual([{ part: "start", step: undefined, before: "", after: "→ 1" }]);
 });

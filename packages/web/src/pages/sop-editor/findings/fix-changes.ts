@@ -1,15 +1,29 @@
-import { END, findStep, flowsFrom, performerNames, type Sop, type Step } from "@alur/model";
+import {
+  END,
+  findPerformer,
+  findStep,
+  flowsFrom,
+  performerNames,
+  START,
+  type Identity,
+  type Sop,
+  type Step,
+  type StepKind,
+} from "@alur/model";
 
 /** The parts of an SOP in which a mend can change something, as they are named to people. */
 export type ChangedPart =
   | "number"
   | "activity"
+  | "kind"
   | "performers"
   | "requirements"
   | "duration"
   | "outputs"
   | "remarks"
   | "flow"
+  | "joins"
+  | "start"
   | "row"
   | "columns"
   | "identity";
@@ -19,20 +33,25 @@ export interface FixChange {
   part: ChangedPart;
   /** The row, by its number as printed; none for what is not in a row. */
   step: Step | undefined;
+  /** The line of the identity page. */
+  line?: keyof Identity;
   before: string;
   after: string;
 }
 
-/** The words of "ya", "tidak" and the end, in the language of whoever looks. */
-export interface FlowWords {
+/** What the form says by symbols and arrows, in the language of whoever looks. */
+export interface SymbolWords {
   yes: string;
   no: string;
   end: string;
+  kinds: Readonly<Record<StepKind, string>>;
+  /** What a step says that waits for every branch. */
+  allBranches: string;
 }
 
-/** The arrows of a step. Their targets keep the numbers that people see now: whoever renumbers the rows turns no arrow. */
-function ways(sop: Sop, step: Step, words: FlowWords, seen: Sop): string {
-  return flowsFrom(sop, step.id)
+/** The arrows of a step, or of the start. Their targets keep the numbers that people see now: whoever renumbers the rows turns no arrow. */
+function ways(sop: Sop, { id }: Pick<Step, "id">, words: SymbolWords, seen: Sop): string {
+  return flowsFrom(sop, id)
     .map(({ kind, label, to }) => {
       const exit = label ?? (kind === "yes" ? words.yes : kind === "no" ? words.no : "");
       const target = to === END ? words.end : ((findStep(seen, to) ?? findStep(sop, to))?.number ?? "");
@@ -41,33 +60,46 @@ function ways(sop: Sop, step: Step, words: FlowWords, seen: Sop): string {
     .join(", ");
 }
 
+/** Who acts in a step, under the names that people see now: a column that is renamed gives no row to anybody else. */
+function acting(sop: Sop, step: Step, _: SymbolWords, seen: Sop): string {
+  const known = sop.performers.map((performer) => findPerformer(seen, performer.id) ?? performer);
+  return performerNames({ ...sop, performers: known }, step).join(", ");
+}
+
 const cells: Readonly<
   Record<
-    Exclude<ChangedPart, "row" | "columns" | "identity">,
-    (sop: Sop, step: Step, words: FlowWords, seen: Sop) => string
+    Exclude<ChangedPart, "start" | "row" | "columns" | "identity">,
+    (sop: Sop, step: Step, words: SymbolWords, seen: Sop) => string
   >
 > = {
   number: (_, step) => step.number,
   activity: (_, step) => step.activity,
-  performers: (sop, step) => performerNames(sop, step).join(", "),
+  kind: (_, step, { kinds }) => kinds[step.kind],
+  performers: acting,
   requirements: (_, step) => step.requirements.join("; "),
   duration: (_, step) => step.duration.text,
   outputs: (_, step) => step.outputs.join("; "),
   remarks: (_, step) => step.remarks,
   flow: ways,
+  joins: (_, step, { allBranches }) => (step.joinsAll ? allBranches : ""),
 };
 const cellParts = Object.keys(cells) as (keyof typeof cells)[];
 
 /** Everything that people see change between two states of an SOP, in the order of the paper. */
-export function changesBetween(before: Sop, after: Sop, words: FlowWords): FixChange[] {
-  return [...identityChanges(before, after), ...columnChanges(before, after), ...rowChanges(before, after, words)];
+export function changesBetween(before: Sop, after: Sop, words: SymbolWords): FixChange[] {
+  return [
+    ...identityChanges(before, after),
+    ...columnChanges(before, after),
+    ...startChanges(before, after, words),
+    ...rowChanges(before, after, words),
+  ];
 }
 
 function identityChanges(before: Sop, after: Sop): FixChange[] {
   return Object.keys(before.identity).flatMap((key): FixChange[] => {
     const field = key as keyof Sop["identity"];
     const [one, other] = [said(before.identity[field]), said(after.identity[field])];
-    return one === other ? [] : [{ part: "identity", step: undefined, before: one, after: other }];
+    return one === other ? [] : [{ part: "identity", step: undefined, line: field, before: one, after: other }];
   });
 }
 
@@ -88,7 +120,13 @@ function columnChanges(before: Sop, after: Sop): FixChange[] {
   return one === other ? [] : [{ part: "columns", step: undefined, before: one, after: other }];
 }
 
-function rowChanges(before: Sop, after: Sop, words: FlowWords): FixChange[] {
+function startChanges(before: Sop, after: Sop, words: SymbolWords): FixChange[] {
+  const start = (sop: Sop): string => ways(sop, { id: START }, words, before);
+  const [one, other] = [start(before), start(after)];
+  return one === other ? [] : [{ part: "start", step: undefined, before: one, after: other }];
+}
+
+function rowChanges(before: Sop, after: Sop, words: SymbolWords): FixChange[] {
   const changed = before.steps.flatMap((step): FixChange[] => {
     const mended = findStep(after, step.id);
     if (!mended) return [{ part: "row", step, before: step.activity, after: "" }];

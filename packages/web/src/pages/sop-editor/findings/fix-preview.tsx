@@ -1,5 +1,5 @@
 import type { Fix } from "@alur/check";
-import { labels, stepNumber, type Sop } from "@alur/model";
+import { labels, stepNumber, type Identity, type Sop } from "@alur/model";
 import { useMemo, type ReactNode } from "react";
 import { useSay, useWords } from "../../../messages/language.tsx";
 import { Heard } from "../../../shell/heard.tsx";
@@ -11,14 +11,16 @@ const SHOWN = 3;
 
 /** What a mend would change: what stands there now, and what will stand there. */
 export function FixPreview({ sop, fix }: { sop: Sop; fix: Fix }): ReactNode {
-  const { findings } = useWords();
+  const { editor, findings } = useWords();
   const say = useSay();
+  const { allBranches } = findings;
   const changes = useMemo(() => {
-    const words = { yes: say(labels.yes).toLowerCase(), no: say(labels.no).toLowerCase(), end: say(labels.end) };
-    return changesBetween(sop, fix.apply(sop), words);
-  }, [sop, fix, say]);
+    const exits = { yes: say(labels.yes).toLowerCase(), no: say(labels.no).toLowerCase(), end: say(labels.end) };
+    return changesBetween(sop, fix.apply(sop), { ...exits, kinds: editor.kinds, allBranches });
+  }, [sop, fix, say, editor.kinds, allBranches]);
   const more = changes.length - SHOWN;
-  if (changes.length === 0) return null;
+  // A person says that it was read rightly: from then on nobody need look at it again.
+  if (changes.length === 0) return <p className={styles.changes}>{findings.onlyConfirms}</p>;
   return (
     <ul className={styles.changes}>
       {changes.slice(0, SHOWN).map((change, i) => (
@@ -31,14 +33,28 @@ export function FixPreview({ sop, fix }: { sop: Sop; fix: Fix }): ReactNode {
   );
 }
 
-function Change({ sop, change: { part, step, before, after } }: { sop: Sop; change: FixChange }): ReactNode {
+function Change({ sop, change }: { sop: Sop; change: FixChange }): ReactNode {
   const { findings } = useWords();
-  const place = step ? findings.changedCell(findings.parts[part], stepNumber(sop, step)) : findings.parts[part];
+  const { before, after } = change;
   return (
     <>
-      {place}: <Heard>{findings.before}</Heard>
+      {usePlace(sop, change)}: <Heard>{findings.before}</Heard>
       <del>{before === "" ? findings.empty : before}</del> {findings.after}{" "}
       <ins>{after === "" ? findings.empty : after}</ins>
     </>
   );
+}
+
+function usePlace(sop: Sop, { part, step, line }: FixChange): string {
+  const { editor, findings } = useWords();
+  const say = useSay();
+  if (step) return findings.changedCell(findings.parts[part], stepNumber(sop, step));
+  if (line === undefined) return findings.parts[part];
+  return lineName(line);
+
+  function lineName(of: keyof Identity): string {
+    if (of === "agency" || of === "workUnit") return editor[of];
+    if (of === "revision") return findings.parts.identity;
+    return say(labels[of === "number" ? "sopNumber" : of]);
+  }
 }

@@ -1,6 +1,6 @@
 import { Alert } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useMe } from "../../../api/session.ts";
 import { NotKept } from "../../../device/not-kept.tsx";
 import { useWords } from "../../../messages/language.tsx";
@@ -11,15 +11,18 @@ import { LeftTyped } from "./left-typed.tsx";
 // Two versions of one SOP are rare, and comparing them takes the rules of comparison.
 const TwoVersions = later(async () => (await import("./two-versions.tsx")).TwoVersions);
 
-// Only for those who are signed in.
+// Only for those who are signed in, or were when they last saved.
 const OfficeDraftBar = later(async () => (await import("./office-draft-bar.tsx")).OfficeDraftBar);
 
 /** Above the table: that it is not being kept, and why; that another tab works on it; and what was being typed when the page ended. */
 export function KeptNotices({ sopKey, mending }: { sopKey: string; mending: Mending }): ReactNode {
   const { kept } = useWords();
-  const { asides, followed } = mending.mended;
+  const { asides, followed, office } = mending.mended;
   const [aside] = asides;
   const me = useMe();
+  // A session that ends while somebody works here must not take the bar along without a word.
+  const [known, setKnown] = useState(false);
+  if (me && !known) setKnown(true);
   return (
     <>
       <NotKept />
@@ -37,7 +40,7 @@ export function KeptNotices({ sopKey, mending }: { sopKey: string; mending: Mend
           onStay={() => mending.settle(aside, false)}
         />
       ) : null}
-      {me ? <OfficeDraftBar sopKey={sopKey} mending={mending} /> : null}
+      {known || office ? <OfficeDraftBar sopKey={sopKey} mending={mending} /> : null}
       <LeftTyped sopKey={sopKey} mending={mending} />
     </>
   );

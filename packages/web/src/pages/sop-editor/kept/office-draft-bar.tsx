@@ -1,64 +1,43 @@
+import { same } from "@alur/model";
 import { Button, Group } from "@mantine/core";
 import { IconBuildingBank } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-import { isGone, isOvertaken, useDraft, useSaveDraft } from "../../../api/drafts.ts";
-import { same } from "../../../device/change.ts";
+import { useEffect, type ReactNode } from "react";
+import { isGone, isOvertaken, useDraft } from "../../../api/drafts.ts";
+import { isSignedOut } from "../../../api/problem.ts";
+import { useMe } from "../../../api/session.ts";
 import { officeCopy } from "../../../device/office-copy.ts";
-import { useIntent } from "../../../device/intent.ts";
-import { useLanguage, useWords } from "../../../messages/language.tsx";
+import { useWords } from "../../../messages/language.tsx";
 import { ProblemAlert } from "../../../shell/problem-alert.tsx";
-import { sayDistance } from "../../../time/say-time.ts";
-import { useNow } from "../../../time/use-now.ts";
 import type { Mending } from "../mending.ts";
 import styles from "./office-draft-bar.module.css";
-import { TwoVersions } from "./two-versions.tsx";
+import { Overtaken } from "./overtaken.tsx";
+import { SignInAgain } from "./sign-in-again.tsx";
+import { useSaveToOffice } from "./use-save-to-office.ts";
 
-/** How the SOP here stands to the office's draft: not saved, saved, ahead of it, or overtaken by somebody else, who is named. */
+/** How the SOP here stands to the office's draft: not saved, saved, ahead of it, discarded there, or overtaken by somebody else, who is named. */
 export function OfficeDraftBar({ sopKey, mending }: { sopKey: string; mending: Mending }): ReactNode {
-  const { drafts, kept } = useWords();
-  const { language } = useLanguage();
-  const now = useNow();
-  const intent = useIntent(`draft.${sopKey}`);
-  const saving = useSaveDraft();
+  const { drafts } = useWords();
+  const me = useMe();
   const { sop, mended, noteOffice } = mending;
   const { office } = mended;
-  const query = useDraft(office?.draftId);
-  const theirs = query.data;
+  const saving = useSaveToOffice(noteOffice);
+  const query = useDraft(me ? office?.draftId : undefined);
   const gone = isGone(query.error);
-  const clean = office !== undefined && same(office.sop, sop);
+  const theirs = gone ? undefined : query.data;
+  const newer = office && theirs && theirs.version > office.version ? theirs : undefined;
+  const agreed = newer && same(newer.sop, sop) ? newer : undefined;
+  useEffect(() => {
+    // The office has what stands here: saved by this tab before its answer was lost, or by somebody who came to the same.
+    if (agreed) noteOffice(officeCopy(agreed));
+  }, [agreed, noteOffice]);
 
-  const save = (basedOn = office?.version): void => {
-    const commandId = intent.commandId();
-    const wanted =
-      office && !gone && basedOn !== undefined
-        ? { draftId: office.draftId, save: { commandId, basedOn, sop } }
-        : { begin: { commandId, sop } };
-    saving.mutate(wanted, {
-      onSuccess: (draft) => noteOffice(officeCopy(draft)),
-      // Another try is another saving, on top of what the person has seen by then.
-      onSettled: (_saved, error) => (!error || isOvertaken(error) ? intent.settle() : undefined),
-    });
-  };
-  if (office && theirs && theirs.version > office.version && !same(theirs.sop, sop)) {
-    const when = sayDistance({ language }, theirs.savedAt, now);
-    const take = (): void => {
-      mending.mend(() => theirs.sop);
-      noteOffice(officeCopy(theirs));
-    };
-    return (
-      <TwoVersions
-        said={(clean ? drafts.newer : drafts.overtaken)(theirs.savedByName, theirs.version, when)}
-        sop={sop}
-        other={theirs.sop}
-        take={drafts.takeTheirs}
-        stay={clean ? kept.stayWithThis : drafts.keepMine}
-        otherIsNewer={clean}
-        onTake={take}
-        onStay={() => (clean ? noteOffice(officeCopy(theirs)) : save(theirs.version))}
-      />
-    );
-  }
+  if (me === null) return <SignInAgain />;
+  const onto = gone ? undefined : office;
+  const clean = office !== undefined && same(office.sop, sop);
+  const save = (version = onto?.version): void =>
+    saving.mutate({ sopKey, sop, onto: onto && version ? { draftId: onto.draftId, version } : undefined });
+  if (newer && !agreed) return <Overtaken mending={mending} theirs={newer} onSave={() => save(newer.version)} />;
   return (
     <>
       <Group className={styles.bar} gap="sm">
@@ -72,8 +51,8 @@ export function OfficeDraftBar({ sopKey, mending }: { sopKey: string; mending: M
                 ? drafts.saved(office.version)
                 : drafts.unsaved(office.version)}
         </p>
-        {office && !gone ? (
-          <Link to="/konsep/$id" params={{ id: office.draftId }}>
+        {onto ? (
+          <Link to="/konsep/$id" params={{ id: onto.draftId }}>
             {drafts.history}
           </Link>
         ) : null}
@@ -83,7 +62,12 @@ export function OfficeDraftBar({ sopKey, mending }: { sopKey: string; mending: M
           </Button>
         )}
       </Group>
-      {isOvertaken(saving.error) ? null : <ProblemAlert error={saving.error} />}
+      <ProblemAlert error={saidElsewhere(saving.error) ? null : saving.error} />
     </>
   );
+}
+
+/** What the bar itself says of it is enough. */
+function saidElsewhere(error: unknown): boolean {
+  return isOvertaken(error) || isGone(error) || isSignedOut(error);
 }

@@ -14,6 +14,8 @@ interface TwoVersionsProps {
   other: Sop;
   onTake: () => void;
   onStay: () => void;
+  /** Puts both together, where it is known on what both rest. */
+  onCombine?: () => void;
   /** What the two choices are called, where they are not "the other" and "this one". */
   take?: string;
   stay?: string;
@@ -28,6 +30,7 @@ export function TwoVersions({
   other,
   onTake,
   onStay,
+  onCombine,
   take,
   stay,
   otherIsNewer = false,
@@ -41,10 +44,15 @@ export function TwoVersions({
         <Button size="xs" variant="default" onClick={() => setComparing(true)}>
           {kept.compareBoth}
         </Button>
+        {onCombine ? (
+          <Button size="xs" onClick={onCombine}>
+            {kept.combine}
+          </Button>
+        ) : null}
         <Button size="xs" variant={otherIsNewer ? "filled" : "default"} onClick={onTake}>
           {take ?? kept.takeOther}
         </Button>
-        <Button size="xs" variant={otherIsNewer ? "default" : "filled"} onClick={onStay}>
+        <Button size="xs" variant={otherIsNewer || onCombine ? "default" : "filled"} onClick={onStay}>
           {stay ?? kept.stayWithThis}
         </Button>
       </Group>

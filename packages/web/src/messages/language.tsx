@@ -1,5 +1,5 @@
 import type { Language, Message } from "@alur/model";
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { broughtWords } from "./brought.ts";
 import type { Messages } from "./id.ts";
 
@@ -63,5 +63,5 @@ export function useLanguage(): Pick<Speech, "language" | "choose"> {
 /** Says a message that came from a stage or from the server in the person's language. */
 export function useSay(): (message: Message) => string {
   const { language } = useContext(SpeechContext);
-  return (message) => message[language];
+  return useCallback((message) => message[language], [language]);
 }

@@ -178,3 +178,18 @@ test("an SOP that is not on this device says where to begin", async () => {
   showApp({ path: "/sop/unknown" });
   expect(await screen.findByRole("heading", { name: "SOP ini tidak ada di perangkat ini" })).toBeTruthy();
 });
+
+test("a finding leads to its row", async () => {
+  await openEditor();
+  const list = (await screen.findByRole("heading", { name: /^Temuan \(/ })).closest("section")!;
+  fireEvent.click(within(list).getAllByRole("button", { name: "Langkah 2" })[0]!);
+  expect(document.activeElement?.closest("tr")?.id).toBe("langkah-s2");
+});
+
+test("what is missing on the identity page leads to its form, where the first empty field waits", async () => {
+  await openEditor();
+  fireEvent.click((await screen.findAllByRole("button", { name: "Buka identitas" }))[0]!);
+  const form = await screen.findByRole("dialog", { name: "Identitas SOP" });
+  const agency = await within(form).findByLabelText("Instansi");
+  await waitFor(() => expect(document.activeElement).toBe(agency));
+});

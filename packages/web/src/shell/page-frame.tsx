@@ -11,8 +11,8 @@ interface PageFrameProps {
   lead?: ReactNode;
   /** Buttons that concern the whole page. */
   actions?: ReactNode;
-  /** `narrow` for forms, `wide` for tables. */
-  width?: "narrow" | "wide";
+  /** `narrow` for forms, `wide` for tables, `full` for what needs all the room that a large screen has. */
+  width?: "narrow" | "wide" | "full";
   children: ReactNode;
 }
 

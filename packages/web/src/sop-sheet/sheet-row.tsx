@@ -31,8 +31,8 @@ export interface Margin<Remarks> {
   render: (place: MarginPlace<Remarks>) => ReactNode;
 }
 
-/** What a mark says of a row: where the berkas is, where it was, what somebody looks for. */
-export type RowMark = "now" | "done" | "sought";
+/** What a mark says of a row: where the berkas is, where it was, what somebody looks for; that only this version has it, or only the older one. */
+export type RowMark = "now" | "done" | "sought" | "added" | "removed";
 
 /** Pixels of one line of a remark beside a row, and of what stands above and below the lines. */
 const MARGIN_LINE = 18;
@@ -58,6 +58,7 @@ interface MarginCellProps<Remarks> extends MarginPlace<Remarks> {
 }
 
 interface DrawnRowProps<Remarks> extends RowCellsProps {
+  anchor: string | undefined;
   height: number;
   mark: RowMark | undefined;
   remarks?: Remarks | undefined;
@@ -66,6 +67,7 @@ interface DrawnRowProps<Remarks> extends RowCellsProps {
 
 /** A row of the table. Its height changes with the arrows that pass it, and its remarks with every check; its cells are not drawn anew for that. */
 export const DrawnRow = memo(function DrawnRow<Remarks>({
+  anchor,
   height,
   mark,
   remarks,
@@ -74,7 +76,7 @@ export const DrawnRow = memo(function DrawnRow<Remarks>({
 }: DrawnRowProps<Remarks>): ReactNode {
   const { step, number, row, columns } = cells;
   return (
-    <tr id={`langkah-${step.id}`} style={rowStyle(height)} data-mark={mark}>
+    <tr id={anchor} style={rowStyle(height)} data-mark={mark}>
       <RowCells {...cells} />
       {renderMargin ? (
         <MarginCell

@@ -19,6 +19,8 @@ interface SheetProps<Remarks> {
   rowMark?: (step: Step) => RowMark | undefined;
   /** What makes the table one to work in. */
   work?: SheetWork;
+  /** False where another table on the page has rows of the same steps: an address can lead to one place only. */
+  anchored?: boolean;
 }
 
 /** A table in which somebody works: it is a grid, its performers' headings can be pressed, and more lies over its drawing. */
@@ -42,6 +44,7 @@ export function Sheet<Remarks>({
   margin,
   rowMark,
   work,
+  anchored = true,
 }: SheetProps<Remarks>): ReactNode {
   const { sheet: words } = useWords();
   const numbers = numbersOf(sop);
@@ -89,6 +92,7 @@ export function Sheet<Remarks>({
               return (
                 <DrawnRow
                   key={row.stepId}
+                  anchor={anchored ? `langkah-${step.id}` : undefined}
                   step={step}
                   number={numbers.get(step.id) ?? ""}
                   drawn={row}

@@ -1,7 +1,6 @@
 import type { Messages } from "../id.ts";
 
 export const compare: Messages["compare"] = {
-  open: "Compare",
   title: (sop) => `Comparison: ${sop}`,
   lead: "What changed from the older version to this one. What is gone is struck through, what is new is bold.",
   older: "Older version",
@@ -16,4 +15,13 @@ export const compare: Messages["compare"] = {
   pdfHint: "The PDF is made by this server and is not kept there.",
   columns: { place: "Part", part: "What", before: "Before", after: "After" },
   empty: "empty",
+  tables: "The tables of both versions",
+  tablesHint:
+    "Rows put in are green with a +, rows taken out red with a −. Cells and arrows that changed have a yellow frame or a thick yellow line.",
+  tableOf: (sop, version) => `Table of ${sop}, ${version}`,
+  beside: "Side by side",
+  larger: "One below the other, larger",
+  alone: { added: "new row", removed: "row taken out" },
+  moved: "row moved",
+  changed: "changed",
 };

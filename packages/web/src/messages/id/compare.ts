@@ -1,6 +1,5 @@
 /** Two versions of an SOP beside each other. */
 export const compare = {
-  open: "Bandingkan",
   title: (sop: string) => `Perbandingan: ${sop}`,
   lead: "Yang berubah dari versi lama ke versi ini. Yang dihapus dicoret, yang baru ditebalkan.",
   older: "Versi lama",
@@ -15,4 +14,13 @@ export const compare = {
   pdfHint: "PDF dibuat oleh server ini, dan tidak disimpan di sana.",
   columns: { place: "Bagian", part: "Isi", before: "Semula", after: "Menjadi" },
   empty: "kosong",
+  tables: "Tabel kedua versi",
+  tablesHint:
+    "Baris yang ditambahkan hijau dengan tanda +, yang dihapus merah dengan tanda −. Sel dan panah yang berubah berbingkai atau bergaris tebal kuning.",
+  tableOf: (sop: string, version: string) => `Tabel ${sop}, ${version}`,
+  beside: "Berdampingan",
+  larger: "Bertumpuk, lebih besar",
+  alone: { added: "baris baru", removed: "baris dihapus" },
+  moved: "baris pindah",
+  changed: "berubah",
 };

@@ -30,6 +30,18 @@ test("an SOP that was mended stands beside what was read at first as soon as the
   expect(row?.querySelector("ins")?.textContent).toBe("segera");
 });
 
+test("both tables stand beside each other, and the cell that changed says so in each", async () => {
+  keep("k1");
+  keep("k2", sop);
+  showApp({ path: "/sop/k1/banding" });
+  fireEvent.change(await screen.findByLabelText("Versi lama"), { target: { value: "k2" } });
+  for (const version of ["Semula", "Menjadi"]) {
+    const table = await screen.findByRole("table", { name: `Tabel Penyusunan Surat, ${version}` });
+    const changed = within(table).getByText("berubah").closest("td");
+    expect(changed?.dataset.kind).toBe("remarks");
+  }
+});
+
 test("the other way round, what was new is what is gone", async () => {
   keep("k1");
   keep("k2", sop);

@@ -1,3 +1,4 @@
+import "../../messages/shelves/compare.ts";
 import type { Sop } from "@alur/model";
 import { comparisonContent, comparisonMarkdown, fileNameOf, type TextPiece } from "@alur/publish";
 import { paths, type PrintComparison } from "@alur/server/api";
@@ -10,15 +11,18 @@ import { saveFile } from "../../device/save-file.ts";
 import { useWords } from "../../messages/language.tsx";
 import { DataTable } from "../../shell/data-table.tsx";
 import { Heard } from "../../shell/heard.tsx";
+import { later } from "../../shell/later.tsx";
 import { ProblemAlert } from "../../shell/problem-alert.tsx";
 import styles from "./compare.module.css";
+
+const ComparedTables = later(async () => (await import("./compared-tables.tsx")).ComparedTables);
 
 interface ComparisonProps {
   older: Sop;
   newer: Sop;
 }
 
-/** The matriks persandingan of two versions, with the ways in which it leaves the browser. */
+/** Two versions: their tables with the changes marked, and the matriks persandingan with the ways in which it leaves the browser. */
 export function Comparison({ older, newer }: ComparisonProps): ReactNode {
   const { compare } = useWords();
   const [swapped, setSwapped] = useState(false);
@@ -67,6 +71,7 @@ export function Comparison({ older, newer }: ComparisonProps): ReactNode {
       <p role="status" className={styles.summary}>
         {content.summary}
       </p>
+      <ComparedTables older={one} newer={other} />
       {content.sections.map(({ heading, lines }) => (
         <section key={heading} aria-labelledby={`bagian-${heading}`} className={styles.section}>
           <h2 id={`bagian-${heading}`}>{heading}</h2>

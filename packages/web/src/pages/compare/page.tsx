@@ -1,3 +1,4 @@
+import "../../messages/shelves/compare.ts";
 import "../../messages/shelves/room.ts";
 import type { Sop } from "@alur/model";
 import { Link, useParams } from "@tanstack/react-router";

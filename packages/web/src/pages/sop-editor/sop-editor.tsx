@@ -61,6 +61,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const [identityOpen, setIdentityOpen] = useState(false);
   const [sought, setSought] = useState<string>();
   const [finding, setFinding] = useState(false);
+  const [paperOpen, setPaperOpen] = useState(false);
   const [said, say] = useState("");
   const [preset, setPreset] = useKeptPreset();
   const [sisters] = useState(() => sisterSops(sopKey));
@@ -109,6 +110,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
     document.querySelector<HTMLElement>(`#langkah-${CSS.escape(stepId)} [data-severity]`)?.focus();
   }, [now, sought]);
   const openIdentity = useCallback(() => setIdentityOpen(true), []);
+  const turnPaper = useCallback(() => setPaperOpen((before) => !before), []);
   const turnFinding = useCallback(() => setFinding((before) => !before), []);
   const openFinding = useCallback(() => setFinding(true), []);
   const confirmEverything = useCallback(() => mender.mendPerformer(confirmAll), [mender]);
@@ -134,10 +136,13 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
     ),
     [sopKey, drawnLater, review, inOffice, editor],
   );
+  const paper = useMemo(
+    () => <PaperSection sop={drawnLater} opened={paperOpen} onTurn={setPaperOpen} />,
+    [drawnLater, paperOpen],
+  );
   const below = useMemo(
     () => (
       <>
-        <PaperSection sop={drawnLater} />
         <ReadingNotes sop={drawnLater} notes={notes} onGoTo={goTo} onPutAway={putAway} />
         <FindingsList
           sop={drawnLater}
@@ -162,33 +167,39 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
           </>
         }
         actions={actions}
+        width={paperOpen ? "full" : "wide"}
       >
         <KeptNotices sopKey={sopKey} mending={mending} />
-        <div className={styles.workplace}>
-          <Toolbar
-            sopKey={sopKey}
-            canUndo={mending.canUndo}
-            canRedo={mending.canRedo}
-            onUndo={undoing.undo}
-            onRedo={undoing.redo}
-            saved={saved}
-            findings={findings}
-            unsure={unsure.length}
-            onIdentity={openIdentity}
-            onFind={turnFinding}
-            onNextUnsure={goToNextUnsure}
-            onConfirmAll={confirmEverything}
-          />
-          {finding ? (
-            <SopProvider value={sop}>
-              <FindPanel onClose={() => setFinding(false)} onShow={showRow} />
-            </SopProvider>
-          ) : null}
-          <p role="status" className={tableStyles.said}>
-            {said}
-          </p>
-          <SopTable sop={sop} title={title} margin={margin} sought={sought} onFind={openFinding} />
-          <p className={styles.help}>{editor.help}</p>
+        <div className={styles.desk} data-beside={paperOpen || undefined}>
+          <div className={styles.workplace}>
+            <Toolbar
+              sopKey={sopKey}
+              canUndo={mending.canUndo}
+              canRedo={mending.canRedo}
+              onUndo={undoing.undo}
+              onRedo={undoing.redo}
+              saved={saved}
+              findings={findings}
+              unsure={unsure.length}
+              paperOpen={paperOpen}
+              onPaper={turnPaper}
+              onIdentity={openIdentity}
+              onFind={turnFinding}
+              onNextUnsure={goToNextUnsure}
+              onConfirmAll={confirmEverything}
+            />
+            {finding ? (
+              <SopProvider value={sop}>
+                <FindPanel onClose={() => setFinding(false)} onShow={showRow} />
+              </SopProvider>
+            ) : null}
+            <p role="status" className={tableStyles.said}>
+              {said}
+            </p>
+            <SopTable sop={sop} title={title} margin={margin} sought={sought} onFind={openFinding} />
+            <p className={styles.help}>{editor.help}</p>
+          </div>
+          {paper}
         </div>
         {below}
         <IdentityDialog

@@ -8,6 +8,7 @@ import {
   IconEyeQuestion,
   IconFileText,
   IconId,
+  IconLayoutSidebarRight,
   IconPlayerPlay,
   IconSearch,
 } from "@tabler/icons-react";
@@ -26,6 +27,8 @@ interface ToolbarProps {
   /** Undefined while the rules are being fetched. */
   findings: readonly Finding[] | undefined;
   unsure: number;
+  paperOpen: boolean;
+  onPaper: () => void;
   onIdentity: () => void;
   onFind: () => void;
   onNextUnsure: () => void;
@@ -42,12 +45,14 @@ export const Toolbar = memo(function Toolbar({
   saved,
   findings,
   unsure,
+  paperOpen,
+  onPaper,
   onIdentity,
   onFind,
   onNextUnsure,
   onConfirmAll,
 }: ToolbarProps): ReactNode {
-  const { compare, editor, kept, workroom } = useWords();
+  const { editor, kept, workroom } = useWords();
   const count = (severity: Finding["severity"]): number =>
     findings?.filter((finding) => finding.severity === severity).length ?? 0;
   return (
@@ -82,7 +87,7 @@ export const Toolbar = memo(function Toolbar({
         [
           ["kertas", editor.paperPage, IconFileText],
           ["coba", editor.tryIt, IconPlayerPlay],
-          ["banding", compare.open, IconArrowsDiff],
+          ["banding", editor.compare, IconArrowsDiff],
         ] as const
       ).map(([page, label, Icon]) => (
         <Button
@@ -96,6 +101,16 @@ export const Toolbar = memo(function Toolbar({
           {label}
         </Button>
       ))}
+      <Button
+        variant="default"
+        size="xs"
+        className={styles.onLargeScreen ?? ""}
+        leftSection={<IconLayoutSidebarRight size={16} aria-hidden />}
+        aria-pressed={paperOpen}
+        onClick={onPaper}
+      >
+        {editor.paperBeside}
+      </Button>
       {unsure > 0 ? (
         <Button
           variant="light"

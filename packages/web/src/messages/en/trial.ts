@@ -10,7 +10,7 @@ export const trial: Messages["trial"] = {
   toTable: "Open its table",
   stuckRows: "The flow of this SOP, with the rows to mend",
   clock: "The trial's clock",
-  now: (moment) => `Now ${moment}`,
+  now: (moment) => `Now ${moment}.`,
   opened: (moment) => `Opened ${moment}.`,
   spent: (hours, minutes) => `Working time so far: ${hours > 0 ? `${hours} h ` : ""}${minutes} min.`,
   closed: (opens) => `The office is closed, and opens ${opens}.`,
@@ -81,6 +81,7 @@ export const trial: Messages["trial"] = {
       `${who} sent the berkas back from step ${from} to step ${to}, to have it straight back.`,
     settledWithout: (who, number) => `${who} is no longer needed at step ${number}.`,
     arrived: (number) => `A branch came to step ${number} and waits for the others.`,
+    met: (number) => `All branches met at step ${number}.`,
     called: (number, sop) => `Step ${number} opened a berkas of the SOP “${sop}”.`,
     calledEnded: (number) => `The berkas that step ${number} called has ended.`,
     whole: {

@@ -9,7 +9,7 @@ export const trial = {
   toTable: "Buka tabelnya",
   stuckRows: "Alur SOP ini, dengan baris yang perlu diperbaiki",
   clock: "Jam percobaan",
-  now: (moment: string) => `Sekarang ${moment}`,
+  now: (moment: string) => `Sekarang ${moment}.`,
   opened: (moment: string) => `Dibuka ${moment}.`,
   spent: (hours: number, minutes: number) =>
     `Waktu kerja terpakai: ${hours > 0 ? `${hours} jam ` : ""}${minutes} menit.`,
@@ -81,6 +81,7 @@ export const trial = {
       `${who} mengembalikan berkas dari langkah ${from} ke langkah ${to}, lalu menerimanya langsung kembali.`,
     settledWithout: (who: string, number: string) => `${who} tidak perlu lagi di langkah ${number}.`,
     arrived: (number: string) => `Satu cabang sampai di langkah ${number} dan menunggu yang lain.`,
+    met: (number: string) => `Semua cabang bertemu di langkah ${number}.`,
     called: (number: string, sop: string) => `Langkah ${number} membuka berkas SOP “${sop}”.`,
     calledEnded: (number: string) => `Berkas yang dipanggil langkah ${number} selesai.`,
     whole: {

@@ -13,7 +13,8 @@ export function Happened({ trial: { run, speech } }: { trial: Trial }): ReactNod
   const { trial: words } = useWords();
   const lines = run.moments.map(({ at, state, events }) => {
     const said = events.flatMap((event) => sentenceOf(event, run.sop, state, words));
-    return { at, said: said.length > 0 ? said : [words.did.clock] };
+    // Joint performers hear the same of their one step.
+    return { at, said: said.length > 0 ? [...new Set(said)] : [words.did.clock] };
   });
   return (
     <section aria-labelledby="sudah-terjadi" className={card.card}>
@@ -55,7 +56,9 @@ function sentenceOf(event: CaseEvent, sop: Sop, state: CaseState, { did, yes, no
     case "WorkItemWithdrawn":
       return event.because === "step-settled" ? [did.settledWithout(who, at)] : [];
     case "BranchArrived":
-      return [did.arrived(numberOf(event.stepId))];
+      return state.waiting.some(({ stepId }) => stepId === event.stepId)
+        ? [did.arrived(numberOf(event.stepId))]
+        : [did.met(numberOf(event.stepId))];
     case "ChildCaseOpened":
       return [did.called(at, getStep(sop, item?.stepId ?? "").subSop ?? "")];
     case "ChildCaseStopped":

@@ -32,7 +32,7 @@ export function TrialBoard({ sop, title }: { sop: Sop; title: string }): ReactNo
   useFocusOnNext(officials, run.moments.length);
   return (
     <>
-      <div className={styles.top}>
+      <div className={`${styles.top} ${styles.atHand}`}>
         <section ref={officials} aria-labelledby="pejabat-contoh" className={card.card}>
           <h2 id="pejabat-contoh" tabIndex={-1}>
             {words.officials}
@@ -40,9 +40,11 @@ export function TrialBoard({ sop, title }: { sop: Sop; title: string }): ReactNo
           <p role="status" className={styles.stands} data-status={state.status}>
             {stands}
           </p>
-          {lists.map(({ performer, items }) => (
-            <WorkList key={performer.id} trial={trial} performer={performer} items={items} />
-          ))}
+          <div className={styles.lists}>
+            {lists.map(({ performer, items }) => (
+              <WorkList key={performer.id} trial={trial} performer={performer} items={items} />
+            ))}
+          </div>
           {joins.map((number) => (
             <p key={number}>{words.waitsForBranches(number)}</p>
           ))}

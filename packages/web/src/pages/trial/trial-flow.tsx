@@ -1,7 +1,7 @@
 import type { Sop, Step } from "@alur/model";
 import type { CaseState } from "@alur/run";
 import { IconCheck, IconMapPinFilled } from "@tabler/icons-react";
-import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { sheetGeometry } from "../../sop-sheet/geometry.ts";
 import { Lines } from "../../sop-sheet/lines.tsx";
@@ -25,6 +25,12 @@ export function TrialFlow({ sop, state, title }: TrialFlowProps): ReactNode {
   useLayoutEffect(() => {
     for (const arrow of place.current?.querySelectorAll<SVGElement>("[data-flow]") ?? [])
       arrow.toggleAttribute("data-taken", way.arrows.has(Number(arrow.dataset.flow)));
+  }, [way]);
+  const first = useRef(way);
+  useEffect(() => {
+    // On a phone the drawing lies far below the buttons that are being pressed.
+    if (first.current === way || !matchMedia("(min-width: 62em)").matches) return;
+    place.current?.querySelector('tr[data-mark="now"]')?.scrollIntoView({ block: "nearest" });
   }, [way]);
   const mark = useCallback(
     ({ id }: Step): "now" | "done" | undefined => (way.now.has(id) ? "now" : way.done.has(id) ? "done" : undefined),

@@ -68,7 +68,7 @@ function Deadline({ trial: { run, speech }, item }: { trial: Trial; item: WorkIt
   const holidays = holidaysBetween(run.context.calendar, item.offeredAt, item.dueAt);
   return (
     <p className={styles.due}>
-      <time dateTime={item.dueAt}>{words.due(sayMoment(speech, item.dueAt))}</time>{" "}
+      <time dateTime={item.dueAt}>{words.due(sayMoment(speech, item.dueAt))}</time>
       {late ? (
         <Tag tone="bad">{words.overdue}</Tag>
       ) : item.reminded?.soon === undefined ? null : (
@@ -76,7 +76,7 @@ function Deadline({ trial: { run, speech }, item }: { trial: Trial; item: WorkIt
       )}
       {item.reminded?.escalated === undefined ? null : <Tag tone="bad">{words.escalated}</Tag>}
       {holidays.length > 0
-        ? ` ${words.over(holidays.map(({ date, name }) => `${name} (${sayDay(speech, date)})`).join(", "))}`
+        ? words.over(holidays.map(({ date, name }) => `${name} (${sayDay(speech, date)})`).join(", "))
         : null}
     </p>
   );

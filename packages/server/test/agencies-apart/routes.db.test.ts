@@ -52,8 +52,8 @@ async function fingerprint(): Promise<Record<string, string>> {
 }
 
 test("no route shows or changes anything of another agency, whatever identifiers it is given", async () => {
-  const { office, letter, neighbour } = agencies;
-  const ids = [letter.id, office.procedure.id, office.posts.staf.id, office.sari.official.id, agencies.officeId];
+  const { office, letter, draftId, neighbour, officeId } = agencies;
+  const ids = [letter.id, office.procedure.id, draftId, office.posts.staf.id, office.sari.official.id, officeId];
   const marks = [...ids, letter.subject, letter.number, "Sari", "Sandi", "Kasubbag Umum", "dinas.contoh.id"];
   const before = await fingerprint();
   let asked = 0;

@@ -13,6 +13,8 @@ export interface TwoAgencies {
   office: LetterOffice;
   officeId: string;
   letter: CaseView;
+  /** An SOP that the office is still drafting. */
+  draftId: string;
   /** Holds a post of their own, and keeps their agency's office. */
   neighbour: Person;
   neighbourId: string;
@@ -49,7 +51,8 @@ export async function openTwoAgencies(server: TestServer): Promise<TwoAgencies> 
   const letter = await openLetter(office);
   await act(office.sari, letter.id, { type: "ClaimWorkItem", workItemId: "w1" });
   await dissolveOne(office);
-  await office.sari.post("/api/drafts", { sop: office.procedure.sop });
+  const draftId = crypto.randomUUID();
+  await office.sari.post("/api/drafts", { commandId: draftId, sop: office.procedure.sop });
   const { rows } = await server.database.ownerPool.query<{ agency_id: string }>("select agency_id from alur.agency");
   const neighbourId = crypto.randomUUID();
   const account = { name: "Wira", email: "wira@badan.contoh.id", password: "jalak-di-dahan-3" };
@@ -61,5 +64,5 @@ export async function openTwoAgencies(server: TestServer): Promise<TwoAgencies> 
   const neighbour = server.person();
   await neighbour.signIn(account.email, account.password);
   await addPost(neighbour, "Juru Tulis");
-  return { office, officeId: rows[0]?.agency_id ?? "", letter, neighbour, neighbourId };
+  return { office, officeId: rows[0]?.agency_id ?? "", letter, draftId, neighbour, neighbourId };
 }

@@ -9,8 +9,8 @@ export const procedureProblems = {
   "draft-unknown": {
     status: 404,
     message: {
-      id: "Konsep SOP itu tidak ada di kantor ini, atau sudah dibuang.",
-      en: "This office has no such draft, or it was discarded.",
+      id: "Konsep SOP itu tidak ada di kantor ini, atau sudah dibuang. Pilih konsep lain di halaman SOP berlaku.",
+      en: "This office has no such draft, or it was discarded. Choose another one on the page of the SOPs in force.",
     },
   },
   "draft-overtaken": {
@@ -23,8 +23,8 @@ export const procedureProblems = {
   "not-your-draft": {
     status: 403,
     message: {
-      id: "Konsep ini hanya dapat dibuang oleh yang memulainya atau oleh administrator.",
-      en: "Only whoever began this draft, or the administrator, can discard it.",
+      id: "Konsep ini hanya dapat dibuang oleh yang memulainya atau oleh administrator. Mintalah salah satunya.",
+      en: "Only whoever began this draft, or the administrator, can discard it. Ask one of them.",
     },
   },
   "not-a-later-version": {
@@ -100,8 +100,8 @@ export const procedureProblems = {
   "sop-broken": {
     status: 422,
     message: {
-      id: "Isi SOP ini tidak utuh: ada langkah atau pelaksana yang dirujuk tetapi tidak ada.",
-      en: "This SOP is not whole: it refers to a step or performer that it does not have.",
+      id: "Isi SOP ini tidak utuh: ada langkah atau pelaksana yang dirujuk tetapi tidak ada. Buka SOP ini di Ruang SOP, perbaiki panah dan pelaksananya, lalu kirim lagi.",
+      en: "This SOP is not whole: it refers to a step or performer that it does not have. Open it in the SOP room, mend its arrows and performers, and send it again.",
     },
   },
   "sop-not-runnable": {

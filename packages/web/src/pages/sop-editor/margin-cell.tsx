@@ -7,10 +7,11 @@ import { Heard } from "../../shell/heard.tsx";
 import { later } from "../../shell/later.tsx";
 import { CellPopover, opens } from "./cell-popover.tsx";
 import { NoteCard } from "./note-card.tsx";
+import { oncePerPlace } from "./source/once-per-place.ts";
 import styles from "./sop-editor.module.css";
 import { useShownSop } from "./table/table-context.ts";
 import { cellAddress } from "./table/use-table-keys.ts";
-import { UnsureCard } from "./unsure-card.tsx";
+import { placeOf, UnsureCard } from "./unsure-card.tsx";
 import type { Remarks } from "./use-remarks.ts";
 
 const FindingCard = later(async () => (await import("./findings/finding-card.tsx")).FindingCard);
@@ -82,16 +83,22 @@ function OpenedRemarks({
   onPutAway,
 }: Pick<MarginCellProps, "remarks" | "sisters" | "onPutAway">): ReactNode {
   const sop = useShownSop();
+  const once = oncePerPlace();
   return (
     <>
+      {unsure.map((reading, i) => (
+        <UnsureCard
+          key={`${reading.about}${i}`}
+          reading={reading}
+          sop={sop}
+          at={once(placeOf(reading, sop), reading.evidence.words)}
+        />
+      ))}
       {findings.map((finding, i) => (
         <FindingCard key={`${finding.rule}${i}`} sop={sop} finding={finding} sisters={sisters} />
       ))}
-      {unsure.map((reading) => (
-        <UnsureCard key={reading.about} reading={reading} sop={sop} />
-      ))}
       {notes.map((noticed, i) => (
-        <NoteCard key={`${noticed.code}${i}`} note={noticed} onPutAway={onPutAway} />
+        <NoteCard key={`${noticed.code}${i}`} note={noticed} at={once(noticed.at)} onPutAway={onPutAway} />
       ))}
     </>
   );

@@ -15,11 +15,13 @@ const tones: Record<Diagnostic["severity"], Tone> = { error: "bad", warning: "lo
 
 interface NoteCardProps {
   note: Diagnostic;
+  /** Where to look, unless it is shown already. */
+  at: Diagnostic["at"] | undefined;
   onPutAway: (note: Diagnostic) => void;
 }
 
 /** What the reader noticed, where in the document, and the button by which a person says that they have looked. */
-export function NoteCard({ note, onPutAway }: NoteCardProps): ReactNode {
+export function NoteCard({ note, at, onPutAway }: NoteCardProps): ReactNode {
   const { editor } = useWords();
   const say = useSay();
   const message = say(note.message);
@@ -27,7 +29,7 @@ export function NoteCard({ note, onPutAway }: NoteCardProps): ReactNode {
     <div className={styles.finding}>
       <Tag tone={tones[note.severity]}>{editor.readingSeverity[note.severity]}</Tag>
       <p>{message}</p>
-      {note.at ? <SourceView at={note.at} words={undefined} standIn={<LineNumber at={note.at} />} /> : null}
+      {at ? <SourceView at={at} words={undefined} standIn={<LineNumber at={at} />} /> : null}
       <Button
         variant="light"
         size="compact-sm"

@@ -43,7 +43,7 @@ export function ReadingNotes({ sop, notes, onGoTo, onPutAway }: ReadingNotesProp
               ) : (
                 <strong>{editor.wholeSop}</strong>
               )}
-              <NoteCard note={note} onPutAway={onPutAway} />
+              <NoteCard note={note} at={note.at} onPutAway={onPutAway} />
             </li>
           );
         })}

@@ -15,6 +15,7 @@ import { PageFrame } from "../../shell/page-frame.tsx";
 import { useOnceDrawn } from "../../shell/use-once-drawn.ts";
 import type { MarginPlace } from "../../sop-sheet/sheet-row.tsx";
 import { nextUnsureStep } from "../../sop-sheet/next-unsure.ts";
+import { openNotes } from "../../sop-sheet/open-notes.ts";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
 import type { FindingAt } from "./findings/finding-place.tsx";
 import { useReview } from "./findings/use-review.ts";
@@ -56,7 +57,6 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const { sop, mend, now, mended, putAway } = mending;
   const { documentName } = opened;
   const documentNamed = useDocumentName();
-  const notes = useMemo(() => readingNotes(mended.notes), [mended.notes]);
   const saved = useKeeping() === "kept";
   const [identityOpen, setIdentityOpen] = useState(false);
   const [sought, setSought] = useState<string>();
@@ -67,6 +67,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const [sisters] = useState(() => sisterSops(sopKey));
   // What nobody looks at while they work in the table is made and drawn after it.
   const drawnLater = useOnceDrawn(sop);
+  const notes = useMemo(() => openNotes(drawnLater, readingNotes(mended.notes)), [drawnLater, mended.notes]);
   const review = useReview(drawnLater, preset, sisters);
   const findings = review?.findings;
   const unsure = useMemo(() => unsureReadings(sop), [sop]);

@@ -1,4 +1,4 @@
-import { findPerformer, findStep, stepNumber, type Evidence, type Sop } from "@alur/model";
+import { findPerformer, findStep, stepNumber, type Evidence, type Place, type Sop } from "@alur/model";
 import { Button } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -17,14 +17,20 @@ const SourceView = later(async () => (await import("./source/source-view.tsx")).
 interface UnsureCardProps {
   reading: UnsureReading;
   sop: Sop;
+  /** Where to look, unless it is shown already. */
+  at: Place | undefined;
+}
+
+/** Where in the document a guess was made: at its own words, or at the row. */
+export function placeOf({ evidence, stepId }: UnsureReading, sop: Sop): Place | undefined {
+  return evidence.at ?? findStep(sop, stepId)?.evidence?.row?.at;
 }
 
 /** What the reader was not sure of: how it was read, what else it could be, and the button that settles it. */
-export function UnsureCard({ reading, sop }: UnsureCardProps): ReactNode {
+export function UnsureCard({ reading, sop, at }: UnsureCardProps): ReactNode {
   const { editor } = useWords();
   const { mendPerformer } = useMender();
   const { evidence } = reading;
-  const at = evidence.at ?? findStep(sop, reading.stepId)?.evidence?.row?.at;
   return (
     <div className={styles.finding}>
       <p className={styles.findingHead}>

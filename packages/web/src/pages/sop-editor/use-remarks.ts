@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@alur/model";
 import { useMemo, useState } from "react";
+import { besideGuesses } from "../../sop-sheet/open-notes.ts";
 import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import type { ExplainedFinding } from "./findings/use-review.ts";
 
@@ -35,7 +36,10 @@ function sortAgain(): (all: Remarks) => RemarksOf {
       const next: Remarks = {
         findings: findings.filter((finding) => finding.stepId === stepId),
         unsure: unsure.filter((reading) => reading.stepId === stepId),
-        notes: notes.filter((note) => note.stepId === stepId),
+        notes: besideGuesses(
+          notes.filter((note) => note.stepId === stepId),
+          unsure,
+        ),
       };
       const before = known.get(stepId) ?? none;
       if (sameRemarks(before, next)) return before;

@@ -43,7 +43,7 @@ export function RowPicture({ source, page, part }: RowPictureProps): ReactNode {
           <span className={styles.frame} style={frame({ top, height })} />
         </span>
       </button>
-      <Dialog opened={opened} onClose={() => setOpened(false)} title={name} size="xl">
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={name} size="80rem">
         <span className={styles.window}>
           <img src={address} alt={name} />
           <span className={styles.frame} style={frame({ top: 0, height: 1 })} />

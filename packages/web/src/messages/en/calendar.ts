@@ -50,7 +50,7 @@ export const calendar: Messages["calendar"] = {
   ownFor: "They hold for",
   ownForMissing: "Choose at least one unit or post.",
   worksOn: "Works all the same on",
-  noOwn: "None. Every unit keeps the office's hours.",
+  noOwn: "None. Every unit keeps the office’s hours.",
   kinds: {
     national: "National holiday",
     "collective-leave": "Collective leave",

@@ -23,7 +23,7 @@ export const casePage: Messages["casePage"] = {
   actingAs: (form, post, until) =>
     `You act as ${form === "plt" ? "Plt." : "Plh."} ${post} until ${until}, that day included.`,
   actingHow: (basis) =>
-    `The trail says so, with ${basis}. Strategic decisions that change the legal status of the organisation, its staff or its budget are not a Plt.'s or Plh.'s to take (UU 30/2014, article 14).`,
+    `The trail says so, with ${basis}. Strategic decisions that change the legal status of the organisation, its staff or its budget are not a Plt.’s or Plh.’s to take (UU 30/2014, article 14).`,
   nothingForYou: "There is nothing for you to do in this case at the moment.",
   step: (number) => `Step ${number}`,
   sentBack: (reason) => `Sent back: ${reason}`,
@@ -124,7 +124,7 @@ export const casePage: Messages["casePage"] = {
   wantingOf: (requirement, reason) => (reason ? `${requirement}: ${reason}` : `${requirement} is wanting`),
   promised: "Promised time of the service:",
   times: "Time per step",
-  timesHint: "Counted in the office's working hours.",
+  timesHint: "Counted in the office’s working hours.",
   timesEmpty: "No step has been worked on yet.",
   timeStep: "Step",
   waiting: "Waiting",

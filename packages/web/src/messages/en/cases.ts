@@ -22,7 +22,7 @@ export const cases: Messages["cases"] = {
   subjectHint: "One sentence that your colleagues recognise.",
   number: "Case number",
   numberHint: "As in the register of letters. May stay empty.",
-  requester: "Requester's name",
+  requester: "Requester’s name",
   requesterHint: "Leave empty if the case comes from the office itself.",
   throughPost: "Opened through the post",
   opening: (title) => `Open a case: ${title}`,

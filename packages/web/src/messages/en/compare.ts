@@ -6,7 +6,7 @@ export const compare: Messages["compare"] = {
   older: "Older version",
   nothing: "Choose the older version",
   asRead: (document) => `As read from ${document}`,
-  choose: "Open the older version's file …",
+  choose: "Open the older version’s file …",
   noneInFile: "This file holds no SOP. Choose another document.",
   hint: "Choose another SOP on this device, or open its file. Nothing is sent anywhere.",
   swap: "Swap",

@@ -10,12 +10,12 @@ export const drafts: Messages["drafts"] = {
   unsaved: (version) => `There are changes not saved to the office since version ${version}.`,
   history: "History",
   overtaken: (name, version, when) =>
-    `${name} saved version ${version} to the office ${when}, after you opened it. What you see is yours. See what differs, then choose; the one not chosen stays, in Undo or in the office's history.`,
+    `${name} saved version ${version} to the office ${when}, after you opened it. What you see is yours. See what differs, then choose; the one not chosen stays, in Undo or in the office’s history.`,
   newer: (name, version, when) =>
     `${name} saved version ${version} to the office ${when}. Here is still the one before.`,
   apart: "The two of you changed different parts, so both can be combined.",
   clashed: (parts) => `Both of you changed ${parts}; if you combine them, yours stands there.`,
-  takeTheirs: "Use the office's version",
+  takeTheirs: "Use the office’s version",
   keepMine: "Save mine",
   signedOut:
     "You are not signed in, or your session has ended. What you changed stays on this device; sign in to save it to the office.",

@@ -4,7 +4,7 @@ export const enforce: Messages["enforce"] = {
   title: "Put the SOP into force",
   lead: (title) => `“${title}” will run in this office. Say who acts as each performer.`,
   backToTable: "Back to the table",
-  onlyAdministrator: "Only the administrator can put an SOP into force. Ask your office's administrator to open it.",
+  onlyAdministrator: "Only the administrator can put an SOP into force. Ask your office’s administrator to open it.",
   askAdministrator: (names) => `Administrator: ${names}.`,
   performers: "Performers",
   actsAsFor: (name) => `${name} is done by`,

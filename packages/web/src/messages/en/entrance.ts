@@ -6,7 +6,7 @@ export const entrance: Messages["entrance"] = {
   email: "E-mail",
   password: "Password",
   signIn: "Sign in",
-  forgotten: "Forgot the password? Ask your office's administrator.",
+  forgotten: "Forgot the password? Ask your office’s administrator.",
   chooseTitle: "Choose an official",
   chooseLead: "This is the sample office. Choose who you are; you can switch at any time in the bar above.",
   actAs: (name) => `Sign in as ${name}`,

@@ -3,7 +3,7 @@ import type { Messages } from "../id.ts";
 export const kept: Messages["kept"] = {
   memoryOnly:
     "This browser keeps nothing (perhaps a private window). The SOP is gone when this tab is closed. Download it first, or open Alur in an ordinary window.",
-  full: "The browser's storage is full, so the last changes are not kept yet. Remove SOPs you no longer need in the SOP room, or download this one.",
+  full: "The browser’s storage is full, so the last changes are not kept yet. Remove SOPs you no longer need in the SOP room, or download this one.",
   followed: "This SOP was just changed in another tab. Here is what came of it; Undo brings back what was.",
   twoTabs:
     "This SOP was changed in two tabs at the same moment. Both are kept: the one you see, and the other. Choose one; Undo still brings back the one not chosen.",
@@ -29,7 +29,7 @@ export const kept: Messages["kept"] = {
   clashes: (count) => `${count} ${count === 1 ? "SOP is" : "SOPs are"} here and in that file, and not the same`,
   clashHint: "Nothing is replaced before you have chosen.",
   keepBoth: "Keep both",
-  takeFile: "Use the file's",
+  takeFile: "Use the file’s",
   leaveHere: "Leave what is here",
   takeFileHint: "What is here becomes one Undo back.",
 

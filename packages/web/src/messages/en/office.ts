@@ -2,7 +2,7 @@ import type { Messages } from "../id.ts";
 
 export const office: Messages["office"] = {
   title: "Office",
-  leadAdministrator: "The units, posts and officials of this office. Authority is the post's, never the person's.",
+  leadAdministrator: "The units, posts and officials of this office. Authority is the post’s, never the person’s.",
   leadReader: "The units, posts and officials of this office. The administrator changes them.",
   posts: "Posts",
   post: "Post",

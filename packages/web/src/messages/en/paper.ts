@@ -31,7 +31,7 @@ export const paper: Messages["paper"] = {
     remarks: "Remarks",
   },
   parts: { draft: "The word DRAF behind the text", cover: "Cover page", derivation: "Derivation sheet" },
-  emblem: "The office's emblem",
+  emblem: "The office’s emblem",
   emblemHint: "PNG, JPEG or SVG, at most 2 MB. Kept on this device.",
   takeEmblem: "Choose a picture …",
   dropEmblem: "Remove the emblem",

@@ -14,7 +14,7 @@ export const publicServices: typeof original = {
   neededHint: "Tick what you have. What is missing can follow.",
   name: "Your name",
   subject: "What you ask for",
-  subjectHint: "One sentence, such as “Certificate of residence for my child's school”.",
+  subjectHint: "One sentence, such as “Certificate of residence for my child’s school”.",
   note: "Anything else",
   noteHint: "May be empty. Do not write your NIK or account numbers here.",
   who: "Your name and request are read only by the officials who handle it.",

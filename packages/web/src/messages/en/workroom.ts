@@ -24,7 +24,7 @@ export const workroom: Messages["workroom"] = {
   foundInSeveral: (sops, documents, total) =>
     `${sops} ${sops === 1 ? "SOP" : "SOPs"} found in ${documents} of ${total} files`,
   withoutSop: (count) => `${count} ${count === 1 ? "file" : "files"} without an SOP that could be read`,
-  samples: "Alur's samples",
+  samples: "Alur’s samples",
   moreSamples: (count) => `${count} more samples`,
   sample: (name) => `Open the sample: ${name}`,
   tooLarge: (megabytes) =>

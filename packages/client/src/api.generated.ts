@@ -309,7 +309,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What runs here: nothing yet, an office, or the sample office.
+         * What runs here: nothing yet, an office, or the sample office; and whether who asks is signed in.
          * @description For: Everyone, without signing in.
          */
         get: operations["getInstance"];
@@ -2014,6 +2014,7 @@ export interface components {
             kind: "empty" | "office" | "demo";
             agencyName: string;
             version: string;
+            signedIn: boolean;
         };
         Me: {
             official: components["schemas"]["Official"];

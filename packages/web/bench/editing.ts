@@ -19,8 +19,8 @@ const page = await browser.newPage({
 // The table needs no server. What the frame around it asks is answered as by an office in which nobody has signed in.
 await page.route("**/api/**", (route) =>
   route.request().url().endsWith("/api/instance")
-    ? route.fulfill({ json: { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0" } })
-    : route.fulfill({ status: 401, json: { status: 401, code: "signed-out", title: "", type: "about:blank" } }),
+    ? route.fulfill({ json: { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0", signedIn: false } })
+    : route.abort(),
 );
 
 await openTable(page, longTable(STEPS, PERFORMERS));

@@ -4,7 +4,13 @@ import * as z from "zod";
 export const instanceKinds = ["empty", "office", "demo"] as const;
 
 export const instanceSchema = z
-  .object({ kind: z.enum(instanceKinds), agencyName: z.string(), version: z.string() })
+  .object({
+    kind: z.enum(instanceKinds),
+    agencyName: z.string(),
+    version: z.string(),
+    /** Whether somebody asks who is signed in: `/api/me` then says who. */
+    signedIn: z.boolean(),
+  })
   .meta({ id: "Instance" });
 export type Instance = z.infer<typeof instanceSchema>;
 

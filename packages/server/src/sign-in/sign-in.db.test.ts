@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Instance } from "../api/index.ts";
 import { addOfficial, administratorAccount, setUpOffice } from "../../test/test-office.ts";
 import { codeOf, startTestServer, type Person, type TestServer } from "../../test/test-server.ts";
 
@@ -43,7 +44,9 @@ test("whoever signs out is nobody afterwards", async () => {
   const person = server.person();
   await person.signIn(administratorAccount.email, administratorAccount.password);
   expect((await person.get("/api/me")).status).toBe(200);
+  expect((await person.get<Instance>("/api/instance")).body.signedIn).toBe(true);
   expect((await person.post("/api/auth/sign-out", {})).status).toBe(200);
+  expect((await person.get<Instance>("/api/instance")).body.signedIn).toBe(false);
   expect(codeOf(await person.get("/api/me"))).toBe("not-signed-in");
 });
 

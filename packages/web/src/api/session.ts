@@ -1,17 +1,31 @@
 import { instanceSchema, meSchema, paths, type Instance, type Me, type Setup } from "@alur/server/api";
-import { useMutation, useQuery, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
+import {
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryFunctionContext,
+  type UseMutationResult,
+} from "@tanstack/react-query";
 import { isSignedOut, RequestProblem } from "./problem.ts";
 import { ask, send } from "./request.ts";
 
+const theInstance = queryOptions({
+  queryKey: ["instance"],
+  queryFn: ({ signal }) => ask(instanceSchema, paths.instance, { signal }),
+});
+
 /** What this server holds: nothing yet, a real office, or the sample office. */
 export function useInstance(): Instance | undefined {
-  return useQuery({ queryKey: ["instance"], queryFn: ({ signal }) => ask(instanceSchema, paths.instance, { signal }) })
-    .data;
+  return useQuery(theInstance).data;
 }
 
-async function fetchMe(signal?: AbortSignal): Promise<Me | null> {
+/** Only somebody who is signed in asks who they are: to a visitor that would be refused, and the browser would note a fault where there is none. */
+async function fetchMe({ client, signal }: QueryFunctionContext): Promise<Me | null> {
+  const { signedIn } = await client.fetchQuery({ ...theInstance, staleTime: 0 });
+  if (!signedIn) return null;
   try {
-    return await ask(meSchema, paths.me, signal ? { signal } : {});
+    return await ask(meSchema, paths.me, { signal });
   } catch (error) {
     if (isSignedOut(error)) return null;
     throw error;
@@ -20,7 +34,7 @@ async function fetchMe(signal?: AbortSignal): Promise<Me | null> {
 
 /** Who is signed in: `null` when nobody is, `undefined` while that is not known yet. */
 export function useMe(): Me | null | undefined {
-  return useQuery({ queryKey: ["me"], queryFn: ({ signal }) => fetchMe(signal) }).data;
+  return useQuery({ queryKey: ["me"], queryFn: fetchMe }).data;
 }
 
 interface Credentials {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { administrator } from "../testing/sample-office.ts";
 import { showApp } from "../testing/show-app.tsx";
 
-const office = { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0" } as const;
+const office = { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0", signedIn: false } as const;
 
 test("whoever is not signed in is asked to, and comes back to the page they wanted", async () => {
   showApp({ path: "/tugas" });

@@ -17,7 +17,7 @@ interface Shown {
   queryClient?: QueryClient;
 }
 
-const someOffice: Instance = { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0" };
+const someOffice: Instance = { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0", signedIn: false };
 
 // A page's code comes when it is first opened; a busy computer takes its time to bring it.
 configure({ asyncUtilTimeout: 10_000 });

@@ -21,7 +21,7 @@ const startDemo = defineRoute({
   async handle({ services, reply }) {
     const { administratorId } = await services.tables.transaction().execute(openDemo);
     reply.header("set-cookie", await becomeOfficial(services, administratorId));
-    return { kind: "demo" as const, agencyName: sampleOffice.agencyName, version: services.version };
+    return { kind: "demo" as const, agencyName: sampleOffice.agencyName, version: services.version, signedIn: true };
   },
 });
 
@@ -35,7 +35,7 @@ const endDemo = defineRoute({
   async handle({ grant: { agencyId }, services: { tables, files, version } }) {
     await discardDemo(tables);
     await files.removeAgency(agencyId);
-    return { kind: "empty" as const, agencyName: "", version };
+    return { kind: "empty" as const, agencyName: "", version, signedIn: false };
   },
 });
 

@@ -6,10 +6,10 @@ import { defineRoute } from "../../routing/define-route.ts";
 const showInstance = defineRoute({
   method: "GET",
   path: paths.instance,
-  summary: "What runs here: nothing yet, an office, or the sample office.",
+  summary: "What runs here: nothing yet, an office, or the sample office; and whether who asks is signed in.",
   policy: everyone,
   answer: instanceSchema,
-  async handle({ services: { tables, tablesOf, version } }) {
+  async handle({ raw, services: { standings, tables, tablesOf, version } }) {
     const { kind, agency_id: agencyId } = await readInstance(tables);
     const agency =
       agencyId === null
@@ -19,7 +19,8 @@ const showInstance = defineRoute({
             .select("name")
             .where("agency_id", "=", agencyId)
             .executeTakeFirst();
-    return { kind, agencyName: agency?.name ?? "", version };
+    const signedIn = (await standings.confirm(raw)) !== undefined;
+    return { kind, agencyName: agency?.name ?? "", version, signedIn };
   },
 });
 

@@ -14,7 +14,7 @@ const setUp = defineRoute({
   status: 201,
   async handle({ body, services: { tables, version } }) {
     await tables.transaction().execute((transaction) => foundOffice(transaction, body));
-    return { kind: "office" as const, agencyName: body.agencyName, version };
+    return { kind: "office" as const, agencyName: body.agencyName, version, signedIn: false };
   },
 });
 

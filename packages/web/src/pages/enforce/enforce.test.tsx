@@ -26,7 +26,7 @@ async function openEnforce(opened: Sop, me = administrator, inForce: ProcedureSu
   await screen.findByRole("heading", { level: 1, name: "Berlakukan SOP" });
 }
 
-const someInstance = { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0" };
+const someInstance = { kind: "office", agencyName: "Dinas Contoh", version: "0.1.0", signedIn: true };
 
 const choice = (name: string): HTMLSelectElement => screen.getByLabelText(`${name} dikerjakan oleh`);
 const send = (): HTMLButtonElement => screen.getByRole("button", { name: "Berlakukan" });

@@ -2,15 +2,18 @@ import { Modal, type ModalProps } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../messages/language.tsx";
 
-export type DialogProps = Pick<ModalProps, "opened" | "onClose" | "title" | "size" | "children">;
+export interface DialogProps extends Pick<ModalProps, "opened" | "onClose" | "title" | "size" | "children"> {
+  /** A question is read out as it opens. A form is not: its fields say themselves what they are, one after the other. */
+  form?: boolean;
+}
 
 /** The window of a dialog. Its heading is no banner: the page has one already, and screen readers would meet two. */
-export function DialogWindow(props: DialogProps): ReactNode {
+export function DialogWindow({ form = false, ...props }: DialogProps): ReactNode {
   const { shell } = useWords();
   return (
     <Modal
       {...props}
-      attributes={{ header: { role: "presentation" } }}
+      attributes={{ header: { role: "presentation" }, ...(form ? { body: { id: undefined } } : {}) }}
       closeButtonProps={{ "aria-label": shell.close }}
     />
   );

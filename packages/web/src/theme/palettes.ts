@@ -34,7 +34,9 @@ const base =
 export const paletteSheet = [
   `:root:root[data-theme="dark"]{color-scheme:dark;${declare(grounds.dark, darkShades)}${base}}`,
   `:root:root [data-light]{color-scheme:light;${declare(grounds.light, (name) => colours[name])}${base}}`,
-  ':root:root[data-contrast="more"]{--line:var(--mantine-color-black);--line-strong:var(--mantine-color-black);--faint:var(--mantine-color-black);' +
-    "--ground:var(--mantine-color-white);--mantine-color-dimmed:var(--mantine-color-black);--mantine-color-placeholder:var(--mantine-color-black);" +
+  ':root:root[data-contrast="more"],:root:root[data-contrast="more"] [data-light]{--line:var(--mantine-color-black);' +
+    "--line-strong:var(--mantine-color-black);--faint:var(--mantine-color-black);--ground:var(--mantine-color-white);}",
+  ':root:root[data-contrast="more"]{' +
+    "--mantine-color-dimmed:var(--mantine-color-black);--mantine-color-placeholder:var(--mantine-color-black);" +
     "--mantine-color-default-border:var(--mantine-color-black);--mantine-color-nila-7:var(--mantine-color-nila-9);--mantine-color-nila-5:var(--mantine-color-black);}",
 ].join("\n");

@@ -67,7 +67,11 @@ export function PasteBox({ text, busy, onChange, onRead, onTooLarge }: PasteBoxP
         rows={9}
         spellCheck={false}
         wrap="off"
-        classNames={{ input: styles.pasteInput ?? "" }}
+        classNames={{
+          root: styles.pasteField ?? "",
+          wrapper: styles.pasteRoom ?? "",
+          input: styles.pasteInput ?? "",
+        }}
       />
       <Button type="submit" loading={busy} leftSection={<IconTableImport size={18} aria-hidden />}>
         {workroom.read}

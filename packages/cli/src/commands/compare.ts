@@ -33,6 +33,9 @@ const words = {
   added: { id: "Hanya ada dalam versi baru", en: "Only in the newer version" },
 } as const;
 
+/** An SOP as it was and as it is; undefined where that side does not have it. */
+type Versions = readonly [Sop | undefined, Sop | undefined];
+
 interface CompareOptions {
   output?: string;
   json?: boolean;
@@ -59,17 +62,24 @@ export function compareCommand(terminal: Terminal): Command {
       if (before.length === 0 || after.length === 0) return;
       const pairs = pairByTitle(before, after);
       if (pairs.length === 0) return refuse(terminal, words.several);
-      sayAlone(terminal, before, pairs, words.dropped);
-      sayAlone(terminal, after, pairs, words.added);
+      const dropped = withoutTwin(before, pairs);
+      const added = withoutTwin(after, pairs);
+      sayAlone(terminal, dropped, words.dropped);
+      sayAlone(terminal, added, words.added);
+      const all: Versions[] = [
+        ...pairs,
+        ...dropped.map((sop) => [sop, undefined] as const),
+        ...added.map((sop) => [undefined, sop] as const),
+      ];
       if (options.json)
         terminal.print(
           JSON.stringify(
-            pairs.map(([one, other]) => comparisonContent(one, other)),
+            all.map(([one, other]) => comparisonContent(one, other)),
             undefined,
             2,
           ),
         );
-      else if (options.output !== undefined && format) await writeComparisons(terminal, pairs, options.output, format);
+      else if (options.output !== undefined && format) await writeComparisons(terminal, all, options.output, format);
       else for (const [one, other] of pairs) say(terminal, one, other);
     });
 }
@@ -95,23 +105,20 @@ function pairByTitle(before: readonly NamedDraft[], after: readonly NamedDraft[]
   });
 }
 
-/** Names the SOPs that no other stands beside: nothing of them is compared. */
-function sayAlone(
-  terminal: Terminal,
-  drafts: readonly NamedDraft[],
-  pairs: readonly [Sop, Sop][],
-  where: { id: string; en: string },
-): void {
+function withoutTwin(drafts: readonly NamedDraft[], pairs: readonly [Sop, Sop][]): Sop[] {
   const paired = new Set(pairs.flat());
-  const titles = drafts
-    .flatMap(({ draft: { sop } }) => (paired.has(sop) ? [] : [`“${sop.identity.title}”`]))
-    .join(", ");
+  return drafts.flatMap(({ draft: { sop } }) => (paired.has(sop) ? [] : [sop]));
+}
+
+/** Names the SOPs that no other stands beside: the lines tell of changes alone. */
+function sayAlone(terminal: Terminal, sops: readonly Sop[], where: { id: string; en: string }): void {
+  const titles = sops.map(({ identity }) => `“${identity.title}”`).join(", ");
   if (titles !== "") terminal.complain({ id: `${where.id}: ${titles}.`, en: `${where.en}: ${titles}.` });
 }
 
 async function writeComparisons(
   terminal: Terminal,
-  pairs: readonly [Sop, Sop][],
+  pairs: readonly Versions[],
   output: string,
   format: ComparisonFormatId,
 ): Promise<void> {

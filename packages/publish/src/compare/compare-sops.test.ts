@@ -35,6 +35,22 @@ describe("two versions of an SOP", () => {
     expect(comparisonContent(older, older).summary).toBe("Kedua versi sama.");
   });
 
+  test("of which one does not exist have everything of the other", () => {
+    const added = comparisonContent(undefined, older);
+    expect(added.summary).toBe("SOP ini baru.");
+    expect(added.versions).toEqual([
+      { label: "Semula", value: "belum ada" },
+      { label: "Menjadi", value: "Penyusunan Surat" },
+    ]);
+    const dropped = comparisonContent(older, undefined);
+    expect(dropped.summary).toBe("SOP ini tidak ada lagi.");
+    const lines = ({ sections }: typeof added) => sections.flatMap((section) => section.lines);
+    expect(lines(added).every(({ before, after }) => before.length === 0 && after.length > 0)).toBe(true);
+    expect(lines(dropped).map(({ before }) => before.map(({ text }) => text))).toEqual(
+      lines(added).map(({ after }) => after.map(({ text }) => text)),
+    );
+  });
+
   test("show a time that changed, and only that", () => {
     const newer = drawSop(`
       # Penyusunan Surat

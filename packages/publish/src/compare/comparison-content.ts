@@ -1,4 +1,4 @@
-import { arrowWords, END, labels, type Sop } from "@alur/model";
+import { arrowWords, emptyIdentity, END, labels, SOP_FORMAT, type Sop } from "@alur/model";
 import { changedWords, type TextPiece } from "./changed-words.ts";
 import { compareSops } from "./compare-sops.ts";
 import type { ArrowChange, IdentityField, PerformerChange, RowChange, RowColumn } from "./sop-changes.ts";
@@ -65,9 +65,12 @@ const performerWords = {
   renamed: "Pelaksana berganti nama",
 } as const;
 
-/** Puts two versions of an SOP beside each other, change by change. */
-export function comparisonContent(older: Sop, newer: Sop): ComparisonContent {
-  const changes = compareSops(older, newer);
+/** What stands in the place of an SOP that one side does not have. */
+const nothing: Sop = { format: SOP_FORMAT, identity: emptyIdentity(), performers: [], steps: [], flows: [] };
+
+/** Puts two versions of an SOP beside each other, change by change. Of an SOP that only one side has, everything is new, or gone. */
+export function comparisonContent(older: Sop | undefined, newer: Sop | undefined): ComparisonContent {
+  const changes = compareSops(older ?? nothing, newer ?? nothing);
   const identity = changes.identity.map(({ field, before, after }) =>
     line("Identitas", fieldLabels[field], before, after),
   );
@@ -81,10 +84,14 @@ export function comparisonContent(older: Sop, newer: Sop): ComparisonContent {
   return {
     title: "MATRIKS PERSANDINGAN SOP",
     versions: [
-      { label: "Semula", value: versionOf(older) },
-      { label: "Menjadi", value: versionOf(newer) },
+      { label: "Semula", value: older ? versionOf(older) : "belum ada" },
+      { label: "Menjadi", value: newer ? versionOf(newer) : "tidak ada lagi" },
     ],
-    summary: summaryOf(changes.rows, identity.length, performers.length),
+    summary: !older
+      ? "SOP ini baru."
+      : !newer
+        ? "SOP ini tidak ada lagi."
+        : summaryOf(changes.rows, identity.length, performers.length),
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
 }

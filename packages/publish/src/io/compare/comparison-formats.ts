@@ -23,7 +23,11 @@ export const comparisonFormats = {
 } as const satisfies Record<string, ComparisonFormat>;
 export type ComparisonFormatId = keyof typeof comparisonFormats;
 
-/** Prints what a newer version of an SOP changes. The same two versions give the same bytes. */
-export async function publishComparison(older: Sop, newer: Sop, format: ComparisonFormatId): Promise<Uint8Array> {
+/** Prints what a newer version of an SOP changes; undefined where one side does not have it. The same two versions give the same bytes. */
+export async function publishComparison(
+  older: Sop | undefined,
+  newer: Sop | undefined,
+  format: ComparisonFormatId,
+): Promise<Uint8Array> {
   return comparisonFormats[format].print(comparisonContent(older, newer));
 }

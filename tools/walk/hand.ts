@@ -17,7 +17,8 @@ export class Hand {
   looks = 0;
   /** Noticed waits, in milliseconds. */
   readonly waits: number[] = [];
-  personSeconds = 0;
+  /** What all of that takes a person, the waits apart: those are the computer's. */
+  actSeconds = 0;
   readonly page: Page;
   private onKeys = false;
 
@@ -25,21 +26,25 @@ export class Hand {
     this.page = page;
   }
 
+  get waitSeconds(): number {
+    return this.waits.reduce((sum, wait) => sum + wait, 0) / 1000;
+  }
+
   /** Thinks, or takes in one thing that the screen says. */
   look(things = 1): void {
     this.looks += things;
-    this.personSeconds += things * seconds.think;
+    this.actSeconds += things * seconds.think;
   }
 
   async click(target: Locator): Promise<void> {
     await this.see(target);
     if (await outOfSight(target)) {
       this.scrolls++;
-      this.personSeconds += seconds.point;
+      this.actSeconds += seconds.point;
     }
     this.look();
     this.move(false);
-    this.personSeconds += seconds.point + 2 * seconds.button;
+    this.actSeconds += seconds.point + 2 * seconds.button;
     this.clicks++;
     await target.click();
   }
@@ -67,21 +72,18 @@ export class Hand {
     const since = performance.now();
     const come = await coming;
     const waited = performance.now() - since;
-    if (waited > NOTICED) {
-      this.waits.push(waited);
-      this.personSeconds += waited / 1000;
-    }
+    if (waited > NOTICED) this.waits.push(waited);
     return come;
   }
 
   private count(keys: number): void {
     this.keys += keys;
-    this.personSeconds += keys * seconds.key;
+    this.actSeconds += keys * seconds.key;
   }
 
   /** Between mouse and keys the hand finds its place anew. */
   private move(onKeys: boolean): void {
-    if (this.onKeys !== onKeys) this.personSeconds += seconds.home;
+    if (this.onKeys !== onKeys) this.actSeconds += seconds.home;
     this.onKeys = onKeys;
   }
 }

@@ -4,6 +4,7 @@ import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls } from "@tabler/icon
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
+import { ConnectionLost } from "../api/problem.ts";
 import { listKeptSops } from "../device/kept-sops.ts";
 import { usePaperSettings } from "../device/paper-settings.ts";
 import { saveFile, type MadeFile } from "../device/save-file.ts";
@@ -40,7 +41,8 @@ export function DownloadChoices({ sopKey, sop, review, onDone }: DownloadChoices
   const [settings] = usePaperSettings();
   const { paper, draft, cover, logo } = settings;
   const pages = useMemo(() => pageCount(sop, settings), [sop, settings]);
-  const making = useMutation({ mutationFn: async ({ make }: Wish) => saveFile(await make()) });
+  // Nobody waits before an open menu until a line comes back; they are told what they can have without it.
+  const making = useMutation({ mutationFn: async ({ make }: Wish) => saveFile(await make()), retry: false });
   const wish = (name: string, make: Wish["make"]): { loading: boolean; onClick: () => void } => ({
     loading: making.isPending && making.variables.name === name,
     // While it is busy the button takes no keys; closing gives them back to the one that opened this.
@@ -71,6 +73,7 @@ export function DownloadChoices({ sopKey, sop, review, onDone }: DownloadChoices
         );
       })}
       <ProblemAlert error={making.error} />
+      {making.error instanceof ConnectionLost ? <p>{words.withoutLine}</p> : null}
       {review ? (
         <Choices label={words.review}>
           {reviewFormats.map((format) => (

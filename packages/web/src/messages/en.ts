@@ -10,6 +10,7 @@ import { editor } from "./en/editor.ts";
 import { enforce } from "./en/enforce.ts";
 import { entrance } from "./en/entrance.ts";
 import { findings } from "./en/findings.ts";
+import { identity } from "./en/identity.ts";
 import { kept } from "./en/kept.ts";
 import { migration } from "./en/migration.ts";
 import { office } from "./en/office.ts";
@@ -39,6 +40,7 @@ export const en: Messages = {
   enforce,
   entrance,
   findings,
+  identity,
   kept,
   migration,
   office,

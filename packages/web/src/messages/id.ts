@@ -10,6 +10,7 @@ import { editor } from "./id/editor.ts";
 import { enforce } from "./id/enforce.ts";
 import { entrance } from "./id/entrance.ts";
 import { findings } from "./id/findings.ts";
+import { identity } from "./id/identity.ts";
 import { kept } from "./id/kept.ts";
 import { migration } from "./id/migration.ts";
 import { office } from "./id/office.ts";
@@ -38,6 +39,7 @@ export const id = {
   enforce,
   entrance,
   findings,
+  identity,
   kept,
   migration,
   office,

@@ -5,9 +5,10 @@ import type { Sop } from "@alur/model";
 import { sayUnprintable } from "@alur/publish";
 import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useRef, type ReactNode } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import type { PaperSettings } from "../device/paper-settings.ts";
 import { useSay, useWords } from "../messages/language.tsx";
+import { useOnceDrawn } from "../shell/use-once-drawn.ts";
 import { layOut, type PaperPart } from "./lay-out.ts";
 import { PageBar } from "./page-bar.tsx";
 import styles from "./paper.module.css";
@@ -26,8 +27,8 @@ const MILLIMETRES_TO_PIXELS = 96 / 25.4;
 export function Paper({ sop, settings, part }: PaperProps): ReactNode {
   const { paper } = useWords();
   const say = useSay();
-  // What is typed comes first; the pages follow when the computer has a moment.
-  const shown = useDeferredValue(sop);
+  // What is typed comes first; the pages, all of which are laid out for one letter, follow when the hand rests.
+  const shown = useOnceDrawn(sop);
   const laidOut = useMemo(() => layOut(shown, settings, part), [shown, settings, part]);
   const unprintable = useMemo(() => sayUnprintable(shown), [shown]);
   const desk = useRef<HTMLElement>(null);

@@ -1,7 +1,7 @@
 import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { RequestProblem } from "../api/problem.ts";
+import { ConnectionLost, RequestProblem } from "../api/problem.ts";
 import { useSay, useWords } from "../messages/language.tsx";
 import styles from "./problem-alert.module.css";
 
@@ -13,7 +13,7 @@ export function ProblemAlert({ error }: { error: unknown }): ReactNode {
   const answer = error instanceof RequestProblem ? error.answer : undefined;
   return (
     <Alert role="alert" color="saga" icon={<IconAlertTriangle size={18} aria-hidden />}>
-      {answer ? say(answer.message) : shell.unexplained}
+      {answer ? say(answer.message) : error instanceof ConnectionLost ? shell.noLine : shell.unexplained}
       {answer?.details && answer.details.length > 0 ? (
         <ul className={styles.details}>
           {answer.details.map((detail) => (

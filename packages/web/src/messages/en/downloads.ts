@@ -5,6 +5,7 @@ export const downloads: Messages["downloads"] = {
   papers: { pdf: "Official PDF", docx: "Word document (DOCX)", xlsx: "Excel sheet (XLSX)" },
   byServer:
     "PDF, Word, Excel, the review sheet and the book are made by this server: SOPs are sent to this server only and not kept there.",
+  withoutLine: "Pictures, BPMN, YAML, Markdown and JSON are made on this device and can be downloaded all the same.",
   settings: (paper, extras) => `Paper ${[paper, ...extras].join(", ")}.`,
   withDraft: "marked DRAF",
   withCover: "cover",

@@ -102,9 +102,6 @@ export const editor: Messages["editor"] = {
   putAwayOf: (message) => `Checked: ${message}`,
   placeInDocument: (line) => `Line ${line} of the document.`,
 
-  identityLead: "Printed on the identity page. May stay empty, except for the title.",
-  listHint: "One item per line.",
-  ratifier: { post: "Ratifier's post", name: "Ratifier's name", rank: "Ratifier's rank", nip: "Ratifier's NIP" },
   agency: "Agency",
   workUnit: "Work unit",
 };

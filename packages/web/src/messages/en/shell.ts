@@ -21,6 +21,7 @@ export const shell: Messages["shell"] = {
   titleOf: (page) => `${page} · Alur`,
   newVersion: "There is a new version of Alur. Your changes are kept; reload when you have a moment.",
   takeNewVersion: "Reload",
+  noLine: "The server cannot be reached. Try again once the line is back.",
   connectionLost: "The connection is lost; what you typed is still here. Alur keeps trying by itself.",
   loading: "Loading …",
   broken: "This page cannot be shown",

@@ -6,7 +6,7 @@ export const trial: Messages["trial"] = {
   subject: "Sample berkas",
   notReady: "This SOP cannot run yet",
   notReadyHint: "Mend the following in its table, then try again.",
-  toRow: (number) => `To step ${number}`,
+  toStep: (step) => `To ${step}`,
   toTable: "Open its table",
   stuckRows: "The flow of this SOP, with the rows to mend",
   clock: "The trial's clock",
@@ -16,8 +16,7 @@ export const trial: Messages["trial"] = {
   closed: (opens) => `The office is closed, and opens ${opens}.`,
   promised: (moment) => `By the service standard, done by ${moment} at the latest.`,
   byOffice: "By the hours and holidays of your office.",
-  byUsual:
-    "Five working days, Monday to Friday, 37.5 hours a week (Perpres 21/2023), with the holidays that Alur knows.",
+  byUsual: "Monday to Friday, 37.5 hours (Perpres 21/2023), with the holidays that Alur knows.",
   openedOn: "Opened on",
   wholeTime: "Every step takes all of its time",
   hourLater: "+1 working hour",

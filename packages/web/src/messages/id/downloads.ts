@@ -4,6 +4,7 @@ export const downloads = {
   papers: { pdf: "PDF resmi", docx: "Word (DOCX)", xlsx: "Excel (XLSX)" },
   byServer:
     "PDF, Word, Excel, lembar reviu, dan buku dibuat oleh server ini: SOP dikirim ke server ini saja, dan tidak disimpan di sana.",
+  withoutLine: "Gambar, BPMN, YAML, Markdown, dan JSON dibuat di perangkat ini dan tetap dapat diunduh.",
   settings: (paper: string, extras: readonly string[]) => `Kertas ${[paper, ...extras].join(", ")}.`,
   withDraft: "tanda DRAF",
   withCover: "sampul",

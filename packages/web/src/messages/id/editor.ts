@@ -105,9 +105,6 @@ export const editor = {
   putAwayOf: (message: string) => `Sudah diperiksa: ${message}`,
   placeInDocument: (line: number) => `Baris ${line} pada dokumen.`,
 
-  identityLead: "Dicetak pada halaman identitas. Boleh kosong, kecuali nama SOP.",
-  listHint: "Satu butir per baris.",
-  ratifier: { post: "Jabatan Pengesah", name: "Nama Pengesah", rank: "Pangkat Pengesah", nip: "NIP Pengesah" },
   agency: "Instansi",
   workUnit: "Unit Kerja",
 };

@@ -19,6 +19,7 @@ export const shell = {
   titleOf: (page: string) => `${page} · Alur`,
   newVersion: "Ada versi baru Alur. Suntingan Anda sudah tersimpan; muat ulang bila sempat.",
   takeNewVersion: "Muat ulang",
+  noLine: "Server tidak dapat dihubungi. Coba lagi setelah tersambung.",
   connectionLost: "Sambungan terputus; isian Anda tetap ada. Alur mencoba lagi sendiri.",
   loading: "Memuat …",
   broken: "Halaman ini tidak dapat ditampilkan",

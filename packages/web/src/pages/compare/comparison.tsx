@@ -34,6 +34,7 @@ export function Comparison({ older, newer }: ComparisonProps): ReactNode {
       const response = await send(paths.publishComparison, { body: versions });
       saveFile({ name: `${name}.pdf`, content: await response.blob() });
     },
+    retry: false,
   });
   const saveMarkdown = (): void =>
     saveFile({ name: `${name}.md`, content: new Blob([comparisonMarkdown(content)], { type: "text/markdown" }) });

@@ -36,6 +36,7 @@ function ComparedSop({ sopKey, opened }: { sopKey: string; opened: OpenSop }): R
         </>
       }
       lead={compare.lead}
+      width="full"
     >
       <ChooseOlder sopKey={sopKey} onChoose={setOlder} />
       {older ? <Comparison older={older} newer={opened.sop} /> : null}

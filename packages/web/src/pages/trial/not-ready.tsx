@@ -1,4 +1,4 @@
-import { stepNumber, type Sop, type Step } from "@alur/model";
+import { stepName, type Sop, type Step } from "@alur/model";
 import type { Problem } from "@alur/run";
 import { Link } from "@tanstack/react-router";
 import { useCallback, useMemo, type ReactNode } from "react";
@@ -31,7 +31,7 @@ export function NotReady({ sopKey, sop, problems }: NotReadyProps): ReactNode {
               <li key={i}>
                 {say(problem.message)}{" "}
                 <Link to="/sop/$key" params={{ key: sopKey }} hash={step ? `langkah-${step.id}` : ""}>
-                  {step ? trial.toRow(stepNumber(sop, step)) : trial.toTable}
+                  {step ? trial.toStep(say(stepName(sop, step))) : trial.toTable}
                 </Link>
               </li>
             );

@@ -50,7 +50,7 @@ test("a flow that goes round for ever, and a table without performers, say what 
     "Alur berputar tanpa akhir antara langkah 1 dan langkah ini. Arahkan salah satu panahnya ke langkah lain atau ke Selesai.",
   );
   expect(said("No |\n1 |  | Menyusun konsep")).toContain(
-    "SOP ini tidak menyebut satu pelaksana pun. Tambahkan kolom Pelaksana di dokumen asal, lalu tempelkan lagi.",
+    "SOP ini tidak menyebut satu pelaksana pun. Tambahkan satu kolom Pelaksana untuk setiap jabatan yang bekerja, lalu tandai langkahnya.",
   );
 });
 

@@ -22,7 +22,7 @@ const messages = {
     en: "This step checks, but does not say who gets the papers back when they are not in order.",
   },
   task: (verb: string): Message => ({
-    id: `Langkah ini "${verb}", tetapi tidak menyebut ke mana berkas kembali bila belum sesuai.`,
+    id: `Langkah ini memeriksa atau menyetujui ("${verb}"), tetapi tidak menyebut ke mana berkas kembali bila belum sesuai.`,
     en: `This step checks or approves ("${verb}"), but does not say who gets the papers back when they are not in order.`,
   }),
   fix: (target: Message): Message => ({

@@ -4,14 +4,14 @@ import { nearMiss } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
 const messages = {
-  shown: (kind: string): Message => ({
-    id: `Di sini tertulis angka yang tampaknya ${kind}. Hapus; jabatannya sudah cukup.`,
-    en: `Here stands what looks like a personal number (${kind}). Remove it; the post is enough.`,
+  shown: (kind: Message): Message => ({
+    id: `Di sini tertulis angka yang tampaknya ${kind.id}. Hapus; jabatannya sudah cukup.`,
+    en: `Here stands what looks like somebody’s ${kind.en}. Remove it; the post is enough.`,
   }),
 };
 
 /** Which kind of personal number a text holds. The number itself is never repeated. */
-function kindShown(texts: readonly string[]): string | undefined {
+function kindShown(texts: readonly string[]): Message | undefined {
   return personalNumbers.find(({ pattern }) => texts.some((text) => pattern.test(text)))?.name;
 }
 

@@ -11,8 +11,8 @@ const messages = {
     en: `It is not clear who performs ${quote(activity)}. Mark the performer's column.`,
   }),
   nobodyAtAll: {
-    id: "SOP ini tidak menyebut satu pelaksana pun. Tambahkan kolom Pelaksana di dokumen asal, lalu tempelkan lagi.",
-    en: "This SOP names no performer at all. Add Pelaksana columns to the original document, then paste it again.",
+    id: "SOP ini tidak menyebut satu pelaksana pun. Tambahkan satu kolom Pelaksana untuk setiap jabatan yang bekerja, lalu tandai langkahnya.",
+    en: "This SOP names no performer at all. Add a Pelaksana column for each post that works, then mark its steps.",
   },
 };
 

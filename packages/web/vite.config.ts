@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { keepApp } from "./offline/keep-app.ts";
+import { offlineBuild } from "./offline/offline-build.ts";
 
 /** Where the server listens while the web app is developed; `ALUR_SERVER` names another one. */
 const server = process.env.ALUR_SERVER ?? "http://127.0.0.1:8040";
@@ -10,7 +10,7 @@ const toServer = { target: server, changeOrigin: true, headers: { origin: server
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), keepApp],
+  plugins: [react(), offlineBuild()],
   build: { outDir: "dist", emptyOutDir: true, manifest: true, target: "es2022", assetsInlineLimit: 0 },
   // What only scans need is fetched at the first scan, also beside the page.
   worker: { format: "es" },

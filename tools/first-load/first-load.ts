@@ -31,9 +31,8 @@ export function weighPages(dist: string): PageLoad[] {
 
 /** What the browser fetches once more than a page needs, after the first page stands, so that the rooms open without a line; in kB after gzip. */
 export function weighOffline(dist: string): { files: number; totalKb: number } {
-  const worker = readFileSync(join(dist, "sw.js"), "utf8");
-  const files = [...worker.matchAll(/\burl:\s*"([^"]+)"/g)].flatMap(([, file]) => file ?? []);
-  return { files: files.length, totalKb: files.reduce((sum, file) => sum + gzippedKb(join(dist, file)), 0) };
+  const { ready } = JSON.parse(readFileSync(join(dist, "app.json"), "utf8")) as { ready: string[] };
+  return { files: ready.length, totalKb: ready.reduce((sum, file) => sum + gzippedKb(join(dist, file)), 0) };
 }
 
 function filesFor(manifest: Manifest, entries: string[]): string[] {

@@ -21,12 +21,21 @@ const heavy =
 /** The letters of the official table: without them its words would run into one another. */
 const letters = /\/Tinos_[^/]*\.ttf$/;
 
+/** The script that the built page begins with. */
+export function startFile(dist: string): string {
+  return manifestOf(dist)["index.html"]?.file ?? "";
+}
+
+function manifestOf(dist: string): Manifest {
+  return JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
+}
+
 /** The files of the built app that stand ready without a line: the shell, and the rooms with everything that they open. The folder is the app's `dist`. */
 export function roomFiles(dist: string): Set<string> {
-  const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
+  const manifest = manifestOf(dist);
   const isPage = (key: string): boolean => /^src\/pages\/[^/]+\/page\.tsx$/.test(key);
   const isRoom = (key: string): boolean => rooms.some((room) => key === `src/pages/${room}/page.tsx`);
-  const files = new Set(["index.html", "alur.svg", "manifest.webmanifest"]);
+  const files = new Set<string>();
   const seen = new Set<string>();
   const waiting = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true || isRoom(key));
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {

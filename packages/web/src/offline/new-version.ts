@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { APP_LIST, type AppFiles } from "./app-files.ts";
+import { keepApp } from "./keep-app.ts";
 
 /** How long a page may stand before it is asked for once more whether it is still the server's. */
 const ASK_AGAIN_MINUTES = 15;
@@ -20,51 +22,40 @@ export function useNewVersion(): boolean {
 
 /** Keeps the app for the time without a line, and notices when the server has a newer one. */
 export async function followVersions(): Promise<void> {
-  asked = Date.now();
   // A piece of the app that is gone from the server was one of an older app.
-  addEventListener("vite:preloadError", () => void askServer());
+  addEventListener("vite:preloadError", () => void listOfServer().then(tellIfNewer));
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden || Date.now() - asked < ASK_AGAIN_MINUTES * 60_000) return;
-    void askServer();
-    void navigator.serviceWorker?.getRegistration().then((registration) => registration?.update());
+    if (!document.hidden && Date.now() - asked >= ASK_AGAIN_MINUTES * 60_000) void lookForNewer();
   });
-  // Browsers keep apps only of addresses that nobody can listen in on.
-  const registration = await navigator.serviceWorker?.register("/sw.js", { updateViaCache: "none" });
-  // A newer app may be on its way already: begun by the page before this one.
-  registration?.addEventListener("updatefound", () => hearInstalled(registration.installing));
-  hearInstalled(registration?.installing);
-  // The kept page answers for a line that is too slow, so what is shown may be an older app's.
-  await askServer();
+  await Promise.all([navigator.serviceWorker?.register("/sw.js", { updateViaCache: "none" }), lookForNewer()]);
 }
 
-/** When everything of a newer app is here, it is settled which of the two this tab shows. */
-function hearInstalled(worker: ServiceWorker | null | undefined): void {
-  worker?.addEventListener("statechange", () => worker.state === "installed" && void askServer());
-}
-
-/** Compares the script of the page that the server has now with that of this page. */
-async function askServer(): Promise<void> {
+/** A newer app is told of once all of it is here: then it opens at once, on a slow line and on none. */
+async function lookForNewer(): Promise<void> {
   asked = Date.now();
-  const own = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.getAttribute("src");
+  const files = await listOfServer();
+  // Without room the newer app comes from the server alone.
+  if (files) await keepApp(files).catch(() => undefined);
+  tellIfNewer(files);
+}
+
+/** What the server's app is made of; without a line there is nothing newer to be had. */
+async function listOfServer(): Promise<AppFiles | undefined> {
   try {
-    const page = await (await fetch("/", { cache: "no-store" })).text();
-    const now = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(page)?.[1];
-    if (!own || !now) return;
-    if (now === own) return await giveWay();
-    stale = true;
-    for (const listener of listeners) listener();
+    return (await (await fetch(APP_LIST, { cache: "no-store" })).json()) as AppFiles;
   } catch {
-    // Without a line there is nothing newer to be had.
+    return undefined;
   }
 }
 
-/** What was kept of an older app for the time without a line gives way to the newer one. */
-async function giveWay(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration();
-  registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
+function tellIfNewer(files: AppFiles | undefined): void {
+  const own = document.querySelector("script[type=module][src]")?.getAttribute("src");
+  if (!files?.start || files.start === own) return;
+  stale = true;
+  for (const listener of listeners) listener();
 }
 
-/** Loads the app anew; whatever was mended is kept already. The page that comes has the older app give way: doing both at once leaves browsers waiting for a page that never comes. */
+/** Loads the app anew; whatever was mended is kept already. */
 export function takeNewVersion(): void {
   location.reload();
 }

@@ -44,8 +44,8 @@ export function openSopData(data: unknown): OpenedSop {
   const broken = findBrokenReference(parsed.data);
   if (broken)
     return problem(
-      `Berkas SOP merujuk "${broken}", yang tidak ada di dalamnya.`,
-      `The SOP file refers to "${broken}", which it does not contain.`,
+      `Berkas SOP merujuk "${broken}", yang tidak ada di dalamnya. Perbaiki rujukan itu, atau unduh ulang berkasnya dari Alur.`,
+      `The SOP file refers to "${broken}", which it does not contain. Mend that reference, or download the file from Alur again.`,
     );
   return { sop: parsed.data };
 }

@@ -18,19 +18,31 @@ export const officeProblems = {
   },
   "not-demo": {
     status: 403,
-    message: { id: "Ini hanya ada di kantor contoh.", en: "This exists in the sample office only." },
+    message: {
+      id: "Ini hanya ada di kantor contoh. Di kantor ini masuklah dengan akun Anda sendiri.",
+      en: "This exists in the sample office only. Here, sign in with your own account.",
+    },
   },
   "unit-unknown": {
     status: 404,
-    message: { id: "Unit kerja itu tidak ada di kantor ini.", en: "This office has no such unit." },
+    message: {
+      id: "Unit kerja itu tidak ada di kantor ini. Muat ulang halaman, lalu pilih lagi.",
+      en: "This office has no such unit. Reload the page and choose again.",
+    },
   },
   "post-unknown": {
     status: 404,
-    message: { id: "Jabatan itu tidak ada di kantor ini.", en: "This office has no such post." },
+    message: {
+      id: "Jabatan itu tidak ada di kantor ini. Muat ulang halaman, lalu pilih lagi.",
+      en: "This office has no such post. Reload the page and choose again.",
+    },
   },
   "official-unknown": {
     status: 404,
-    message: { id: "Pejabat itu tidak ada di kantor ini.", en: "This office has no such official." },
+    message: {
+      id: "Pejabat itu tidak ada di kantor ini. Muat ulang halaman, lalu pilih lagi.",
+      en: "This office has no such official. Reload the page and choose again.",
+    },
   },
   "name-taken": {
     status: 409,
@@ -42,8 +54,8 @@ export const officeProblems = {
   "appointment-unknown": {
     status: 404,
     message: {
-      id: "Penugasan Plt./Plh. itu tidak ada di kantor ini.",
-      en: "This office has no such acting appointment.",
+      id: "Penugasan Plt./Plh. itu tidak ada di kantor ini. Muat ulang halaman, lalu pilih lagi.",
+      en: "This office has no such acting appointment. Reload the page and choose again.",
     },
   },
   "appointment-over": {

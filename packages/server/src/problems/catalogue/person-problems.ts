@@ -11,11 +11,17 @@ export const personProblems = {
   },
   "sign-in-wrong": {
     status: 401,
-    message: { id: "Surel atau kata sandi tidak cocok.", en: "The e-mail address or the password does not match." },
+    message: {
+      id: "Surel atau kata sandi tidak cocok. Periksa keduanya, lalu masuk lagi.",
+      en: "The e-mail address or the password does not match. Check both and sign in again.",
+    },
   },
   "password-wrong": {
     status: 400,
-    message: { id: "Kata sandi yang lama tidak cocok.", en: "The old password does not match." },
+    message: {
+      id: "Kata sandi yang lama tidak cocok. Ketik lagi kata sandi yang sekarang dipakai.",
+      en: "The old password does not match. Type the one that is in use now.",
+    },
   },
   "official-inactive": {
     status: 403,
@@ -41,15 +47,15 @@ export const personProblems = {
   "not-administrator": {
     status: 403,
     message: {
-      id: "Hanya administrator kantor yang dapat melakukan ini.",
-      en: "Only the office's administrator can do this.",
+      id: "Hanya administrator kantor yang dapat melakukan ini. Mintalah administrator melakukannya.",
+      en: "Only the office's administrator can do this. Ask them to do it.",
     },
   },
   "post-may-not-open": {
     status: 403,
     message: {
-      id: "Berkas dari SOP ini tidak dapat dibuka melalui jabatan tersebut.",
-      en: "A case of this SOP cannot be opened through that post.",
+      id: "Berkas dari SOP ini tidak dapat dibuka melalui jabatan tersebut. Pilih jabatan lain.",
+      en: "A case of this SOP cannot be opened through that post. Choose another one.",
     },
   },
 } as const satisfies Record<string, KnownProblem>;

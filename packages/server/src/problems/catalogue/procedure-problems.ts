@@ -4,7 +4,10 @@ import type { KnownProblem } from "../known-problem.ts";
 export const procedureProblems = {
   "procedure-unknown": {
     status: 404,
-    message: { id: "SOP itu tidak berlaku di kantor ini.", en: "No such SOP is in force in this office." },
+    message: {
+      id: "SOP itu tidak berlaku di kantor ini. Pilih yang lain di halaman SOP berlaku.",
+      en: "No such SOP is in force in this office. Choose another one on the page of the SOPs in force.",
+    },
   },
   "draft-unknown": {
     status: 404,
@@ -30,15 +33,15 @@ export const procedureProblems = {
   "not-a-later-version": {
     status: 422,
     message: {
-      id: "Berkas hanya dapat dipindahkan ke versi yang lebih baru dari SOP yang sama.",
-      en: "Cases can be moved only to a later version of the same SOP.",
+      id: "Berkas hanya dapat dipindahkan ke versi yang lebih baru dari SOP yang sama. Pilih versi itu.",
+      en: "Cases can be moved only to a later version of the same SOP. Choose that version.",
     },
   },
   "predecessor-unknown": {
     status: 404,
     message: {
-      id: "SOP yang hendak digantikan tidak ada di kantor ini.",
-      en: "This office has no such SOP to supersede.",
+      id: "SOP yang hendak digantikan tidak ada di kantor ini. Muat ulang halaman, lalu pilih lagi.",
+      en: "This office has no such SOP to supersede. Reload the page and choose again.",
     },
   },
   "predecessor-superseded": {
@@ -65,8 +68,8 @@ export const procedureProblems = {
   "case-unknown": {
     status: 404,
     message: {
-      id: "Berkas itu tidak ada, atau Anda tidak terlibat di dalamnya.",
-      en: "There is no such case, or you take no part in it.",
+      id: "Berkas itu tidak ada, atau Anda tidak terlibat di dalamnya. Carilah di halaman Berkas.",
+      en: "There is no such case, or you take no part in it. Look for it on the page of your cases.",
     },
   },
   "schedule-unknown": {

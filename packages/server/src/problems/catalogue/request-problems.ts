@@ -40,8 +40,8 @@ export const requestProblems = {
   "version-unreadable": {
     status: 400,
     message: {
-      id: 'If-Match berisi versi berkas di antara tanda kutip, misalnya "7", sebagaimana dijawab Alur dalam ETag.',
-      en: 'If-Match holds the version of the case in quotes, such as "7", as Alur answers it in ETag.',
+      id: 'If-Match berisi versi berkas di antara tanda kutip, misalnya "7", sebagaimana dijawab Alur dalam ETag. Kirim lagi dengan ETag yang terakhir.',
+      en: 'If-Match holds the version of the case in quotes, such as "7", as Alur answers it in ETag. Send it again with the last ETag.',
     },
   },
   "office-changing": {
@@ -82,8 +82,8 @@ export const requestProblems = {
   "not-from-this-computer": {
     status: 403,
     message: {
-      id: "Penyiapan pertama hanya dapat dilakukan dari komputer tempat Alur dijalankan, melalui alamat localhost.",
-      en: "The first setup can only be done on the computer on which Alur runs, through its localhost address.",
+      id: "Penyiapan pertama hanya dapat dilakukan dari komputer tempat Alur dijalankan. Buka Alur di komputer itu melalui alamat localhost.",
+      en: "The first setup can only be done on the computer on which Alur runs. Open Alur there, through its localhost address.",
     },
   },
   "not-found": {
@@ -103,8 +103,8 @@ export const requestProblems = {
   "not-json": {
     status: 415,
     message: {
-      id: "Alur hanya menerima data JSON di alamat ini.",
-      en: "Alur takes JSON only at this address.",
+      id: "Alur hanya menerima data JSON di alamat ini. Kirim isian dengan content-type application/json.",
+      en: "Alur takes JSON only at this address. Send it with the content type application/json.",
     },
   },
   "too-many-requests": {

@@ -145,8 +145,12 @@ test("a problem is told in the language that is asked for, and its type stays th
   const inEnglish = { "accept-language": "en-GB,en;q=0.9,id;q=0.4" };
   const english = await step<ProblemDocument>(office.umar, id, claim, { ...inEnglish, "idempotency-key": "a" });
   expect(english.headers["content-language"]).toBe("en");
-  expect(english.body.title).toBe("There is no such case, or you take no part in it.");
+  expect(english.body.title).toBe(
+    "There is no such case, or you take no part in it. Look for it on the page of your cases.",
+  );
   const indonesian = await step<ProblemDocument>(office.umar, id, claim, { "idempotency-key": "a" });
-  expect(indonesian.body.title).toBe("Berkas itu tidak ada, atau Anda tidak terlibat di dalamnya.");
+  expect(indonesian.body.title).toBe(
+    "Berkas itu tidak ada, atau Anda tidak terlibat di dalamnya. Carilah di halaman Berkas.",
+  );
   expect(indonesian.body.type).toBe(english.body.type);
 });

@@ -1,5 +1,6 @@
 import type { Sop } from "@alur/model";
 import { createContext, useContext } from "react";
+import type { Sentence } from "./use-said.ts";
 
 /** How the cells of the table change the SOP. Stays the same while the SOP is open, so that no cell is drawn anew for it. */
 export interface Mender {
@@ -9,7 +10,7 @@ export interface Mender {
   /** The SOP as it stands, for what is done with it; what is drawn of it comes another way. */
   now: () => Sop;
   /** Says what was done, above the table and to those who hear the page. */
-  say: (sentence: string) => void;
+  say: (sentence: Sentence) => void;
 }
 
 const MenderContext = createContext<Mender | undefined>(undefined);

@@ -32,6 +32,7 @@ import tableStyles from "./table/table.module.css";
 import { Toolbar } from "./toolbar.tsx";
 import { useReadingAgain } from "./use-reading-again.ts";
 import { useRemarks, type Remarks } from "./use-remarks.ts";
+import { useSaid } from "./use-said.ts";
 import { useUndo } from "./use-undo.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 
@@ -60,9 +61,9 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const saved = useKeeping() === "kept";
   const [identityOpen, setIdentityOpen] = useState(false);
   const [sought, setSought] = useState<string>();
-  const [finding, setFinding] = useState(false);
+  const [finding, setFinding] = useState(0);
   const [paperOpen, setPaperOpen] = useState(false);
-  const [said, say] = useState("");
+  const [said, say] = useSaid();
   const [preset, setPreset] = useKeptPreset();
   const [sisters] = useState(() => sisterSops(sopKey));
   // What nobody looks at while they work in the table is made and drawn after it.
@@ -74,7 +75,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const readAgain = useReadingAgain();
   const mender = useMemo(
     (): Mender => ({ mend, mendPerformer: (change) => mend((before) => readAgain(change(before))), now, say }),
-    [mend, now, readAgain],
+    [mend, now, readAgain, say],
   );
   const undoing = useUndo(mending, say);
   useUndoKeys(undoing);
@@ -112,8 +113,8 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   }, [now, sought]);
   const openIdentity = useCallback(() => setIdentityOpen(true), []);
   const turnPaper = useCallback(() => setPaperOpen((before) => !before), []);
-  const turnFinding = useCallback(() => setFinding((before) => !before), []);
-  const openFinding = useCallback(() => setFinding(true), []);
+  const turnFinding = useCallback(() => setFinding((before) => (before > 0 ? 0 : 1)), []);
+  const openFinding = useCallback(() => setFinding((before) => before + 1), []);
   const confirmEverything = useCallback(() => mender.mendPerformer(confirmAll), [mender]);
   const goToFinding = useCallback(
     ({ stepId }: FindingAt) => (stepId === undefined ? openIdentity() : goTo(stepId)),
@@ -189,13 +190,13 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
               onNextUnsure={goToNextUnsure}
               onConfirmAll={confirmEverything}
             />
-            {finding ? (
+            {finding > 0 ? (
               <SopProvider value={sop}>
-                <FindPanel onClose={() => setFinding(false)} onShow={showRow} />
+                <FindPanel asked={finding} onClose={() => setFinding(0)} onShow={showRow} />
               </SopProvider>
             ) : null}
             <p role="status" className={tableStyles.said}>
-              {said}
+              <span key={said.turn}>{said.words}</span>
             </p>
             <SopTable sop={sop} title={title} margin={margin} sought={sought} onFind={openFinding} />
             <p className={styles.help}>{editor.help}</p>

@@ -35,6 +35,11 @@ interface ToolbarProps {
   onConfirmAll: () => void;
 }
 
+/** A button that has nothing to do now, and keeps the focus of whoever has pressed it until then. */
+function idle(nothing: boolean): { "aria-disabled": boolean; "data-disabled": boolean } {
+  return { "aria-disabled": nothing, "data-disabled": nothing };
+}
+
 /** Above the table: back and forth, what there is to look at, and that everything is kept. */
 export const Toolbar = memo(function Toolbar({
   sopKey,
@@ -62,7 +67,7 @@ export const Toolbar = memo(function Toolbar({
           variant="default"
           size="xs"
           leftSection={<IconArrowBackUp size={16} aria-hidden />}
-          disabled={!canUndo}
+          {...idle(!canUndo)}
           onClick={onUndo}
         >
           {editor.undo}
@@ -71,7 +76,7 @@ export const Toolbar = memo(function Toolbar({
           variant="default"
           size="xs"
           leftSection={<IconArrowForwardUp size={16} aria-hidden />}
-          disabled={!canRedo}
+          {...idle(!canRedo)}
           onClick={onRedo}
         >
           {editor.redo}

@@ -8,6 +8,8 @@ import { useShownSop } from "./table-context.ts";
 import styles from "./table.module.css";
 
 interface FindPanelProps {
+  /** How often it was asked for: each time its field gets the focus. */
+  asked: number;
   onClose: () => void;
   /** Shows a row of the table. */
   onShow: (stepId: string) => void;
@@ -17,7 +19,7 @@ interface FindPanelProps {
 const AROUND = 32;
 
 /** Looks for words in every cell, heading and line of the identity page, and writes others in their place: one by one, or all at once. */
-export function FindPanel({ onClose, onShow }: FindPanelProps): ReactNode {
+export function FindPanel({ asked, onClose, onShow }: FindPanelProps): ReactNode {
   const { table, editor } = useWords();
   const { mend, say } = useMender();
   const sop = useShownSop();
@@ -26,13 +28,17 @@ export function FindPanel({ onClose, onShow }: FindPanelProps): ReactNode {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(() => findWords(sop, search), [sop, search]);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (asked > 0) field.current?.select();
+  }, [asked]);
   const place = Math.min(at, found.length - 1);
   const match = found[place];
 
   const change = (changed: Partial<Search>): void => {
-    setSearch((before) => ({ ...before, ...changed }));
+    const next = { ...search, ...changed };
+    setSearch(next);
     setAt(0);
+    show(findWords(sop, next)[0]);
   };
   const go = (by: number): void => {
     if (found.length === 0) return;
@@ -47,15 +53,23 @@ export function FindPanel({ onClose, onShow }: FindPanelProps): ReactNode {
     if (!match) return;
     mend((before) => replaceWords(before, search, replacement, match));
     show(match);
+    // With the last one the button has nothing more to do, and could not keep the focus.
+    if (found.length === 1) field.current?.focus();
   };
   const replaceAll = (): void => {
     mend((before) => replaceWords(before, search, replacement));
     say(table.replaced(found.length, search.words, replacement));
+    field.current?.focus();
+  };
+  const close = (): void => {
+    onClose();
+    goToMatch(match);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.key === "Escape") onClose();
+    if (event.key === "Escape") close();
     else if (event.key === "Enter" && event.target === field.current) go(event.shiftKey ? -1 : 1);
+    else if (event.key === "Enter") replaceOne();
     else return;
     event.preventDefault();
   };
@@ -104,7 +118,7 @@ export function FindPanel({ onClose, onShow }: FindPanelProps): ReactNode {
         <Button size="xs" disabled={!match} onClick={replaceAll}>
           {table.replaceAll(found.length)}
         </Button>
-        <Button size="xs" variant="subtle" onClick={onClose}>
+        <Button size="xs" variant="subtle" onClick={close}>
           {table.close}
         </Button>
       </Group>
@@ -122,4 +136,13 @@ export function FindPanel({ onClose, onShow }: FindPanelProps): ReactNode {
       </p>
     </section>
   );
+}
+
+/** Who has found something goes on there; whoever has not, where they were in the table. */
+function goToMatch(match: Match | undefined): void {
+  const { place } = match ?? {};
+  const found =
+    place?.in === "step" ? `#langkah-${CSS.escape(place.stepId)} [data-kind="${place.field}"] [data-cell]` : "";
+  const cell = found === "" ? null : document.querySelector<HTMLElement>(found);
+  (cell ?? document.querySelector<HTMLElement>('[data-cell][tabindex="0"]'))?.focus();
 }

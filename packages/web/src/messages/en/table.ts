@@ -1,13 +1,15 @@
 import type { Messages } from "../id.ts";
 
 const rows = (count: number): string => (count === 1 ? "One row" : `${count} rows`);
+const rowsInside = (count: number): string => (count === 1 ? "one row" : `${count} rows`);
+const cells = (count: number): string => (count === 1 ? "One cell" : `${count} cells`);
 
 export const table: Messages["table"] = {
   change: {
     ofStep: (what, number) => `${what} of step ${number}`,
     several: (count, first) => `${first} and ${count - 1} other changes`,
-    rowsMore: (count) => `adding ${count} rows`,
-    rowsFewer: (count) => `removing ${count} rows`,
+    rowsMore: (count) => `adding ${rowsInside(count)}`,
+    rowsFewer: (count) => `removing ${rowsInside(count)}`,
     order: "the order of the rows",
     columns: "performer columns",
     identity: "the SOP’s identity",
@@ -42,6 +44,12 @@ export const table: Messages["table"] = {
   firstRow: "Insert the first row",
   empty: "This table has no step yet. Insert the first row, or paste a table from Word or Excel.",
 
+  symbols: {
+    put: (number, performer) => `Step ${number}: ${performer}.`,
+    decides: (number) => `Step ${number} is a decision now. One more click removes its symbol.`,
+    taken: (number, performer) => `Step ${number}: the symbol of ${performer} was removed.`,
+  },
+
   exits: (number) => `Arrows of step ${number}`,
   aim: (way, target) => `${way} ${target}. Press to choose another target.`,
   choosing: (way, target) =>
@@ -64,7 +72,7 @@ export const table: Messages["table"] = {
   addLeft: "New column left",
   addRight: "New column right",
   newPerformer: "New performer",
-  performerAdded: "A performer’s column was added. Click its heading to name it.",
+  performerAdded: "A performer’s column was added. Write its name and press Enter.",
   moveLeft: "Move left",
   moveRight: "Move right",
   performerMoved: (name) => `The column ${name} was moved.`,
@@ -75,12 +83,16 @@ export const table: Messages["table"] = {
   suggestions: "Suggestions",
   suggested: (count) => `${count} suggestions. Choose with the down arrow and Enter.`,
 
-  copied: (count) => (count === 1 ? "One cell copied." : `${count} cells copied.`),
+  copied: (count) => `${cells(count)} copied.`,
   copiedRows: (count) => `${rows(count)} copied.`,
   emptied: "Cells emptied.",
-  pasted: (count) => `${count} cells pasted.`,
+  filled: "Cells filled with what stands above them.",
+  pasted: (count) => `${cells(count)} pasted.`,
   pastedRows: (count) => `${rows(count)} pasted.`,
-  pastedCut: (columns) => `${columns} columns on the right had no room and were not pasted.`,
+  pastedCut: (columns) =>
+    columns === 1
+      ? "One column on the right had no room and was not pasted."
+      : `${columns} columns on the right had no room and were not pasted.`,
   nothingPasted: "The clipboard holds no text and no table.",
   pasteTable: "Pasting an SOP’s table",
   pasteTableLead: (title, steps) =>
@@ -98,7 +110,8 @@ export const table: Messages["table"] = {
   next: "Next",
   replace: "Replace",
   replaceAll: (count) => (count === 0 ? "Replace all" : `Replace all (${count})`),
-  replaced: (count, before, after) => `“${before}” replaced by “${after}” in ${count} places.`,
+  replaced: (count, before, after) =>
+    `“${before}” replaced by “${after}” in ${count === 1 ? "one place" : `${count} places`}.`,
   close: "Close",
   findHint: "Looks in all cells, column headings and the identity page.",
   foundAt: (place, count) => `${place} of ${count}.`,

@@ -13,7 +13,7 @@ export const editor = {
   redo: "Ulangi",
   enforce: "Berlakukan",
   identity: "Identitas SOP",
-  help: "Klik kolom pelaksana untuk memindahkan simbol; Ctrl+klik untuk pelaksana bersama. Klik nomor untuk baris, jenis langkah, dan arah panah; klik judul kolom untuk pelaksana. Klik teks untuk mengubahnya. Seret atau Shift+klik untuk memilih sel, lalu salin dan tempel seperti di Excel. Dengan papan ketik: tombol panah, Enter, F2; Esc lalu Tab keluar dari tabel.",
+  help: "Klik kolom pelaksana untuk menaruh simbol; klik simbolnya untuk menjadikannya keputusan, dan sekali lagi untuk menghapusnya; Ctrl+klik untuk pelaksana bersama. Klik nomor atau klik kanan untuk baris, jenis langkah, dan arah panah; klik judul kolom untuk pelaksana. Klik teks untuk mengubahnya. Seret atau Shift+klik untuk memilih sel, lalu salin dan tempel seperti di Excel. Dengan papan ketik: tombol panah, Enter, F2, Shift+Spasi untuk baris, Ctrl+D untuk mengisi ke bawah; Esc lalu Tab keluar dari tabel.",
   find: "Cari dan ganti",
   splitHere: "Pecah di sini (Ctrl+Enter)",
   swapExits: "Tukar Ya dan Tidak",

@@ -58,6 +58,12 @@ export const table = {
   firstRow: "Sisipkan baris pertama",
   empty: "Tabel ini belum mempunyai langkah. Sisipkan baris pertama, atau tempelkan tabel dari Word atau Excel.",
 
+  symbols: {
+    put: (number: string, performer: string) => `Langkah ${number}: ${performer}.`,
+    decides: (number: string) => `Langkah ${number} menjadi keputusan. Klik sekali lagi untuk menghapus simbolnya.`,
+    taken: (number: string, performer: string) => `Langkah ${number}: simbol ${performer} dihapus.`,
+  },
+
   exits: (number: string) => `Panah dari langkah ${number}`,
   aim: (way: string, target: string) => `${way} ${target}. Tekan untuk memilih tujuan lain.`,
   choosing: (way: string, target: string) =>
@@ -80,7 +86,7 @@ export const table = {
   addLeft: "Kolom baru di kiri",
   addRight: "Kolom baru di kanan",
   newPerformer: "Pelaksana baru",
-  performerAdded: "Kolom pelaksana ditambahkan. Klik judulnya untuk memberi nama.",
+  performerAdded: "Kolom pelaksana ditambahkan. Tulis namanya, lalu Enter.",
   moveLeft: "Pindah ke kiri",
   moveRight: "Pindah ke kanan",
   performerMoved: (name: string) => `Kolom ${name} dipindahkan.`,
@@ -94,6 +100,7 @@ export const table = {
   copied: (count: number) => (count === 1 ? "Satu sel disalin." : `${count} sel disalin.`),
   copiedRows: (count: number) => (count === 1 ? "Satu baris disalin." : `${count} baris disalin.`),
   emptied: "Sel dikosongkan.",
+  filled: "Sel diisi sama dengan yang di atasnya.",
   pasted: (count: number) => `${count} sel ditempelkan.`,
   pastedRows: (count: number) => `${count} baris ditempelkan.`,
   pastedCut: (columns: number) => `${columns} kolom di kanan tidak muat dan tidak ditempelkan.`,

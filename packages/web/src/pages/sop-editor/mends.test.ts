@@ -4,6 +4,7 @@ import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
 import {
   cellText,
   confirmReading,
+  pressSymbol,
   setCellText,
   setParticipation,
   setQuorum,
@@ -19,15 +20,27 @@ const { sop } = drawSop(`
 `);
 const [staff = "", head = ""] = sop.performers.map((performer) => performer.id);
 
-test("a click on another performer's cell moves the symbol there", () => {
-  expect(getStep(togglePerformer(sop, "s1", head, false), "s1").performerIds).toEqual([head]);
+test("a click on another performer's cell moves the symbol there, whatever it is", () => {
+  expect(getStep(pressSymbol(sop, "s1", head), "s1").performerIds).toEqual([head]);
+  expect(getStep(pressSymbol(sop, "s2", staff), "s2")).toMatchObject({ performerIds: [staff], kind: "decision" });
 });
 
-test("a click on the symbol's own cell takes it away", () => {
-  expect(getStep(togglePerformer(sop, "s1", staff, false), "s1").performerIds).toEqual([]);
+test("clicks on the symbol itself make a decision of a task, and then take it away", () => {
+  const decides = pressSymbol(sop, "s1", staff);
+  expect(getStep(decides, "s1")).toMatchObject({ performerIds: [staff], kind: "decision" });
+  expect(flowsFrom(decides, "s1").map(({ kind, to }) => `${kind} ${to}`)).toEqual(["yes s2"]);
+  const without = pressSymbol(decides, "s1", staff);
+  expect(getStep(without, "s1")).toMatchObject({ performerIds: [], kind: "task" });
+  expect(flowsFrom(without, "s1").map(({ kind, to }) => `${kind} ${to}`)).toEqual(["forward s2"]);
+  expect(getStep(pressSymbol(without, "s1", staff), "s1")).toMatchObject({ performerIds: [staff], kind: "task" });
 });
 
-test("a click with Shift adds a performer, who then acts together with the other", () => {
+test("a click on the symbol of one of several performers takes only this one out", () => {
+  const both = togglePerformer(sop, "s1", head, true);
+  expect(getStep(pressSymbol(both, "s1", head), "s1")).toMatchObject({ performerIds: [staff], kind: "task" });
+});
+
+test("a click with Ctrl adds a performer, who then acts together with the other", () => {
   const step = getStep(togglePerformer(sop, "s1", head, true), "s1");
   expect(step.performerIds).toEqual([staff, head]);
   expect(step.participation).toBe("all");

@@ -27,13 +27,25 @@ export function isTextField(kind: string): kind is TextField {
 /** The cells that hold a list, an item a line. */
 export const listFields: readonly TextField[] = ["requirements", "outputs"];
 
-/** A click on a performer's cell: puts the step's symbol there, moves it there, or takes it away; `together` adds or takes one of several. */
+/** Puts a step's symbol into a performer's cell, moves it there, or takes it away; `together` adds or takes one of several. */
 export function togglePerformer(sop: Sop, stepId: string, performerId: string, together: boolean): Sop {
   const { performerIds } = getStep(sop, stepId);
   const there = performerIds.includes(performerId);
   const rest = performerIds.filter((id) => id !== performerId);
   const ids = there ? rest : together ? [...performerIds, performerId] : [performerId];
   return setPerformers(sop, stepId, ids);
+}
+
+/**
+ * A click on a performer's cell puts the step's symbol there. On the symbol itself it goes on: a task becomes a decision, and what decided is taken away
+ * and decides no more. One of several performers is only taken out.
+ */
+export function pressSymbol(sop: Sop, stepId: string, performerId: string): Sop {
+  const { performerIds, kind } = getStep(sop, stepId);
+  const alone = performerIds.length === 1 && performerIds[0] === performerId;
+  if (alone && kind === "task") return setStepKind(sop, stepId, "decision");
+  const next = togglePerformer(sop, stepId, performerId, false);
+  return alone && kind === "decision" ? setStepKind(next, stepId, "task") : next;
 }
 
 /** How several performers act. A quorum begins with more than half of them; whatever else is chosen forgets it. */

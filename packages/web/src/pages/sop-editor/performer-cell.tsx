@@ -1,27 +1,35 @@
+import { getStep } from "@alur/model";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
 import { useMender } from "./mending-context.ts";
-import { togglePerformer } from "./mends.ts";
+import { pressSymbol, togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
-import { cellAddress } from "./table/use-table-keys.ts";
+import { cellAddress } from "./table/table-cells.ts";
 
 /** Where a performer's column meets a step's row: pressed when the symbol stands here. The symbol itself is drawn above the table. */
 export function PerformerCell({ place }: { place: CellPlace }): ReactNode {
-  const { editor } = useWords();
-  const { mendPerformer } = useMender();
-  const { step, number, column, row, columnIndex } = place;
+  const { editor, table } = useWords();
+  const { mendPerformer, now, say } = useMender();
+  const { step, number, column, row, columnIndex, words } = place;
   const { performerId, name } = column;
   if (performerId === undefined) return null;
   const here = step.performerIds.includes(performerId);
   const unsure = here && step.evidence?.performers?.confidence === "guess";
-  const toggle = (together: boolean): void =>
-    mendPerformer((before) => togglePerformer(before, step.id, performerId, together));
+  const press = (together: boolean): void => {
+    mendPerformer((before) =>
+      together ? togglePerformer(before, step.id, performerId, true) : pressSymbol(before, step.id, performerId),
+    );
+    const after = getStep(now(), step.id);
+    if (!after.performerIds.includes(performerId)) say(table.symbols.taken(number, name));
+    else if (!here) say(table.symbols.put(number, name));
+    else if (after.kind === "decision") say(table.symbols.decides(number));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const together = event.ctrlKey || event.metaKey;
     if (!together || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
-    toggle(true);
+    press(true);
   };
   return (
     <button
@@ -30,8 +38,10 @@ export function PerformerCell({ place }: { place: CellPlace }): ReactNode {
       className={styles.cell}
       aria-pressed={here}
       aria-label={editor.performerCell(number, name)}
+      // Whoever comes to the symbol hears where its arrows lead; the step's number says it in words.
+      aria-describedby={here && words !== undefined ? `gambar-${step.id}` : undefined}
       data-unsure={unsure || undefined}
-      onClick={(event) => toggle(event.ctrlKey || event.metaKey)}
+      onClick={(event) => press(event.ctrlKey || event.metaKey)}
       onKeyDown={onKeyDown}
     />
   );

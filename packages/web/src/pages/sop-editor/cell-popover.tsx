@@ -1,5 +1,5 @@
 import { Popover } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import styles from "./sop-editor.module.css";
 
 interface CellPopoverProps {
@@ -9,6 +9,8 @@ interface CellPopoverProps {
   /** The button in the cell, and what is heard of what it opens. */
   target: ReactNode;
   label: string;
+  /** Fetches the code of what opens; it opens when that is there, and the focus then finds something to go to. */
+  fetch: () => Promise<unknown>;
   children: ReactNode;
 }
 
@@ -21,38 +23,69 @@ export function opens(opened: boolean): { "aria-haspopup": "dialog"; "aria-expan
  * What opens beside a cell. On a phone, where there is no beside, it lies over the table and stays on the screen. A cell that was never opened carries
  * only its button: a long table has hundreds.
  */
-export function CellPopover({ opened, onChange, side, target, label, children }: CellPopoverProps): ReactNode {
-  const [known, setKnown] = useState(opened);
-  if (opened && !known) setKnown(true);
+export function CellPopover({ target, fetch, ...beside }: CellPopoverProps): ReactNode {
+  const { opened, onChange } = beside;
+  const [fetched, setFetched] = useState(false);
+  const waits = opened && !fetched;
+  useEffect(() => {
+    if (!waits) return undefined;
+    let wanted = true;
+    void fetch().then(() => wanted && setFetched(true));
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") onChange(false);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      wanted = false;
+      document.removeEventListener("keydown", onKeyDown);
+    };
+  }, [waits, fetch, onChange]);
   return (
     <>
       {target}
-      {known ? (
-        <Popover
-          opened={opened}
-          onChange={onChange}
-          position={side}
-          middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
-          width="min(350px, calc(100vw - 16px))"
-          trapFocus
-          returnFocus
-          shadow="md"
-          withRoles={false}
-        >
-          <Popover.Target>
-            {/* Over the button while it is opened: pressed, it closes. */}
-            <span
-              aria-hidden
-              className={styles.anchor}
-              data-opened={opened || undefined}
-              onClick={() => onChange(false)}
-            />
-          </Popover.Target>
-          <Popover.Dropdown role="dialog" aria-label={label} className={styles.remarks ?? ""}>
-            {children}
-          </Popover.Dropdown>
-        </Popover>
-      ) : null}
+      {fetched ? <BesideCell {...beside} /> : null}
     </>
+  );
+}
+
+function BesideCell({
+  opened,
+  onChange,
+  side,
+  label,
+  children,
+}: Omit<CellPopoverProps, "target" | "fetch">): ReactNode {
+  const dropdown = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<Element>(null);
+  useLayoutEffect(() => {
+    const at = document.activeElement;
+    if (opened) cameFrom.current = at;
+    // Whoever closes it goes on where they were before, unless they have gone elsewhere.
+    else if (at === document.body || dropdown.current?.contains(at))
+      (cameFrom.current as HTMLElement | null)?.focus({ preventScroll: true });
+  }, [opened]);
+  // What was settled goes, and its button with the focus: what is left to be settled gets it.
+  useLayoutEffect(() => {
+    if (opened && document.activeElement === document.body) dropdown.current?.focus();
+  });
+  return (
+    <Popover
+      opened={opened}
+      onChange={onChange}
+      position={side}
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
+      width="min(350px, calc(100vw - 16px))"
+      trapFocus
+      shadow="md"
+      withRoles={false}
+    >
+      <Popover.Target>
+        {/* Over the button while it is opened: pressed, it closes. */}
+        <span aria-hidden className={styles.anchor} data-opened={opened || undefined} onClick={() => onChange(false)} />
+      </Popover.Target>
+      <Popover.Dropdown ref={dropdown} role="dialog" tabIndex={-1} aria-label={label} className={styles.remarks ?? ""}>
+        {children}
+      </Popover.Dropdown>
+    </Popover>
   );
 }

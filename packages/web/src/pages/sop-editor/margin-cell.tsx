@@ -10,7 +10,7 @@ import { NoteCard } from "./note-card.tsx";
 import { oncePerPlace } from "./source/once-per-place.ts";
 import styles from "./sop-editor.module.css";
 import { useShownSop } from "./table/table-context.ts";
-import { cellAddress } from "./table/use-table-keys.ts";
+import { cellAddress } from "./table/table-cells.ts";
 import { placeOf, UnsureCard } from "./unsure-card.tsx";
 import type { Remarks } from "./use-remarks.ts";
 
@@ -70,6 +70,7 @@ export function MarginCell({ number, address, remarks, sisters, onPutAway }: Mar
       side="left-start"
       target={button}
       label={editor.remarksOf(number, count)}
+      fetch={FindingCard.fetch}
     >
       <OpenedRemarks remarks={remarks} sisters={sisters} onPutAway={onPutAway} />
     </CellPopover>

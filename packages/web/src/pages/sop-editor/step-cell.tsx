@@ -1,12 +1,11 @@
-import { useState, type MouseEvent, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { Heard } from "../../shell/heard.tsx";
 import { later } from "../../shell/later.tsx";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
 import { CellPopover, opens } from "./cell-popover.tsx";
 import styles from "./sop-editor.module.css";
-import { cellAddress } from "./table/use-table-keys.ts";
+import { cellAddress } from "./table/table-cells.ts";
 
 const StepSettings = later(async () => (await import("./step-settings.tsx")).StepSettings);
 
@@ -25,10 +24,6 @@ export function StepCell({ place }: { place: CellPlace }): ReactNode {
       aria-describedby={drawn}
       {...opens(opened)}
       onClick={() => setOpened((before) => !before)}
-      onContextMenu={(event: MouseEvent) => {
-        event.preventDefault();
-        setOpened(true);
-      }}
     >
       <Lines cell={cell} />
       {drawn === undefined ? null : (
@@ -45,13 +40,9 @@ export function StepCell({ place }: { place: CellPlace }): ReactNode {
       side="right-start"
       target={button}
       label={editor.stepSettings(number)}
+      fetch={StepSettings.fetch}
     >
-      <StepSettings
-        stepId={step.id}
-        row={row}
-        onDone={() => setOpened(false)}
-        standIn={<Heard>{editor.stepSettings(number)}</Heard>}
-      />
+      <StepSettings stepId={step.id} row={row} onDone={() => setOpened(false)} />
     </CellPopover>
   );
 }

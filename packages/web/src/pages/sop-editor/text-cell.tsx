@@ -13,7 +13,7 @@ import { Suggestions } from "./table/suggestions/suggestions.tsx";
 import { useSuggestions } from "./table/suggestions/use-suggestions.ts";
 import { useTableTools } from "./table/table-context.ts";
 import tableStyles from "./table/table.module.css";
-import { cellAddress } from "./table/use-table-keys.ts";
+import { cellAddress } from "./table/table-cells.ts";
 
 interface TextCellProps {
   field: TextField;
@@ -60,8 +60,9 @@ interface TextFieldProps extends TextCellProps {
 function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): ReactNode {
   const { editor } = useWords();
   const { mend } = useMender();
-  const { goTo, writeOn, paste } = useTableTools();
+  const { show, writeOn, paste } = useTableTools();
   const { step, number, row, columnIndex } = place;
+  const here = { row, column: columnIndex };
   const box = useRef<HTMLTextAreaElement>(null);
   const left = useRef(false);
   const [before] = useState(typed);
@@ -80,7 +81,7 @@ function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): Re
     const at = box.current?.selectionStart ?? 0;
     mend((sop) => splitStep(setCellText(sop, step.id, field, typed), step.id, at - leading(typed)));
     onLeave();
-    writeOn({ row: row + 1, column: columnIndex });
+    show({ row: row + 1, column: columnIndex });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -90,17 +91,15 @@ function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): Re
     if (key === "Enter" && event.ctrlKey && field === "activity") split();
     else if (key === "Escape") {
       leave(false);
-      requestAnimationFrame(() => goTo({ row, column: columnIndex }));
+      show(here);
     } else if (key === "Tab") {
       leave(true);
-      writeOn({ row, column: columnIndex + (event.shiftKey ? -1 : 1) });
+      writeOn(here, event.shiftKey ? "previous" : "next");
     } else if (newLine && list)
       box.current?.setRangeText("\n", box.current.selectionStart, box.current.selectionEnd, "end");
     else if (key === "Enter") {
       leave(true);
-      // Below, as in a spreadsheet; in the last row the cell itself.
-      writeOn({ row, column: columnIndex });
-      writeOn({ row: row + 1, column: columnIndex });
+      writeOn(here, "below");
     } else return;
     event.preventDefault();
     if (newLine && list && box.current) onType(box.current.value);
@@ -109,7 +108,7 @@ function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): Re
     if (!holdsTable(event.clipboardData)) return;
     event.preventDefault();
     leave(typed !== before);
-    paste(event.clipboardData, { row, column: columnIndex });
+    paste(event.clipboardData, here);
   };
 
   return (

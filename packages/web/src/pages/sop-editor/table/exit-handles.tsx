@@ -50,12 +50,13 @@ export function ExitHandles({ geometry, step, paper }: ExitHandlesProps): ReactN
     const target = sop.steps[row];
     return target ? editor.target(stepNumber(sop, target), shortActivity(target.activity)) : editor.end;
   };
+  /** Says where an exit leads from now on; nowhere else, where nothing that it can lead to was chosen. */
   const settle = (kind: FlowKind, row: number | undefined): void => {
     setAim(undefined);
     begun.current = undefined;
-    if (row === undefined || !canLead(sop, step.id, row)) return;
-    mend((before) => setFlow(before, step.id, kind, targetAt(before, row)));
-    say(table.leads(editor.way[kind], nameOf(row)));
+    const leads = row !== undefined && canLead(sop, step.id, row);
+    if (leads) mend((before) => setFlow(before, step.id, kind, targetAt(before, row)));
+    say(table.leads(editor.way[kind], nameOf(leads ? row : rowOfTarget(sop, step.id, kind))));
   };
   const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): { x: number; y: number } => {
     const box = paper.current?.parentElement?.getBoundingClientRect();
@@ -67,27 +68,37 @@ export function ExitHandles({ geometry, step, paper }: ExitHandlesProps): ReactN
     return end || y > topOf(geometry, geometry.rows.length) ? sop.steps.length : rowAt(geometry, y);
   };
 
-  // Pressed and let go: the next row that is pressed is the target.
+  // Pressed and let go: the next row that is pressed is the target. A finger that scrolls to it presses nothing.
   const waits = aim !== undefined && aim.point === undefined ? aim.kind : undefined;
   useEffect(() => {
     if (waits === undefined) return undefined;
-    const choose = (event: globalThis.PointerEvent): void => {
-      const inside = event.target instanceof Element && paper.current?.parentElement?.contains(event.target);
-      if (event.target instanceof Element && event.target.closest(`.${styles.handle}`)) return;
-      event.stopPropagation();
-      // The same press would put a symbol in the cell below, and take the focus there.
-      for (const type of ["mousedown", "click"])
-        document.addEventListener(type, swallow, { capture: true, once: true });
-      settle(waits, inside ? rowUnder(event) : undefined);
+    const elsewhere = (hear: (event: MouseEvent) => void) => (event: MouseEvent) => {
+      if (!(event.target instanceof Element && event.target.closest(`.${styles.handle}`))) hear(event);
     };
-    document.addEventListener("pointerdown", choose, { capture: true });
-    return () => document.removeEventListener("pointerdown", choose, { capture: true });
+    const choose = elsewhere((event) => {
+      const inside = event.target instanceof Element && paper.current?.parentElement?.contains(event.target);
+      swallow(event);
+      settle(waits, inside ? rowUnder(event) : undefined);
+    });
+    // The same press would select the cell below, put a symbol in it, and take the focus there.
+    const heard = {
+      pointerdown: elsewhere((event) => event.stopPropagation()),
+      mousedown: elsewhere(swallow),
+      click: choose,
+    };
+    for (const [type, listener] of Object.entries(heard))
+      document.addEventListener(type as "click", listener, { capture: true });
+    return () => {
+      for (const [type, listener] of Object.entries(heard))
+        document.removeEventListener(type as "click", listener, { capture: true });
+    };
   });
 
   if (!symbol || step.kind === "note") return null;
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     if (event.button !== 0) return;
+    drawn.current = false;
     event.currentTarget.setPointerCapture(event.pointerId);
     begun.current = { x: event.clientX, y: event.clientY, drawn: false };
   };
@@ -112,7 +123,7 @@ export function ExitHandles({ geometry, step, paper }: ExitHandlesProps): ReactN
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!aim) return;
-    if (event.key === "Escape") setAim(undefined);
+    if (event.key === "Escape") settle(aim.kind, undefined);
     else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       const row = nextTarget(sop, step.id, aim.row, event.key === "ArrowUp" ? -1 : 1);
       setAim({ ...aim, row });

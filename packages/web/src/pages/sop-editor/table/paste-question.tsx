@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import { Dialog } from "../../../shell/dialog.tsx";
 import { useMender } from "../mending-context.ts";
+import { tableOf } from "./clipboard/table-of.ts";
+import { useTableTools } from "./table-context.ts";
 import type { AskedTable } from "./use-clipboard.ts";
 
 interface PasteQuestionProps {
@@ -15,13 +17,15 @@ interface PasteQuestionProps {
 const SHOWN = 3;
 
 /** A whole table was pasted: does it take the place of this one, or do its rows join it? */
-export function PasteQuestion({ asked: { sop: pasted, index }, onClose }: PasteQuestionProps): ReactNode {
+export function PasteQuestion({ asked: { table: pasted, index }, onClose }: PasteQuestionProps): ReactNode {
   const { table, shell, editor } = useWords();
   const { mend, say } = useMender();
+  const { show } = useTableTools();
   const count = pasted.steps.length;
-  const answer = (change: (before: Sop) => Sop, said: string): void => {
+  const answer = (change: (before: Sop) => Sop, first: number, said: string): void => {
     onClose();
     mend(change);
+    show({ row: first, column: 0 }, { row: first + count - 1, column: 0 });
     say(said);
   };
   return (
@@ -40,13 +44,13 @@ export function PasteQuestion({ asked: { sop: pasted, index }, onClose }: PasteQ
           </Button>
           <Button
             variant="default"
-            onClick={() => answer((before) => adoptSteps(before, index, pasted), table.pastedRows(count))}
+            onClick={() => answer((before) => adoptSteps(before, index, pasted), index, table.pastedRows(count))}
           >
             {table.appendTable}
           </Button>
           <Button
             data-autofocus
-            onClick={() => answer((before) => tableOf(before, pasted), table.tableReplaced(count))}
+            onClick={() => answer((before) => tableOf(before, pasted), 0, table.tableReplaced(count))}
           >
             {table.replaceTable}
           </Button>
@@ -54,11 +58,4 @@ export function PasteQuestion({ asked: { sop: pasted, index }, onClose }: PasteQ
       </Stack>
     </Dialog>
   );
-}
-
-/** The SOP with another's table; its identity page stays, unless it has none yet. */
-function tableOf(before: Sop, { performers, steps, flows, identity }: Sop): Sop {
-  const { suppressions: _ofOldRows, ...rest } = before;
-  const title = before.identity.title.trim() === "" ? identity.title : before.identity.title;
-  return { ...rest, performers, steps, flows, identity: { ...before.identity, title } };
 }

@@ -3,8 +3,10 @@ import { useWords } from "../../../messages/language.tsx";
 import { later } from "../../../shell/later.tsx";
 import type { SheetHeading } from "../../../sop-sheet/geometry.ts";
 import { CellPopover, opens } from "../cell-popover.tsx";
+import { useMender } from "../mending-context.ts";
+import { cellAddress } from "./table-cells.ts";
+import { useTableTools } from "./table-context.ts";
 import styles from "./table.module.css";
-import { cellAddress } from "./use-table-keys.ts";
 
 const PerformerTools = later(async () => (await import("./performer-tools.tsx")).PerformerTools);
 
@@ -14,14 +16,22 @@ interface PerformerHeadingProps {
   columnIndex: number;
 }
 
-/** The heading of a performer's column, which opens what can be done with the performer everywhere. */
+/** The heading of a performer's column, which opens what can be done with the performer everywhere. Alt and an arrow move the column. */
 export function PerformerHeading({ heading, performerId, columnIndex }: PerformerHeadingProps): ReactNode {
-  const { editor } = useWords();
+  const { editor, table } = useWords();
+  const mender = useMender();
+  const tools = useTableTools();
   const [opened, setOpened] = useState(false);
+  const move = (by: -1 | 1): void =>
+    void import("./move-column.ts").then(({ moveColumn }) =>
+      moveColumn(mender, tools, { performerId, columnIndex }, by, table.performerMoved),
+    );
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "F2") return;
+    const { key } = event;
+    if (key === "F2") setOpened(true);
+    else if (event.altKey && (key === "ArrowLeft" || key === "ArrowRight")) move(key === "ArrowLeft" ? -1 : 1);
+    else return;
     event.preventDefault();
-    setOpened(true);
   };
   const button = (
     <button
@@ -53,8 +63,14 @@ export function PerformerHeading({ heading, performerId, columnIndex }: Performe
       side="right-start"
       target={button}
       label={editor.performerHeading(heading.text)}
+      fetch={PerformerTools.fetch}
     >
-      <PerformerTools performerId={performerId} onDone={() => setOpened(false)} />
+      <PerformerTools
+        key={performerId}
+        performerId={performerId}
+        columnIndex={columnIndex}
+        onDone={() => setOpened(false)}
+      />
     </CellPopover>
   );
 }

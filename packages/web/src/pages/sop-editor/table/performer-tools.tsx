@@ -2,7 +2,6 @@ import {
   addPerformer,
   findPerformer,
   mergePerformers,
-  movePerformer,
   removePerformer,
   renamePerformer,
   stepNumber,
@@ -13,19 +12,21 @@ import { useId, useState, type FormEvent, type ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import { useMender } from "../mending-context.ts";
 import styles from "../sop-editor.module.css";
+import { moveColumn, type HeadingAt } from "./move-column.ts";
 import { performerNames } from "./suggestions/known-words.ts";
 import { usePostNames } from "./suggestions/use-post-names.ts";
-import { useShownSop } from "./table-context.ts";
+import { useShownSop, useTableTools } from "./table-context.ts";
 
-interface PerformerToolsProps {
-  performerId: string;
+interface PerformerToolsProps extends HeadingAt {
   onDone: () => void;
 }
 
 /** What is done with a performer: another name everywhere, columns beside it, moved, merged into another, taken away. */
-export function PerformerTools({ performerId, onDone }: PerformerToolsProps): ReactNode {
+export function PerformerTools({ performerId, columnIndex, onDone }: PerformerToolsProps): ReactNode {
   const { table } = useWords();
-  const { mend, say } = useMender();
+  const mender = useMender();
+  const { mend, say } = mender;
+  const tools = useTableTools();
   const sop = useShownSop();
   const performer = findPerformer(sop, performerId);
   const [name, setName] = useState(performer?.name ?? "");
@@ -52,15 +53,20 @@ export function PerformerTools({ performerId, onDone }: PerformerToolsProps): Re
     if (into)
       done((before) => mergePerformers(before, performerId, intoId), table.mergedInto(performer.name, into.name));
   };
-  const move = (to: number): void =>
-    done((before) => movePerformer(before, performerId, to), table.performerMoved(performer.name));
+  const move = (by: -1 | 1): void => {
+    onDone();
+    moveColumn(mender, tools, { performerId, columnIndex }, by, table.performerMoved);
+  };
   const remove = (): void => {
     const { sop: without, orphaned } = removePerformer(sop, performerId);
     const left = without.steps.filter((step) => orphaned.includes(step.id)).map((step) => stepNumber(without, step));
     done((before) => removePerformer(before, performerId).sop, table.performerRemoved(performer.name, left.join(", ")));
   };
-  const add = (index: number): void =>
-    done((before) => addPerformer(before, index, table.newPerformer), table.performerAdded);
+  const add = (beside: 0 | 1): void => {
+    done((before) => addPerformer(before, at + beside, table.newPerformer), table.performerAdded);
+    // Its name is the next thing to be written.
+    requestAnimationFrame(() => tools.press({ row: -1, column: columnIndex + beside }));
+  };
   return (
     <Stack gap="sm" className={styles.settings}>
       <h3>{performer.name}</h3>
@@ -86,23 +92,18 @@ export function PerformerTools({ performerId, onDone }: PerformerToolsProps): Re
         </Stack>
       </form>
       <Group gap={6} grow>
-        <Button variant="default" size="compact-sm" onClick={() => add(at)}>
+        <Button variant="default" size="compact-sm" onClick={() => add(0)}>
           {table.addLeft}
         </Button>
-        <Button variant="default" size="compact-sm" onClick={() => add(at + 1)}>
+        <Button variant="default" size="compact-sm" onClick={() => add(1)}>
           {table.addRight}
         </Button>
       </Group>
       <Group gap={6} grow>
-        <Button variant="default" size="compact-sm" disabled={at === 0} onClick={() => move(at - 1)}>
+        <Button variant="default" size="compact-sm" disabled={at === 0} onClick={() => move(-1)}>
           {table.moveLeft}
         </Button>
-        <Button
-          variant="default"
-          size="compact-sm"
-          disabled={at === sop.performers.length - 1}
-          onClick={() => move(at + 1)}
-        >
+        <Button variant="default" size="compact-sm" disabled={at === sop.performers.length - 1} onClick={() => move(1)}>
           {table.moveRight}
         </Button>
       </Group>

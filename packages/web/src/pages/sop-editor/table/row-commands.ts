@@ -1,6 +1,6 @@
 import { insertSteps, mergeSteps, moveSteps, removeSteps, stepNumber, type Flow, type Sop } from "@alur/model";
 import type { Mender } from "../mending-context.ts";
-import { rowsAround } from "./selection.ts";
+import { rowsAround, type CellAt } from "./selection.ts";
 import type { TableTools } from "./table-context.ts";
 
 /** What is done with whole rows, by key, by menu or by finger. Each is about the selected rows where the named one is among them, and tells whether anything was done. */
@@ -35,12 +35,24 @@ function sayFlows(sop: Sop, flows: readonly Flow[], speech: RowSpeech): string {
   return [...said, ...(flows.length > 3 ? ["…"] : [])].join(", ");
 }
 
+/** Whole rows as cells: from the number of the first to that of the last. */
+function asCells(first: number, count: number): [CellAt, CellAt] {
+  return [
+    { row: first, column: 0 },
+    { row: first + count - 1, column: 0 },
+  ];
+}
+
 export function rowCommands(
   { mend, now, say }: Mender,
-  { selection, goTo, selectRows }: TableTools,
+  { selection, press, show }: TableTools,
   speech: RowSpeech,
 ): RowCommands {
-  const rows = (row: number): { first: number; count: number } => rowsAround(selection.range(), row);
+  const rows = (row: number): { first: number; count: number } => {
+    const { first, count } = rowsAround(selection.range(), row);
+    // What was selected may be gone.
+    return { first, count: Math.max(1, Math.min(count, now().steps.length - first)) };
+  };
   const move = (row: number, to: number): boolean => {
     const { first, count } = rows(row);
     const next = moveSteps(now(), first, count, to);
@@ -49,7 +61,7 @@ export function rowCommands(
     const at = to > first ? to - count : to;
     const moved = next.steps[at];
     if (moved) say(speech.moved(stepNumber(next, moved)));
-    selectRows(at, count);
+    show(...asCells(at, count));
     return true;
   };
   return {
@@ -59,7 +71,7 @@ export function rowCommands(
       const blank = Array.from({ length: count }, () => ({}));
       mend((before) => insertSteps(before, at, blank));
       say(speech.inserted(count));
-      requestAnimationFrame(() => goTo({ row: at, column: 1 }));
+      show({ row: at, column: 1 });
       return true;
     },
     move: (row, by) => {
@@ -75,24 +87,26 @@ export function rowCommands(
       mend((before) => mergeSteps(before, first, many).sop);
       const merged = sop.steps[first];
       if (merged) say(speech.merged(stepNumber(sop, merged), sayFlows(now(), lost, speech)));
-      selectRows(first, 1);
+      show({ row: first, column: 0 });
       return true;
     },
     remove: (row) => {
-      if (row < 0) return false;
       const { first, count } = rows(row);
       const ids = now()
         .steps.slice(first, first + count)
         .map((step) => step.id);
+      if (row < 0 || ids.length === 0) return false;
       const { sop, ledOn } = removeSteps(now(), ids);
       mend((before) => removeSteps(before, ids).sop);
       say(speech.removed(ids.length, sayFlows(sop, ledOn, speech)));
-      selectRows(Math.max(0, Math.min(first, sop.steps.length - 1)), 1);
+      show({ row: Math.max(0, Math.min(first, sop.steps.length - 1)), column: 0 });
       return true;
     },
     open: (row) => {
-      goTo({ row: Math.max(0, row), column: 0 });
-      document.querySelector<HTMLElement>(`[data-cell="${Math.max(0, row)},0"]`)?.click();
+      const at = { row: Math.max(0, row), column: 0 };
+      const { first, count } = rows(at.row);
+      press(at);
+      selection.select(...asCells(first, count));
       return true;
     },
   };

@@ -1,5 +1,5 @@
 import { IconGripVertical } from "@tabler/icons-react";
-import { useState, type PointerEvent, type ReactNode, type RefObject } from "react";
+import { useRef, useState, type PointerEvent, type ReactNode, type RefObject } from "react";
 import type { SheetGeometry } from "../../../sop-sheet/geometry.ts";
 import { boxOf, topOf } from "./cell-box.ts";
 import { useRowCommands } from "./row-commands-context.ts";
@@ -12,9 +12,17 @@ interface RowGripProps {
   paper: RefObject<HTMLElement | null>;
 }
 
-/** Takes hold of the selected rows with mouse or finger, to lay them down elsewhere. By key that is Alt+arrow, so nobody who hears the page meets the grip. */
+/** So far a pointer may slip and it is still a click. */
+const SLIP = 4;
+
+/**
+ * Takes hold of the selected rows with mouse or finger, to lay them down elsewhere; pressed only, it opens what can be done with them. By key that is
+ * Alt+arrow and the number's button, so nobody who hears the page meets the grip.
+ */
 export function RowGrip({ geometry, range, paper }: RowGripProps): ReactNode {
   const commands = useRowCommands();
+  const begun = useRef<number>(undefined);
+  const drawn = useRef(false);
   const [gap, setGap] = useState<number>();
   const box = boxOf(geometry, { ...range, rows: true });
   if (!box) return null;
@@ -24,22 +32,33 @@ export function RowGrip({ geometry, range, paper }: RowGripProps): ReactNode {
     const middles = geometry.heights.map((height, row) => topOf(geometry, row) + height / 2);
     return middles.filter((middle) => middle < y).length;
   };
+  const letGo = (): void => {
+    begun.current = undefined;
+    setGap(undefined);
+  };
   return (
     <>
       <div
         aria-hidden
+        data-grip
         className={styles.grip}
         style={{ top: box.top, height: box.height, display: "flex", alignItems: "center" }}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
-          setGap(gapUnder(event));
+          begun.current = event.clientY;
+          drawn.current = false;
         }}
-        onPointerMove={(event) => gap !== undefined && setGap(gapUnder(event))}
+        onPointerMove={(event) => {
+          if (begun.current === undefined) return;
+          drawn.current ||= Math.abs(event.clientY - begun.current) > SLIP;
+          if (drawn.current) setGap(gapUnder(event));
+        }}
         onPointerUp={(event) => {
-          setGap(undefined);
-          if (gap !== undefined) commands.moveTo(range.top, gapUnder(event));
+          letGo();
+          if (drawn.current) commands.moveTo(range.top, gapUnder(event));
         }}
-        onPointerCancel={() => setGap(undefined)}
+        onClick={() => drawn.current || commands.open(range.top)}
+        onPointerCancel={letGo}
       >
         <IconGripVertical size={14} />
       </div>

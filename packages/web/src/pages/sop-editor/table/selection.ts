@@ -63,9 +63,15 @@ export function useRange(selection: Selection): Range | undefined {
   return useSyncExternalStore(selection.hear, selection.range);
 }
 
-/** The rows that an act on a row is about: all that are selected, where it is one of them, or it alone. */
+/** Whether a cell is among the selected ones. */
+export function holds(range: Range, { row, column }: CellAt): boolean {
+  const { top, bottom, left, right, rows } = range;
+  return row >= top && row <= bottom && (rows || (column >= left && column <= right));
+}
+
+/** The rows that an act on a row is about: all in which something is selected, where it is one of them, or it alone. */
 export function rowsAround(range: Range | undefined, row: number): { first: number; count: number } {
-  if (range?.rows && row >= range.top && row <= range.bottom)
-    return { first: range.top, count: range.bottom - range.top + 1 };
-  return { first: row, count: 1 };
+  if (!range || row < range.top || row > range.bottom) return { first: row, count: 1 };
+  const first = Math.max(0, range.top);
+  return { first, count: range.bottom - first + 1 };
 }

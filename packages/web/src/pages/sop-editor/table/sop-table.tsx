@@ -1,7 +1,5 @@
 import "../../../messages/shelves/table.ts";
-import { insertSteps, type Sop } from "@alur/model";
-import { Alert, Button } from "@mantine/core";
-import { IconAlertTriangle, IconRowInsertBottom } from "@tabler/icons-react";
+import type { Sop } from "@alur/model";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import { later } from "../../../shell/later.tsx";
@@ -12,13 +10,15 @@ import { useSheetGeometry } from "../../../sop-sheet/use-sheet-geometry.ts";
 import { EditableCell } from "../editable-cell.tsx";
 import { useMender } from "../mending-context.ts";
 import type { Remarks } from "../use-remarks.ts";
+import { NoTable } from "./no-table.tsx";
 import { PerformerHeading } from "./performer-heading.tsx";
 import { RowCommandsProvider } from "./row-commands-context.ts";
-import { rowCommands } from "./row-commands.ts";
+import { rowCommands, type RowCommands } from "./row-commands.ts";
 import { makeSelection } from "./selection.ts";
 import { SelectionLayer } from "./selection-layer.tsx";
 import { SopProvider, TableProvider, type TableTools } from "./table-context.ts";
-import { fetchForms, useClipboard } from "./use-clipboard.ts";
+import { fetchReading, useClipboard } from "./use-clipboard.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { usePointerSelection } from "./use-pointer-selection.ts";
 import { useTableKeys } from "./use-table-keys.ts";
 import { useTable } from "./use-table-tools.ts";
@@ -51,23 +51,35 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
   const columns = geometry?.columns ?? noColumns;
   const [entered, setEntered] = useState(false);
   const [selection] = useState(makeSelection);
-  const shown = useRef<TableTools>(undefined);
-  const clipboard = useClipboard(selection, columns, (first, count) => shown.current?.selectRows(first, count));
-  const { tools, writing, focusOnly } = useTable(frame, selection, clipboard.paste);
-  useLayoutEffect(() => {
-    shown.current = tools;
-  }, [tools]);
-  const commands = useMemo(() => rowCommands(mender, tools, table.rows), [mender, tools, table]);
-  const keys = useTableKeys({
+  const acting = useRef<{ tools: TableTools; commands: RowCommands }>(undefined);
+  const clipboard = useClipboard({
     frame,
     selection,
+    columns,
+    onPasted: (from, to) => acting.current?.tools.show(from, to),
+    onCutRows: (first) => acting.current?.commands.remove(first),
+  });
+  const { tools, writing, focusOnly } = useTable(frame, selection, {
+    paste: clipboard.paste,
+    onWrittenOut: () => acting.current?.commands.insert(sop.steps.length - 1, "below"),
+  });
+  const commands = useMemo(() => rowCommands(mender, tools, table.rows), [mender, tools, table]);
+  useLayoutEffect(() => {
+    acting.current = { tools, commands };
+  }, [tools, commands]);
+  const keys = useTableKeys({
+    frame,
+    tools,
     writing,
     focusOnly,
     commands,
     onEmpty: clipboard.empty,
+    onFill: clipboard.fill,
     onFind,
   });
-  const pointer = usePointerSelection(selection);
+  const firstRow = useRef<HTMLButtonElement>(null);
+  const kept = useKeptFocus(frame, firstRow, tools);
+  const pointer = usePointerSelection(selection, commands.open);
   const columnOf = useMemo(() => new Map(columns.map(({ performerId }, i) => [performerId, i])), [columns]);
   const renderHeading = useCallback(
     (heading: SheetHeading) => (
@@ -80,7 +92,7 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
     [columnOf],
   );
 
-  if (!geometry) return <NoTable sop={sop} />;
+  if (!geometry) return <NoTable sop={sop} commands={commands} firstRow={firstRow} />;
   return (
     <SopProvider value={sop}>
       <TableProvider value={tools}>
@@ -101,13 +113,14 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
                 onKeyDown: keys.onKeyDown,
                 onFocus: (event) => {
                   setEntered(true);
-                  void fetchForms();
+                  void fetchReading();
+                  kept.onFocus(event);
                   keys.onFocus(event);
                 },
-                onBlur: keys.onBlur,
-                onCopy: clipboard.onCopy,
-                onCut: clipboard.onCut,
-                onPaste: clipboard.onPaste,
+                onBlur: (event) => {
+                  kept.onBlur();
+                  keys.onBlur(event);
+                },
               },
               over: (
                 <>
@@ -121,28 +134,5 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
         </RowCommandsProvider>
       </TableProvider>
     </SopProvider>
-  );
-}
-
-/** A table without rows, or one with more columns than any paper holds. */
-function NoTable({ sop }: { sop: Sop }): ReactNode {
-  const { sheet, table } = useWords();
-  const { mend } = useMender();
-  if (sop.steps.length > 0)
-    return (
-      <Alert role="alert" color="saga" icon={<IconAlertTriangle size={18} aria-hidden />}>
-        {sheet.cannotDraw}
-      </Alert>
-    );
-  return (
-    <Alert color="nila" title={table.empty}>
-      <Button
-        size="sm"
-        leftSection={<IconRowInsertBottom size={18} aria-hidden />}
-        onClick={() => mend((before) => insertSteps(before, 0, [{}]))}
-      >
-        {table.firstRow}
-      </Button>
-    </Alert>
   );
 }

@@ -1,19 +1,28 @@
-import { adoptSteps, type Sop } from "@alur/model";
-import { useState, type ClipboardEvent } from "react";
+import { insertSteps, type Sop } from "@alur/model";
+import { useEffect, useState, type RefObject } from "react";
 import { useWords } from "../../../messages/language.tsx";
-import type { SheetColumn } from "../../../sop-sheet/geometry.ts";
+import { sheetGeometry, type SheetColumn } from "../../../sop-sheet/geometry.ts";
 import { useMender } from "../mending-context.ts";
-import { takeForms } from "./clipboard/holds-table.ts";
-import type * as forms from "./clipboard/forms.ts";
-import { cellOf } from "./use-table-keys.ts";
+import { copyCells } from "./clipboard/copy-cells.ts";
+import { holdsTable, takeForms, type CopiedForms } from "./clipboard/holds-table.ts";
+import { emptyCells, fillDown } from "./clipboard/paste-cells.ts";
+import type * as reading from "./clipboard/reading.ts";
 import type { CellAt, Range, Selection } from "./selection.ts";
 
+interface ClipboardOptions {
+  frame: RefObject<HTMLElement | null>;
+  selection: Selection;
+  columns: readonly SheetColumn[];
+  /** Shows cells that were pasted, once they are drawn. */
+  onPasted: (from: CellAt, to: CellAt) => void;
+  /** Takes out whole rows that were cut. */
+  onCutRows: (first: number) => void;
+}
+
 interface Clipboard {
-  onCopy: (event: ClipboardEvent) => void;
-  onCut: (event: ClipboardEvent) => void;
-  onPaste: (event: ClipboardEvent) => void;
   paste: (data: DataTransfer, at: CellAt) => void;
   empty: () => void;
+  fill: () => void;
   /** A whole table that was pasted, about which somebody must say what becomes of it. */
   asked: AskedTable | undefined;
   settle: () => void;
@@ -21,109 +30,107 @@ interface Clipboard {
 
 /** A table of an SOP on the clipboard, and before which row it was pasted. */
 export interface AskedTable {
-  sop: Sop;
+  table: Sop;
   index: number;
 }
 
-/** In fields, letters are copied and pasted as everywhere. */
-function isInField(target: EventTarget): boolean {
-  return target instanceof Element && target.closest("textarea, input, select") !== null;
+/**
+ * Whom the clipboard is meant for: a field or what is opened, the table, or the page in which nothing has the focus. The event itself names the place at
+ * which letters were last marked, and that may be far from the cell that has the focus.
+ */
+function meantFor(frame: HTMLElement | null): "field" | "table" | "page" {
+  const at = document.activeElement;
+  if (at?.closest("textarea, input, select, [contenteditable], [role=dialog], [role=menu]")) return "field";
+  return frame?.contains(at) ? "table" : "page";
 }
 
-/** Copies and pastes cells and whole rows, as a spreadsheet does. What reads and writes the clipboard's forms is fetched when it is first used. */
-export function useClipboard(
-  selection: Selection,
-  columns: readonly SheetColumn[],
-  showRows: (first: number, count: number) => void,
-): Clipboard {
+/** Copies and pastes cells and whole rows, as a spreadsheet does. */
+export function useClipboard({ frame, selection, columns, onPasted, onCutRows }: ClipboardOptions): Clipboard {
   const { table } = useWords();
   const { mend, now, say } = useMender();
   const [asked, setAsked] = useState<AskedTable>();
 
   const copy = (event: ClipboardEvent): Range | undefined => {
     const range = selection.range();
-    if (!range || range.top < 0 || isInField(event.target) || !known) return undefined;
+    if (!event.clipboardData || !range || range.top < 0 || meantFor(frame.current) !== "table") return undefined;
     event.preventDefault();
-    known.copyCells(event.clipboardData, now(), columns, range);
+    copyCells(event.clipboardData, now(), columns, range);
     const rows = range.bottom - range.top + 1;
     say(range.rows ? table.copiedRows(rows) : table.copied(rows * (range.right - range.left + 1)));
     return range;
   };
-  const emptied = async (range: Range): Promise<void> => {
-    const { emptyCells } = await fetchForms();
-    mend((before) => emptyCells(before, columns, range));
-    say(table.emptied);
+  const cut = (event: ClipboardEvent): void => {
+    const range = copy(event);
+    if (range?.rows) onCutRows(range.top);
+    else if (range) empty();
   };
   const empty = (): void => {
     const range = selection.range();
     if (!range || range.top < 0) return;
-    void emptied(range);
+    mend((before) => emptyCells(before, columns, range));
+    say(table.emptied);
   };
-  const paste = (data: DataTransfer, at: CellAt): void => {
-    const copied = takeForms(data);
-    const range = selection.range() ?? {
-      top: at.row,
-      bottom: at.row,
-      left: at.column,
-      right: at.column,
-      rows: false,
+  const fill = (): void => {
+    const range = selection.range();
+    if (!range || range.top < 0) return;
+    const filled = fillDown(now(), columns, range);
+    if (filled === now()) return;
+    mend(() => filled);
+    say(table.filled);
+  };
+
+  const pasteForms = async (forms: CopiedForms, range: Range | undefined): Promise<void> => {
+    const { readClipboard, pasteCopied } = known ?? (await fetchReading());
+    const copied = readClipboard(forms);
+    if (!copied) return say(table.nothingPasted);
+    const pasting = pasteCopied(now(), columns.length > 0 ? columns : columnsOfEmpty(now()), range, copied);
+    if (pasting.kind === "asked") return setAsked(pasting);
+    mend(() => pasting.sop);
+    onPasted(pasting.from, pasting.to);
+    const { count } = pasting;
+    if (pasting.kind === "table") return say(table.tableReplaced(count));
+    if (pasting.kind === "rows") return say(table.pastedRows(count));
+    return say(`${table.pasted(count)}${pasting.cut > 0 ? ` ${table.pastedCut(pasting.cut)}` : ""}`);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const data = event.clipboardData;
+    const place = meantFor(frame.current);
+    if (!data || place === "field") return;
+    // Where nothing has the focus, a word by itself has no place in a table that stands.
+    if (place === "page" && now().steps.length > 0 && !holdsTable(data)) return;
+    event.preventDefault();
+    void pasteForms(takeForms(data), selection.range());
+  };
+
+  useEffect(() => {
+    const hear = (act: (event: ClipboardEvent) => void) => (event: ClipboardEvent) =>
+      event.defaultPrevented ? undefined : act(event);
+    const heard = { copy: hear(copy), cut: hear(cut), paste: hear(paste) };
+    for (const [type, listener] of Object.entries(heard)) document.addEventListener(type as "copy", listener);
+    return () => {
+      for (const [type, listener] of Object.entries(heard)) document.removeEventListener(type as "copy", listener);
     };
-    void fetchForms()
-      .then(async (forms) => ({ forms, read: await forms.readClipboard(copied) }))
-      .then(({ forms, read }) => {
-        if (!read) return say(table.nothingPasted);
-        const below = range.rows ? range.bottom + 1 : at.row + 1;
-        if (read.kind === "table") return setAsked({ sop: largest(read.sops), index: below });
-        if (read.kind === "rows") {
-          mend((before) => adoptSteps(before, below, read.sop));
-          showRows(below, read.sop.steps.length);
-          return say(table.pastedRows(read.sop.steps.length));
-        }
-        const { cells } = read;
-        if (range.rows && forms.isRows(columns, cells)) {
-          mend((before) => forms.pasteAsRows(before, columns, below, cells));
-          showRows(below, cells.length);
-          return say(table.pastedRows(cells.length));
-        }
-        const [[only = ""] = []] = cells;
-        const single = cells.length === 1 && cells[0]?.length === 1;
-        const { cut } = forms.pasteBlock(now(), columns, at, cells);
-        mend((before) =>
-          single ? forms.fillCells(before, columns, range, only) : forms.pasteBlock(before, columns, at, cells).sop,
-        );
-        const count = cells.reduce((sum, row) => sum + row.length, 0);
-        return say(`${table.pasted(count)}${cut > 0 ? ` ${table.pastedCut(cut)}` : ""}`);
-      });
-  };
+  });
+
   return {
-    onCopy: (event) => void copy(event),
-    onCut: (event) => {
-      if (copy(event)) empty();
-    },
-    onPaste: (event) => {
-      const at = cellOf(event.target);
-      if (!at || isInField(event.target)) return;
-      event.preventDefault();
-      const range = selection.range();
-      paste(event.clipboardData, range ? { row: Math.max(0, range.top), column: range.rows ? 0 : range.left } : at);
-    },
-    paste,
+    paste: (data, { row, column }) =>
+      void pasteForms(takeForms(data), { top: row, bottom: row, left: column, right: column, rows: false }),
     empty,
+    fill,
     asked,
     settle: () => setAsked(undefined),
   };
 }
 
-function largest(sops: readonly Sop[]): Sop {
-  const [first, ...others] = sops;
-  if (!first) throw new Error("The reader found a table without an SOP.");
-  return others.reduce((one, other) => (other.steps.length > one.steps.length ? other : one), first);
+/** The columns that a table without rows will have. */
+function columnsOfEmpty(sop: Sop): readonly SheetColumn[] {
+  return sheetGeometry(insertSteps(sop, 0, [{}]))?.columns ?? [];
 }
 
-type Forms = typeof forms;
-let known: Forms | undefined;
+type Reading = typeof reading;
+let known: Reading | undefined;
 
-/** The forms of the clipboard. A copy must be made at once, so they are fetched as soon as somebody has come into the table. */
-export async function fetchForms(): Promise<Forms> {
-  return (known ??= await import("./clipboard/forms.ts"));
+/** What reads the clipboard. Fetched as soon as somebody has come into the table. */
+export async function fetchReading(): Promise<Reading> {
+  return (known ??= await import("./clipboard/reading.ts"));
 }

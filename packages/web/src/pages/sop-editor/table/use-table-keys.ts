@@ -1,16 +1,21 @@
 import { useRef, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
-import type { CellAt, Selection } from "./selection.ts";
+import { nextCell } from "./next-cell.ts";
+import { holds, type CellAt } from "./selection.ts";
 import type { RowCommands } from "./row-commands.ts";
+import { cellOf, columnsOf, rowsOf } from "./table-cells.ts";
+import type { TableTools } from "./table-context.ts";
 import type { Writing } from "./use-table-tools.ts";
 
 interface KeysOptions {
   frame: RefObject<HTMLElement | null>;
-  selection: Selection;
+  tools: TableTools;
   writing: Writing;
   focusOnly: (cell: CellAt) => boolean;
   commands: RowCommands;
   /** Empties the selected cells. */
   onEmpty: () => void;
+  /** Says in the selected cells what the first of them says. */
+  onFill: () => void;
   onFind: () => void;
 }
 
@@ -20,30 +25,13 @@ interface TableKeys {
   onBlur: (event: FocusEvent) => void;
 }
 
-const directions: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** The attributes by which a cell's button is found again: `data-cell="row,column"`. The whole table is one stop of the Tab key. */
-export function cellAddress(row: number, column: number): { "data-cell": string; tabIndex: number } {
-  return { "data-cell": `${row},${column}`, tabIndex: row === 0 && column === 0 ? 0 : -1 };
-}
-
-export function cellOf(target: EventTarget | null): (CellAt & { element: HTMLElement }) | undefined {
-  const element = target instanceof HTMLElement ? target : null;
-  const [row, column] = element?.dataset.cell?.split(",").map(Number) ?? [];
-  return element && row !== undefined && column !== undefined ? { row, column, element } : undefined;
-}
-
 /**
  * The keys of a spreadsheet: arrows go from cell to cell, with Shift they draw the selection along, with Ctrl they go to the edge. Tab leaves the table,
  * as a person who only passes by expects; while somebody writes it goes to the next cell instead, until Escape. Inside a field all keys are the field's.
  */
 export function useTableKeys(options: KeysOptions): TableKeys {
-  const { frame, selection, writing, focusOnly, commands, onEmpty, onFind } = options;
+  const { frame, tools, writing, focusOnly, commands, onEmpty, onFill, onFind } = options;
+  const { selection } = tools;
   const extending = useRef(false);
 
   const onFocus = (event: FocusEvent): void => {
@@ -51,7 +39,11 @@ export function useTableKeys(options: KeysOptions): TableKeys {
     if (!cell || !frame.current) return;
     for (const other of frame.current.querySelectorAll<HTMLElement>('[data-cell][tabindex="0"]')) other.tabIndex = -1;
     cell.element.tabIndex = 0;
-    if (!extending.current) selection.select(cell);
+    writing.elsewhere();
+    // Whoever comes back from what a cell opened finds selected what was selected.
+    const range = selection.range();
+    const comesBack = !frame.current.contains(event.relatedTarget) && range !== undefined && holds(range, cell);
+    if (!extending.current && !comesBack) selection.select(cell);
   };
   const onBlur = (event: FocusEvent): void => {
     if (!frame.current?.contains(event.relatedTarget)) writing.end();
@@ -64,50 +56,50 @@ export function useTableKeys(options: KeysOptions): TableKeys {
     if (there && extend) selection.extend(to);
     return there;
   };
-  const lastIn = (row: number): number => (frame.current?.querySelectorAll(`[data-cell^="${row},"]`).length ?? 1) - 1;
-  const lastRow = (): number => (frame.current?.querySelectorAll('td[data-at$=",0"]').length ?? 1) - 1;
-
-  const moved = ({ row, column }: CellAt, event: KeyboardEvent): CellAt | undefined => {
-    const edge = event.ctrlKey || event.metaKey;
-    const move = directions[event.key];
-    if (move) {
-      if (!edge) return { row: row + move[0], column: column + move[1] };
-      return {
-        row: move[0] === 0 ? row : move[0] < 0 ? 0 : lastRow(),
-        column: move[1] === 0 ? column : move[1] < 0 ? 0 : lastIn(row),
-      };
-    }
-    if (event.key === "Home") return { row: edge ? 0 : row, column: 0 };
-    if (event.key === "End") return { row: edge ? lastRow() : row, column: lastIn(edge ? lastRow() : row) };
-    if (event.key === "Tab" && writing.goesOn()) return { row, column: column + (event.shiftKey ? -1 : 1) };
-    return undefined;
+  /** Whole rows or columns around what is selected. */
+  const widen = (cell: CellAt, to: "rows" | "columns"): boolean => {
+    const { top, bottom, left, right } = selection.range() ?? {
+      top: cell.row,
+      bottom: cell.row,
+      left: cell.column,
+      right: cell.column,
+    };
+    if (to === "rows") selection.select({ row: Math.max(0, top), column: 0 }, { row: bottom, column: 0 });
+    else selection.select({ row: 0, column: left }, { row: rowsOf(frame.current) - 1, column: right });
+    return true;
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const cell = cellOf(event.target);
-    if (!cell) return;
-    const did = act(event, cell);
-    if (did) event.preventDefault();
+    if (cell && (event.altKey ? actWithAlt(event, cell) : actWithControl(event, cell) || act(event, cell)))
+      event.preventDefault();
+  };
+
+  const actWithAlt = ({ key }: KeyboardEvent, cell: CellAt): boolean => {
+    if (key !== "ArrowUp" && key !== "ArrowDown") return false;
+    if (cell.row >= 0) commands.move(cell.row, key === "ArrowUp" ? -1 : 1);
+    return true;
+  };
+
+  const actWithControl = (event: KeyboardEvent, cell: CellAt): boolean => {
+    if (!event.ctrlKey && !event.metaKey) return false;
+    const key = event.key.toLowerCase();
+    if (key === "+" || (event.shiftKey && key === "=")) return commands.insert(cell.row, "above");
+    if (key === "-") return commands.remove(cell.row);
+    if (key === "a") {
+      selection.select({ row: 0, column: 0 }, { row: rowsOf(frame.current) - 1, column: 0 });
+      return true;
+    }
+    if (key === " " && cell.column > 0 && cell.column < columnsOf(frame.current)) return widen(cell, "columns");
+    if (key === "d") onFill();
+    else if (key === "f" || key === "h") onFind();
+    else return false;
+    return true;
   };
 
   const act = (event: KeyboardEvent, cell: CellAt): boolean => {
-    const { key, shiftKey, altKey } = event;
-    const command = event.ctrlKey || event.metaKey;
-    if (altKey && (key === "ArrowUp" || key === "ArrowDown")) {
-      if (cell.row >= 0) commands.move(cell.row, key === "ArrowUp" ? -1 : 1);
-      return true;
-    }
-    if (altKey) return false;
-    if (command && (key === "+" || (shiftKey && key === "="))) return commands.insert(cell.row, "above");
-    if (command && key === "-") return commands.remove(cell.row);
-    if (command && key.toLowerCase() === "a") {
-      selection.select({ row: 0, column: 0 }, { row: lastRow(), column: 0 });
-      return true;
-    }
-    if (command && (key.toLowerCase() === "f" || key.toLowerCase() === "h")) {
-      onFind();
-      return true;
-    }
+    const { key, shiftKey } = event;
+    if (key === " " && shiftKey && cell.row >= 0) return widen(cell, "rows");
     if (key === "Delete" || key === "Backspace") {
       onEmpty();
       return true;
@@ -118,8 +110,19 @@ export function useTableKeys(options: KeysOptions): TableKeys {
       return false;
     }
     if (key === "ContextMenu" || (shiftKey && key === "F10")) return commands.open(cell.row);
-    const to = moved(shiftKey && key !== "Tab" ? (selection.end() ?? cell) : cell, event);
-    return to !== undefined && reach(to, shiftKey && key !== "Tab");
+    if (key === "Tab") {
+      if (!writing.goesOn()) return false;
+      tools.writeOn(cell, shiftKey ? "previous" : "next");
+      return true;
+    }
+    if (!frame.current) return false;
+    const to = nextCell(
+      frame.current,
+      shiftKey ? (selection.end() ?? cell) : cell,
+      key,
+      event.ctrlKey || event.metaKey,
+    );
+    return to !== undefined && reach(to, shiftKey);
   };
 
   return { onKeyDown, onFocus, onBlur };

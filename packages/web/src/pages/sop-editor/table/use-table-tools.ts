@@ -1,17 +1,37 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import type { CellAt, Selection } from "./selection.ts";
-import type { TableTools } from "./table-context.ts";
+import { columnsOf, rowsOf } from "./table-cells.ts";
+import type { TableTools, WritingWay } from "./table-context.ts";
 
-/** Whether Tab goes from cell to cell: from the first word that is written until Escape, or until the focus leaves. */
+/**
+ * Whether Tab goes from cell to cell: from the first word that is written until Escape, or until the focus leaves. Enter then goes to the column in which
+ * the row was begun, in the next one, unless somebody went to another cell by themselves.
+ */
 export interface Writing {
   goesOn: () => boolean;
-  begin: () => void;
+  /** The column in which the row was begun. */
+  column: () => number | undefined;
+  begin: (column: number) => void;
+  elsewhere: () => void;
   end: () => void;
 }
 
 function makeWriting(): Writing {
   let on = false;
-  return { goesOn: () => on, begin: () => void (on = true), end: () => void (on = false) };
+  let begun: number | undefined;
+  return {
+    goesOn: () => on,
+    column: () => begun,
+    begin: (column) => {
+      on = true;
+      begun = column;
+    },
+    elsewhere: () => void (begun = undefined),
+    end: () => {
+      on = false;
+      begun = undefined;
+    },
+  };
 }
 
 interface Table {
@@ -21,20 +41,32 @@ interface Table {
   focusOnly: (cell: CellAt) => boolean;
 }
 
-/** How one moves about in a table. `frame` is the table's; `paste` what happens with what was copied. */
-export function useTable(
-  frame: RefObject<HTMLElement | null>,
-  selection: Selection,
-  paste: TableTools["paste"],
-): Table {
-  const pasting = useRef(paste);
+/**
+ * What is changed while a key or a click is heard is drawn before the next one: whoever types fast is never still in the cell that they have left.
+ */
+function onceDrawn(act: () => void): void {
+  queueMicrotask(act);
+}
+
+/** What happens in a table of which its tools know no more than when. */
+interface TableActs {
+  paste: TableTools["paste"];
+  /** Somebody writes on behind the last cell. */
+  onWrittenOut: () => void;
+}
+
+/** How one moves about in a table. `frame` is the table's. */
+export function useTable(frame: RefObject<HTMLElement | null>, selection: Selection, acts: TableActs): Table {
+  const latest = useRef(acts);
   useLayoutEffect(() => {
-    pasting.current = paste;
+    latest.current = acts;
   });
   return useMemo(() => {
     const writing = makeWriting();
-    const focusOnly = ({ row, column }: CellAt): boolean => {
-      const cell = frame.current?.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`);
+    const buttonOf = ({ row, column }: CellAt): HTMLElement | null | undefined =>
+      frame.current?.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`);
+    const focusOnly = (at: CellAt): boolean => {
+      const cell = buttonOf(at);
       cell?.focus();
       cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
       return cell !== null && cell !== undefined;
@@ -42,20 +74,37 @@ export function useTable(
     const goTo = (cell: CellAt): void => {
       if (focusOnly(cell)) selection.select(cell);
     };
+    const goOn = ({ row, column }: CellAt, way: WritingWay, begun: number): void => {
+      const last = columnsOf(frame.current) - 1;
+      if (way === "below") {
+        // In the last row the cell itself.
+        goTo({ row, column });
+        goTo({ row: row + 1, column: begun });
+      } else if (way === "previous") goTo(column > 1 ? { row, column: column - 1 } : { row: row - 1, column: last });
+      else if (column < last) goTo({ row, column: column + 1 });
+      else if (row + 1 < rowsOf(frame.current)) goTo({ row: row + 1, column: 1 });
+      else latest.current.onWrittenOut();
+    };
     const tools: TableTools = {
       selection,
       goTo,
-      writeOn: (cell) => {
-        writing.begin();
-        // The cell that was written in becomes a button again with the next drawing; only then can a focus move.
-        requestAnimationFrame(() => goTo(cell));
+      press: (cell) => {
+        goTo(cell);
+        buttonOf(cell)?.click();
       },
-      selectRows: (first, count) =>
-        requestAnimationFrame(() => {
-          goTo({ row: first, column: 0 });
-          selection.select({ row: first, column: 0 }, { row: first + count - 1, column: 0 });
+      writeOn: (from, way) => {
+        const begun = writing.column() ?? from.column;
+        onceDrawn(() => {
+          goOn(from, way, begun);
+          writing.begin(begun);
+        });
+      },
+      show: (from, to = from) =>
+        onceDrawn(() => {
+          goTo(from);
+          selection.select(from, to);
         }),
-      paste: (data, at) => pasting.current(data, at),
+      paste: (data, at) => latest.current.paste(data, at),
     };
     return { tools, writing, focusOnly };
   }, [frame, selection]);

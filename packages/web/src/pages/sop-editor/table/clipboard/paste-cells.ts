@@ -4,8 +4,11 @@ import { isTextField, setCellText } from "../../mends.ts";
 import type { Range } from "../selection.ts";
 import { cellWords } from "./cell-texts.ts";
 
-/** What came of a paste: the SOP, and how many columns found no room in the table. */
-export interface Pasted {
+/** The words of cells, row by row. */
+export type Cells = readonly (readonly string[])[];
+
+/** What came of a block: the SOP, and how many columns found no room in the table. */
+interface PastedBlock {
   sop: Sop;
   cut: number;
 }
@@ -29,8 +32,8 @@ export function pasteBlock(
   sop: Sop,
   columns: readonly SheetColumn[],
   at: { row: number; column: number },
-  cells: readonly (readonly string[])[],
-): Pasted {
+  cells: Cells,
+): PastedBlock {
   const missing = at.row + cells.length - sop.steps.length;
   let next =
     missing > 0
@@ -53,33 +56,39 @@ export function pasteBlock(
   return { sop: next, cut };
 }
 
-/** The same words in every selected cell. */
-export function fillCells(sop: Sop, columns: readonly SheetColumn[], range: Range, text: string): Sop {
-  const rows = range.bottom - range.top + 1;
-  const wide = range.rows ? columns.length : range.right - range.left + 1;
-  const cells = Array.from({ length: rows }, () => Array.from({ length: wide }, () => text));
-  return pasteBlock(sop, columns, { row: range.top, column: range.rows ? 0 : range.left }, cells).sop;
+/** Empties the selected cells. Of whole rows the numbers stay, and the rows themselves. */
+export function emptyCells(sop: Sop, columns: readonly SheetColumn[], { top, bottom, left, right, rows }: Range): Sop {
+  const [first, last] = rows ? [1, columns.length - 1] : [left, right];
+  const blank = Array.from({ length: last - first + 1 }, () => "");
+  const cells = Array.from({ length: bottom - top + 1 }, () => blank);
+  return pasteBlock(sop, columns, { row: top, column: first }, cells).sop;
 }
 
-/** Empties the selected cells. Of whole rows the numbers stay, and the rows themselves. */
-export function emptyCells(sop: Sop, columns: readonly SheetColumn[], range: Range): Sop {
-  if (range.rows) return fillCells(sop, columns, { ...range, left: 1, right: columns.length - 1, rows: false }, "");
-  return fillCells(sop, columns, range, "");
+/** Writes into every selected row what the first of them says; into a single one what the row above says. The numbers are the table's own. */
+export function fillDown(sop: Sop, columns: readonly SheetColumn[], range: Range): Sop {
+  const from = range.top === range.bottom ? range.top - 1 : range.top;
+  const source = sop.steps[from];
+  if (!source) return sop;
+  const left = range.rows ? 1 : range.left;
+  const words = columns
+    .slice(left, range.rows ? columns.length : range.right + 1)
+    .map((column) => cellWords(source, column));
+  return pasteBlock(
+    sop,
+    columns,
+    { row: from + 1, column: left },
+    Array.from({ length: range.bottom - from }, () => words),
+  ).sop;
 }
 
 /** Whether a block has the form of whole rows of this table. */
-export function isRows(columns: readonly SheetColumn[], cells: readonly (readonly string[])[]): boolean {
+export function isRows(columns: readonly SheetColumn[], cells: Cells): boolean {
   const wide = Math.max(0, ...cells.map((row) => row.length));
   return wide === columns.length && cells.length > 0;
 }
 
 /** Puts a block in the form of whole rows in as rows of their own. Those whose symbol is a diamond decide. */
-export function pasteAsRows(
-  sop: Sop,
-  columns: readonly SheetColumn[],
-  index: number,
-  cells: readonly (readonly string[])[],
-): Sop {
+export function pasteAsRows(sop: Sop, columns: readonly SheetColumn[], index: number, cells: Cells): Sop {
   const decides = (row: readonly string[]): boolean =>
     columns.some(({ kind }, c) => kind === "performer" && row[c] === "◇");
   const fresh = cells.map((row) => ({ kind: decides(row) ? ("decision" as const) : ("task" as const) }));

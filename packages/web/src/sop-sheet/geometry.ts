@@ -31,6 +31,7 @@ export interface SheetHeading {
   key: string;
   row: number;
   rowSpan: number;
+  column: number;
   columnSpan: number;
   /** The performer whose column this is. */
   performerId: string | undefined;
@@ -102,6 +103,7 @@ function geometryOf(sop: Sop, layout: Layout, page: FlowPage, drawing: string): 
       .map((cell) => ({
         key: `${cell.row}.${cell.column}`,
         row: cell.row,
+        column: cell.column,
         rowSpan: cell.rowSpan,
         columnSpan: cell.columnSpan,
         performerId: cell.row === 1 ? layout.columns[cell.column]?.performerId : undefined,

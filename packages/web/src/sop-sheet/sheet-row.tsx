@@ -41,10 +41,14 @@ const MARGIN_PADDING = 8;
 /** The cells take their height from the row; a remark shows as many lines as its row has room for. */
 function rowStyle(height: number): CSSProperties {
   const lines = Math.max(1, Math.floor((height - MARGIN_PADDING) / MARGIN_LINE));
-  return { height, "--row-height": `${height}px`, "--margin-lines": lines } as CSSProperties;
+  return { height, "--margin-lines": lines } as CSSProperties;
 }
 
+/** What a cell is to those who hear the page: one to work in, or one to read. */
+export type CellRole = "gridcell" | "cell";
+
 interface RowCellsProps {
+  cellRole: CellRole;
   step: Step;
   number: string;
   drawn: SheetRow;
@@ -54,6 +58,7 @@ interface RowCellsProps {
 }
 
 interface MarginCellProps<Remarks> extends MarginPlace<Remarks> {
+  cellRole: CellRole;
   render: (place: MarginPlace<Remarks>) => ReactNode;
 }
 
@@ -74,12 +79,13 @@ export const DrawnRow = memo(function DrawnRow<Remarks>({
   renderMargin,
   ...cells
 }: DrawnRowProps<Remarks>): ReactNode {
-  const { step, number, row, columns } = cells;
+  const { step, number, row, columns, cellRole } = cells;
   return (
-    <tr id={anchor} style={rowStyle(height)} data-mark={mark}>
+    <tr id={anchor} role="row" style={rowStyle(height)} data-mark={mark}>
       <RowCells {...cells} />
       {renderMargin ? (
         <MarginCell
+          cellRole={cellRole}
           step={step}
           number={number}
           row={row}
@@ -96,6 +102,7 @@ const emptyCell: SheetCell = { align: "center", lines: [] };
 
 /** The cells of a row. They are drawn again only when they say something else, so that sixty rows do not wait for one. */
 const RowCells = memo(function RowCells({
+  cellRole,
   step,
   number,
   drawn: { cells, words },
@@ -104,14 +111,22 @@ const RowCells = memo(function RowCells({
   renderCell,
 }: RowCellsProps): ReactNode {
   return columns.map((column, c) => (
-    <td key={c} data-kind={column.kind} data-at={`${row},${c}`}>
+    <td key={c} role={cellRole} data-kind={column.kind} data-at={`${row},${c}`}>
       {renderCell({ step, number, column, cell: cells[c] ?? emptyCell, words, row, columnIndex: c })}
     </td>
   ));
 });
 
-const MarginCell = memo(function MarginCell<Remarks>({ render, ...place }: MarginCellProps<Remarks>): ReactNode {
-  return <td className={styles.marginCell}>{render(place)}</td>;
+const MarginCell = memo(function MarginCell<Remarks>({
+  cellRole,
+  render,
+  ...place
+}: MarginCellProps<Remarks>): ReactNode {
+  return (
+    <td role={cellRole} className={styles.marginCell}>
+      {render(place)}
+    </td>
+  );
 }) as <Remarks>(props: MarginCellProps<Remarks>) => ReactNode;
 
 /** How the rows of an SOP are numbered on the screen; one without a printed number by its place. */

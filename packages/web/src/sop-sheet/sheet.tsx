@@ -53,6 +53,7 @@ export function Sheet<Remarks>({
     "--sheet-pitch": `${geometry.linePitch}px`,
     "--sheet-padding": `${geometry.padding}px`,
     "--sheet-width": `${geometry.width}px`,
+    "--sheet-columns": px(geometry.widths),
   } as CSSProperties;
   return (
     <div
@@ -64,28 +65,22 @@ export function Sheet<Remarks>({
       className={styles.frame}
     >
       <div className={styles.paper} style={style} data-margin={margin ? "" : undefined}>
-        <table role={work ? "grid" : undefined} aria-label={label} className={styles.table} {...work?.grid}>
-          <colgroup>
-            {geometry.widths.map((width, i) => (
-              <col key={i} style={{ width }} />
-            ))}
-            {margin ? <col /> : null}
-          </colgroup>
-          <thead>
+        <table role={work ? "grid" : "table"} aria-label={label} className={styles.table} {...work?.grid}>
+          <thead role="rowgroup" style={{ gridTemplateRows: px(geometry.headingHeights) }}>
             {geometry.headings.map((headings, row) => (
-              <tr key={row} style={{ height: geometry.headingHeights[row] }}>
+              <tr key={row} role="row">
                 {headings.map((heading) => (
                   <HeadingCell key={heading.key} heading={heading} render={work?.renderHeading} />
                 ))}
                 {margin && row === 0 ? (
-                  <th scope="col" rowSpan={2} className={styles.marginHeading}>
+                  <th role="columnheader" scope="col" rowSpan={2} className={styles.marginHeading}>
                     {margin.heading}
                   </th>
                 ) : null}
               </tr>
             ))}
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {geometry.rows.map((row, r) => {
               const step = findStep(sop, row.stepId);
               if (!step) return null;
@@ -93,6 +88,7 @@ export function Sheet<Remarks>({
                 <DrawnRow
                   key={row.stepId}
                   anchor={anchored ? `langkah-${step.id}` : undefined}
+                  cellRole={work ? "gridcell" : "cell"}
                   step={step}
                   number={numbers.get(step.id) ?? ""}
                   drawn={row}
@@ -113,6 +109,11 @@ export function Sheet<Remarks>({
       </div>
     </div>
   );
+}
+
+/** Sizes as a grid takes them. */
+function px(sizes: readonly number[]): string {
+  return sizes.map((size) => `${size}px`).join(" ");
 }
 
 interface DrawingProps {
@@ -141,7 +142,12 @@ interface HeadingCellProps {
 }
 
 const HeadingCell = memo(function HeadingCell({ heading, render }: HeadingCellProps): ReactNode {
-  const spans = { rowSpan: heading.rowSpan, colSpan: heading.columnSpan };
+  const { row, rowSpan, column, columnSpan } = heading;
+  const place = {
+    rowSpan,
+    colSpan: columnSpan,
+    style: { gridRow: `${row + 1} / span ${rowSpan}`, gridColumn: `${column + 1} / span ${columnSpan}` },
+  };
   const words = (
     <span
       className={styles.headingWords}
@@ -152,7 +158,7 @@ const HeadingCell = memo(function HeadingCell({ heading, render }: HeadingCellPr
     </span>
   );
   return (
-    <th scope={heading.columnSpan > 1 ? "colgroup" : "col"} {...spans}>
+    <th role="columnheader" scope={columnSpan > 1 ? "colgroup" : "col"} {...place}>
       {render && heading.performerId !== undefined ? render(heading) : words}
     </th>
   );

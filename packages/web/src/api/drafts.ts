@@ -97,6 +97,9 @@ export function useDiscardDraft(): UseMutationResult<void, Error, string> {
     mutationFn: async (id) => {
       await send(paths.draft, { id, method: "DELETE" });
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ["drafts"] }),
+    onSuccess: (_gone, id) => {
+      client.removeQueries({ queryKey: ["draft", id] });
+      return client.invalidateQueries({ queryKey: ["drafts"] });
+    },
   });
 }

@@ -15,3 +15,8 @@ test("how far a deadline is away is said in words", () => {
   expect(sayDistance(wib, "2026-11-23T01:55:00Z", now)).toBe("5 menit yang lalu");
   expect(sayDistance(wib, "2026-11-24T02:00:00Z", now)).toBe("besok");
 });
+
+test("what happened within the minute happened just now", () => {
+  expect(sayDistance(wib, "2026-11-23T01:59:30Z", now)).toBe("baru saja");
+  expect(sayDistance({ language: "en" }, "2026-11-23T02:00:30Z", now)).toBe("in a moment");
+});

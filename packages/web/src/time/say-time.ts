@@ -48,10 +48,18 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60_000],
 ];
 
-/** "2 jam lagi", "kemarin", "5 menit yang lalu": how far a moment is from now, in the largest unit that fits. */
+/** Nearer than a minute nobody counts. */
+const nearby: Record<Language, { past: string; ahead: string }> = {
+  id: { past: "baru saja", ahead: "sebentar lagi" },
+  en: { past: "just now", ahead: "in a moment" },
+};
+
+/** "2 jam lagi", "kemarin", "5 menit yang lalu", "baru saja": how far a moment is from now, in the largest unit that fits. */
 export function sayDistance(speech: TimeSpeech, at: string, now: number): string {
   const distance = Date.parse(at) - now;
-  const [unit, length] = steps.find(([, size]) => Math.abs(distance) >= size) ?? ["minute", 60_000];
+  const step = steps.find(([, size]) => Math.abs(distance) >= size);
+  if (!step) return nearby[speech.language][distance > 0 ? "ahead" : "past"];
+  const [unit, length] = step;
   const format = new Intl.RelativeTimeFormat(locales[speech.language], { numeric: "auto" });
   return format.format(Math.trunc(distance / length), unit);
 }

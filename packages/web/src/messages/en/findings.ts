@@ -2,9 +2,11 @@ import type { Messages } from "../id.ts";
 
 export const findings: Messages["findings"] = {
   preset: "Checked for",
-  filter: "Severity of the findings",
+  filter: "Findings shown",
   all: "All",
-  noneSoGrave: "No findings of this severity.",
+  mendable: "One click",
+  mendAll: "Mend all of them",
+  noneChosen: "No such findings.",
   why: "Why, and on what basis",
   manySteps: (numbers) => `${numbers.length} steps: ${numbers.join(", ")}`,
 

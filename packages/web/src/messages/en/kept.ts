@@ -8,6 +8,7 @@ export const kept: Messages["kept"] = {
   twoTabs:
     "This SOP was changed in two tabs at the same moment. Both are kept: the one you see, and the other. Choose one; Undo still brings back the one not chosen.",
   compareBoth: "See what differs",
+  whichIsWhich: "Before: what you see here. After: the other.",
   combine: "Combine both",
   takeOther: "Use the other",
   stayWithThis: "Stay with this one",

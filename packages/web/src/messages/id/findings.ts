@@ -1,9 +1,11 @@
 /** What a reviewer would remark on, and what can be done about it. */
 export const findings = {
   preset: "Diperiksa untuk",
-  filter: "Tingkat temuan",
+  filter: "Temuan yang ditampilkan",
   all: "Semua",
-  noneSoGrave: "Tidak ada temuan pada tingkat ini.",
+  mendable: "Sekali klik",
+  mendAll: "Perbaiki semuanya",
+  noneChosen: "Tidak ada temuan pada pilihan ini.",
   why: "Mengapa, dan dasarnya",
   manySteps: (numbers: readonly string[]) => `${numbers.length} langkah: ${numbers.join(", ")}`,
 

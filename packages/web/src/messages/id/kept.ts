@@ -7,6 +7,7 @@ export const kept = {
   twoTabs:
     "SOP ini disunting di dua tab pada saat yang sama. Keduanya tersimpan: yang tampak di sini, dan yang lain. Pilih yang dipakai; yang tidak dipilih masih dapat dikembalikan dengan Urungkan.",
   compareBoth: "Lihat bedanya",
+  whichIsWhich: "Semula: yang tampak di sini. Menjadi: yang lain.",
   combine: "Gabungkan keduanya",
   takeOther: "Pakai yang lain",
   stayWithThis: "Tetap yang ini",

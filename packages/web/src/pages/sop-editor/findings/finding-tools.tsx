@@ -24,7 +24,7 @@ export function FindingTools({ sop, finding, sisters }: FindingToolsProps): Reac
       {twin ? <TwinView sop={sop} stepId={stepId} twin={twin} sisters={sisters} /> : null}
       {fix ? <FixPreview sop={sop} fix={fix} /> : null}
       <div className={styles.buttons}>
-        {fix ? <FixButton fix={fix} /> : null}
+        {fix ? <FixButton fix={fix} label={say(fix.label)} /> : null}
         <SuppressForm findings={[finding]} about={say(message)} />
       </div>
     </div>

@@ -1,16 +1,16 @@
-import type { PresetName, Severity } from "@alur/check";
+import type { PresetName } from "@alur/check";
 import type { Sop } from "@alur/model";
 import { NativeSelect } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { SisterSop } from "../../../device/sister-sops.ts";
 import { useSay, useWords } from "../../../messages/language.tsx";
 import card from "../../../shell/card.module.css";
 import editorStyles from "../sop-editor.module.css";
 import styles from "./findings.module.css";
 import type { FindingAt } from "./finding-place.tsx";
+import { FindingsFilter, isChosen, type FindingsChoice } from "./findings-filter.tsx";
 import { RuleFindings } from "./rule-findings.tsx";
-import { SeverityFilter } from "./severity-filter.tsx";
 import { SuppressedList } from "./suppressed-list.tsx";
 import type { ShownReview } from "./use-review.ts";
 
@@ -28,8 +28,15 @@ interface FindingsListProps {
 export function FindingsList({ sop, review, preset, sisters, onPreset, onGoTo }: FindingsListProps): ReactNode {
   const { editor, findings } = useWords();
   const say = useSay();
-  const [severity, setSeverity] = useState<Severity>();
-  const groups = review?.groups.filter((group) => severity === undefined || group.severity === severity) ?? [];
+  const [choice, setChoice] = useState<FindingsChoice>();
+  const groups = useMemo(
+    () =>
+      review?.groups.flatMap((group) => {
+        const chosen = group.findings.filter((finding) => isChosen(finding, choice));
+        return chosen.length > 0 ? [{ ...group, findings: chosen }] : [];
+      }) ?? [],
+    [review, choice],
+  );
   return (
     <section id="temuan" aria-labelledby="judul-temuan" className={card.card}>
       <div className={styles.head}>
@@ -38,7 +45,7 @@ export function FindingsList({ sop, review, preset, sisters, onPreset, onGoTo }:
         </h2>
         {review ? (
           <>
-            <SeverityFilter findings={review.findings} chosen={severity} onChoose={setSeverity} />
+            <FindingsFilter findings={review.findings} chosen={choice} onChoose={setChoice} />
             <NativeSelect
               className={styles.preset ?? ""}
               label={findings.preset}
@@ -66,8 +73,8 @@ export function FindingsList({ sop, review, preset, sisters, onPreset, onGoTo }:
           onGoTo={onGoTo}
         />
       ))}
-      {severity !== undefined && review && review.findings.length > 0 && groups.length === 0 ? (
-        <p className={card.hint}>{findings.noneSoGrave}</p>
+      {choice !== undefined && review && review.findings.length > 0 && groups.length === 0 ? (
+        <p className={card.hint}>{findings.noneChosen}</p>
       ) : null}
       {review ? <SuppressedList sop={sop} suppressed={review.suppressed} idle={review.idle} onGoTo={onGoTo} /> : null}
     </section>

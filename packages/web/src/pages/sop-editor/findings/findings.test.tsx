@@ -82,6 +82,17 @@ test("only the errors are shown to whoever asks for them", async () => {
   expect(within(list).getByText(/^4 langkah/)).toBeTruthy();
 });
 
+test("what one click mends can be looked at alone, and what one rule found several times is mended at once", async () => {
+  const unnumbered = sop.steps.map((step, i) => (i > 1 ? { ...step, number: "" } : step));
+  const list = await openFindings({ ...sop, steps: unnumbered });
+  fireEvent.click(within(list).getByRole("button", { name: /^Sekali klik \([1-9]/ }));
+  expect(within(list).queryByText(/^4 langkah/)).toBeNull();
+  fireEvent.click(within(list).getByRole("button", { name: "Perbaiki semuanya" }));
+  await waitFor(() => expect(kept().steps.map(({ number }) => number)).toEqual(["1", "2", "3", "4"]));
+  act(() => inHand().undo());
+  expect(kept().steps.map(({ number }) => number)).toEqual(["1", "2", "", ""]);
+});
+
 test("a mend shows what stands there now and what will stand there", async () => {
   const list = await openFindings();
   const change = await within(list).findByText("ya → 4, tidak → 2");

@@ -2,13 +2,11 @@ import type { Fix } from "@alur/check";
 import { Button } from "@mantine/core";
 import { IconWand } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useSay } from "../../../messages/language.tsx";
 import { useMender } from "../mending-context.ts";
 import styles from "../sop-editor.module.css";
 
-/** The mend that a rule offers, taken with one click. */
-export function FixButton({ fix }: { fix: Fix }): ReactNode {
-  const say = useSay();
+/** The mend that a rule offers, or those for all its findings, taken with one click. */
+export function FixButton({ fix, label }: { fix: Pick<Fix, "apply">; label: string }): ReactNode {
   const { mend } = useMender();
   return (
     <Button
@@ -18,7 +16,7 @@ export function FixButton({ fix }: { fix: Fix }): ReactNode {
       leftSection={<IconWand size={16} aria-hidden />}
       onClick={() => mend((sop) => fix.apply(sop))}
     >
-      {say(fix.label)}
+      {label}
     </Button>
   );
 }

@@ -1,6 +1,17 @@
 import { collect, reviewSop, rules } from "@alur/check";
-import { changeStep, findStep, parseDuration, same, setFlow, sop, type Sop, type Step } from "@alur/model";
+import {
+  changeStep,
+  findBrokenReference,
+  findStep,
+  parseDuration,
+  same,
+  setFlow,
+  sop,
+  type Sop,
+  type Step,
+} from "@alur/model";
 import { expect, test } from "vitest";
+import { allFixes } from "./all-fixes.ts";
 import { changesBetween } from "./fix-changes.ts";
 
 const { sop: letter } = sop`
@@ -80,4 +91,22 @@ test("whatever the mend of a rule changes is told, part by part", () => {
 test("where the work begins is told", () => {
   const torn = { ...letter, flows: letter.flows.filter(({ from }) => from !== "start") };
   expect(changesBetween(torn, letter, words)).toEqual([{ part: "start", step: undefined, before: "", after: "→ 1" }]);
+});
+
+test("all mends of a rule, taken together, settle what they can settle one by one", () => {
+  for (const rule of rules) {
+    for (const { sop: before, beside = [] } of rule.examples) {
+      const findings = (of: Sop) =>
+        reviewSop(of, "strict", collect([of, ...beside])).findings.filter((finding) => finding.rule === rule.id);
+      const mendable = findings(before).filter(({ fix }) => fix);
+      const after = allFixes(mendable)?.apply(before);
+      if (!after) continue;
+      expect(findBrokenReference(after)).toBeUndefined();
+      const left = findings(after).map(({ message }) => message.id);
+      expect(
+        left.filter((said) => mendable.some(({ message }) => message.id === said)),
+        rule.id,
+      ).toEqual([]);
+    }
+  }
 });

@@ -10,14 +10,14 @@ import { changesBetween, type FixChange } from "./fix-changes.ts";
 const SHOWN = 3;
 
 /** What a mend would change: what stands there now, and what will stand there. */
-export function FixPreview({ sop, fix }: { sop: Sop; fix: Fix }): ReactNode {
+export function FixPreview({ sop, fix }: { sop: Sop; fix: Pick<Fix, "apply"> }): ReactNode {
   const { editor, findings } = useWords();
   const say = useSay();
-  const { allBranches } = findings;
   const changes = useMemo(() => {
     const exits = { yes: say(labels.yes).toLowerCase(), no: say(labels.no).toLowerCase(), end: say(labels.end) };
-    return changesBetween(sop, fix.apply(sop), { ...exits, kinds: editor.kinds, allBranches });
-  }, [sop, fix, say, editor.kinds, allBranches]);
+    const symbols = { kinds: editor.kinds, allBranches: findings.allBranches };
+    return changesBetween(sop, fix.apply(sop), { ...exits, ...symbols });
+  }, [sop, fix, say, editor, findings]);
   const more = changes.length - SHOWN;
   // A person says that it was read rightly: from then on nobody need look at it again.
   if (changes.length === 0) return <p className={styles.changes}>{findings.onlyConfirms}</p>;

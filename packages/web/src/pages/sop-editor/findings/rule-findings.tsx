@@ -1,13 +1,16 @@
 import type { FindingGroup } from "@alur/check";
 import { findStep, stepNumber, type Sop } from "@alur/model";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { SisterSop } from "../../../device/sister-sops.ts";
 import { useSay, useWords } from "../../../messages/language.tsx";
 import { Tag } from "../../../shell/tag.tsx";
 import editorStyles from "../sop-editor.module.css";
+import { allFixes } from "./all-fixes.ts";
 import { FindingPlace, type FindingAt } from "./finding-place.tsx";
 import { FindingTools } from "./finding-tools.tsx";
 import styles from "./findings.module.css";
+import { FixButton } from "./fix-button.tsx";
+import { FixPreview } from "./fix-preview.tsx";
 import { Opening } from "../../../findings/opening.tsx";
 import { severityTones } from "../../../findings/severity-tones.ts";
 import { SuppressForm } from "./suppress-form.tsx";
@@ -27,6 +30,8 @@ export function RuleFindings({ sop, group, sisters, onGoTo }: RuleFindingsProps)
   const say = useSay();
   const explanation = group.findings[0]?.explanation;
   const title = explanation ? say(explanation.title) : group.rule;
+  const { findings: found } = group;
+  const all = useMemo(() => allFixes(found), [found]);
   const lines = <Lines sop={sop} group={group} sisters={sisters} onGoTo={onGoTo} />;
   return (
     <div className={editorStyles.rule}>
@@ -37,6 +42,12 @@ export function RuleFindings({ sop, group, sisters, onGoTo }: RuleFindingsProps)
         </h3>
         <WhyAndBasis explanation={explanation} />
       </div>
+      {all ? (
+        <div className={styles.tools}>
+          <FixPreview sop={sop} fix={all} />
+          <FixButton fix={all} label={findings.mendAll} />
+        </div>
+      ) : null}
       {group.manySteps ? (
         <div className={styles.many}>
           <Opening summary={findings.manySteps(rowsOf(sop, group))}>{lines}</Opening>

@@ -56,8 +56,9 @@ export function TwoVersions({
           {stay ?? kept.stayWithThis}
         </Button>
       </Group>
-      <Dialog opened={comparing} onClose={() => setComparing(false)} title={kept.compareBoth} size="xl">
+      <Dialog opened={comparing} onClose={() => setComparing(false)} title={kept.compareBoth} size="90rem">
         <Stack>
+          <p>{kept.whichIsWhich}</p>
           <Comparison older={sop} newer={other} />
         </Stack>
       </Dialog>

@@ -61,7 +61,7 @@ async function openTable(at: Page, text: string): Promise<void> {
     .first()
     .click();
   await at.getByRole("grid", { name: /Tabel SOP/ }).waitFor();
-  await at.locator('[data-cell="0,0"]').focus();
+  await at.locator("tbody [data-cell]").first().focus();
   // What is fetched when somebody comes into the table is there before anything is timed.
   await at.waitForLoadState("networkidle");
 }
@@ -84,7 +84,9 @@ async function measure(
 }
 
 async function pressPerformer([round]: [number, string]): Promise<number> {
-  const cell = document.querySelector<HTMLElement>(`[data-cell="${(round * 7) % 60},${2 + ((round * 5) % 12)}"]`);
+  const cell = document.querySelector<HTMLElement>(
+    `tbody tr:nth-child(${1 + ((round * 7) % 60)}) td:nth-child(${3 + ((round * 5) % 12)}) [data-cell]`,
+  );
   const start = performance.now();
   cell?.click();
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -92,11 +94,9 @@ async function pressPerformer([round]: [number, string]): Promise<number> {
 }
 
 async function writeTime([round]: [number, string]): Promise<number> {
-  const row = (round * 7) % 60;
-  const column = [...document.querySelectorAll<HTMLElement>('td[data-at^="0,"]')].findIndex(
-    (cell) => cell.dataset["kind"] === "duration",
-  );
-  document.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`)?.click();
+  document
+    .querySelector<HTMLElement>(`tbody tr:nth-child(${1 + ((round * 7) % 60)}) td[data-kind="duration"] [data-cell]`)
+    ?.click();
   await new Promise((done) => setTimeout(done, 60));
   const field = document.querySelector("td textarea");
   if (!(field instanceof HTMLTextAreaElement)) throw new Error("No field opened.");
@@ -110,7 +110,7 @@ async function writeTime([round]: [number, string]): Promise<number> {
 }
 
 async function insertRow([round]: [number, string]): Promise<number> {
-  const cell = document.querySelector<HTMLElement>(`[data-cell="${(round * 7) % 50},0"]`);
+  const cell = document.querySelector<HTMLElement>(`tbody tr:nth-child(${1 + ((round * 7) % 50)}) [data-cell]`);
   cell?.focus();
   const start = performance.now();
   cell?.dispatchEvent(new KeyboardEvent("keydown", { key: "+", ctrlKey: true, shiftKey: true, bubbles: true }));
@@ -121,7 +121,7 @@ async function insertRow([round]: [number, string]): Promise<number> {
 }
 
 async function moveRow([round]: [number, string]): Promise<number> {
-  const cell = document.querySelector<HTMLElement>(`[data-cell="${5 + ((round * 7) % 50)},0"]`);
+  const cell = document.querySelector<HTMLElement>(`tbody tr:nth-child(${6 + ((round * 7) % 50)}) [data-cell]`);
   cell?.focus();
   const start = performance.now();
   cell?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", altKey: true, bubbles: true }));
@@ -133,7 +133,7 @@ async function pasteRows([, rows]: [number, string]): Promise<number> {
   const [, ...block] = rows.split("\n");
   const data = new DataTransfer();
   data.setData("text/plain", block.join("\n"));
-  const cell = document.querySelector<HTMLElement>('[data-cell="59,0"]');
+  const cell = document.querySelector<HTMLElement>("tbody tr:nth-child(60) [data-cell]");
   cell?.focus();
   const before = document.querySelectorAll("tbody tr").length;
   const start = performance.now();
@@ -149,7 +149,7 @@ async function pasteRows([, rows]: [number, string]): Promise<number> {
 async function pasteTable([, rows]: [number, string]): Promise<number> {
   const data = new DataTransfer();
   data.setData("text/plain", rows);
-  const cell = document.querySelector<HTMLElement>('[data-cell="0,0"]');
+  const cell = document.querySelector<HTMLElement>("tbody [data-cell]");
   cell?.focus();
   const start = performance.now();
   cell?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));

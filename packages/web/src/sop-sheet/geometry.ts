@@ -7,7 +7,8 @@ const PIXELS_PER_POINT = 96 / 72;
 
 export interface SheetRow {
   stepId: string;
-  /** The printed lines of each column's cell. */
+  numberCell: SheetCell;
+  /** The printed lines of the cells behind the number, column by column. */
   cells: readonly SheetCell[];
   /** What is drawn in the row, in words: who acts, and where its arrows lead. None for a note. */
   words: string | undefined;
@@ -121,7 +122,10 @@ function geometryOf(sop: Sop, layout: Layout, page: FlowPage, drawing: string): 
     widths,
     headings,
     headingHeights: [between(0, upper), between(upper, layout.headerHeight)],
-    rows: rows.map(({ stepId = "", cells, words }) => ({ stepId, cells: cells.map(cellOf), words })),
+    rows: rows.map(({ stepId = "", cells, words }) => {
+      const [numberCell = { align: "center", lines: [] }, ...others] = cells.map(cellOf);
+      return { stepId, numberCell, cells: others, words };
+    }),
     heights: rows.map(({ y, h }) => between(y - page.top, y - page.top + h)),
     symbols: page.symbols.flatMap(({ stepId, event, x, y, w, h }) =>
       stepId === undefined || event

@@ -3,9 +3,9 @@ import type { SheetCell } from "./geometry.ts";
 import styles from "./sheet.module.css";
 
 /** The printed lines of a cell, broken where the paper breaks them. */
-export function Lines({ cell }: { cell: SheetCell }): ReactNode {
+export function Lines({ id, cell }: { id?: string; cell: SheetCell }): ReactNode {
   return (
-    <span className={styles.lines} data-align={cell.align}>
+    <span id={id} className={styles.lines} data-align={cell.align}>
       {cell.lines.map((line, i) => (
         <span key={i} style={line.indent > 0 ? { paddingLeft: line.indent } : undefined}>
           {`${line.text} `}

@@ -6,7 +6,9 @@ const { sop } = drawSop(
   "1 | Staf | Menyusun konsep\n2 | Camat | Memeriksa konsep | ya → 3\n3 | Staf | Menyimpan surat",
 );
 const note = (code: string, stepId?: string): Diagnostic => ({
-  ...{ code, severity: "warning", message: { id: code, en: code } },
+  code,
+  severity: "warning",
+  message: { id: code, en: code },
   ...(stepId === undefined ? {} : { stepId }),
 });
 const notes = [

@@ -1,26 +1,31 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the rows are laid out as blocks, and some browsers then forget that it is a table unless the roles are written out */
 import { stepNumber, type Sop, type Step } from "@alur/model";
 import { memo, type CSSProperties, type ReactNode } from "react";
 import type { SheetCell, SheetColumn, SheetRow } from "./geometry.ts";
 import styles from "./sheet.module.css";
 
-/** One cell of the table: its step, how the step is numbered, its column, the printed lines, and where it stands, counted from 0. */
+/**
+ * One cell of the table: its step, its column and the printed lines. Which row it is in by now, and how that is numbered, no cell but the first knows: so
+ * a row that is put in above does not have all below it drawn anew.
+ */
 export interface CellPlace {
   step: Step;
-  number: string;
   column: SheetColumn;
   cell: SheetCell;
-  /** What is drawn in the row, in words. */
-  words: string | undefined;
-  row: number;
-  columnIndex: number;
 }
 
-/** Where a remark beside a row stands, and what it is about. */
+/** The first cell of a row, which stands for the row. */
+export interface NumberPlace extends CellPlace {
+  /** How the step is numbered on the screen. */
+  number: string;
+  /** What is drawn in the row, in words. */
+  words: string | undefined;
+}
+
+/** Beside which row a remark stands, and what it is about. */
 export interface MarginPlace<Remarks> {
   step: Step;
   number: string;
-  row: number;
-  columnIndex: number;
   remarks: Remarks;
 }
 
@@ -50,11 +55,19 @@ export type CellRole = "gridcell" | "cell";
 interface RowCellsProps {
   cellRole: CellRole;
   step: Step;
-  number: string;
-  drawn: SheetRow;
+  cells: readonly SheetCell[];
   columns: readonly SheetColumn[];
-  row: number;
   renderCell: (place: CellPlace) => ReactNode;
+}
+
+interface NumberCellProps {
+  cellRole: CellRole;
+  step: Step;
+  column: SheetColumn;
+  cell: SheetCell;
+  number: string;
+  words: string | undefined;
+  renderNumber: (place: NumberPlace) => ReactNode;
 }
 
 interface MarginCellProps<Remarks> extends MarginPlace<Remarks> {
@@ -62,34 +75,56 @@ interface MarginCellProps<Remarks> extends MarginPlace<Remarks> {
   render: (place: MarginPlace<Remarks>) => ReactNode;
 }
 
-interface DrawnRowProps<Remarks> extends RowCellsProps {
+interface DrawnRowProps<Remarks> {
   anchor: string | undefined;
+  cellRole: CellRole;
+  step: Step;
+  number: string;
+  drawn: SheetRow;
+  columns: readonly SheetColumn[];
   height: number;
   mark: RowMark | undefined;
+  renderCell: (place: CellPlace) => ReactNode;
+  renderNumber: (place: NumberPlace) => ReactNode;
   remarks?: Remarks | undefined;
   renderMargin?: ((place: MarginPlace<Remarks>) => ReactNode) | undefined;
 }
 
-/** A row of the table. Its height changes with the arrows that pass it, and its remarks with every check; its cells are not drawn anew for that. */
+/** A row of the table. Its height changes with the arrows that pass it, its number with the rows above it and its remarks with every check; its cells are not drawn anew for that. */
 export const DrawnRow = memo(function DrawnRow<Remarks>({
   anchor,
+  cellRole,
+  step,
+  number,
+  drawn: { numberCell, cells, words },
+  columns,
   height,
   mark,
+  renderCell,
+  renderNumber,
   remarks,
   renderMargin,
-  ...cells
 }: DrawnRowProps<Remarks>): ReactNode {
-  const { step, number, row, columns, cellRole } = cells;
+  const [first] = columns;
   return (
     <tr id={anchor} role="row" style={rowStyle(height)} data-mark={mark}>
-      <RowCells {...cells} />
+      {first ? (
+        <NumberCell
+          cellRole={cellRole}
+          step={step}
+          column={first}
+          cell={numberCell}
+          number={number}
+          words={words}
+          renderNumber={renderNumber}
+        />
+      ) : null}
+      <RowCells cellRole={cellRole} step={step} cells={cells} columns={columns} renderCell={renderCell} />
       {renderMargin ? (
         <MarginCell
           cellRole={cellRole}
           step={step}
           number={number}
-          row={row}
-          columnIndex={columns.length}
           remarks={remarks as Remarks}
           render={renderMargin}
         />
@@ -100,22 +135,35 @@ export const DrawnRow = memo(function DrawnRow<Remarks>({
 
 const emptyCell: SheetCell = { align: "center", lines: [] };
 
-/** The cells of a row. They are drawn again only when they say something else, so that sixty rows do not wait for one. */
-const RowCells = memo(function RowCells({
-  cellRole,
-  step,
-  number,
-  drawn: { cells, words },
-  columns,
-  row,
-  renderCell,
-}: RowCellsProps): ReactNode {
-  return columns.map((column, c) => (
-    <td key={c} role={cellRole} data-kind={column.kind} data-at={`${row},${c}`}>
-      {renderCell({ step, number, column, cell: cells[c] ?? emptyCell, words, row, columnIndex: c })}
+const NumberCell = memo(function NumberCell({ cellRole, renderNumber, ...place }: NumberCellProps): ReactNode {
+  return (
+    <td role={cellRole} data-kind={place.column.kind}>
+      {renderNumber(place)}
+    </td>
+  );
+});
+
+/** The cells of a row behind its number. They are drawn again only when they say something else, so that sixty rows do not wait for one. */
+const RowCells = memo(function RowCells({ cellRole, step, cells, columns, renderCell }: RowCellsProps): ReactNode {
+  return columns.slice(1).map((column, c) => (
+    <td key={c} role={cellRole} data-kind={column.kind}>
+      {renderCell({ step, column, cell: cells[c] ?? emptyCell })}
     </td>
   ));
-});
+}, saysTheSame);
+
+function saysTheSame({ step: oneStep, ...one }: RowCellsProps, { step: otherStep, ...other }: RowCellsProps): boolean {
+  return sameFields(one, other) && (oneStep === otherStep || sameFields(unnumbered(oneStep), unnumbered(otherStep)));
+}
+
+function unnumbered({ number: _itsRow, ...step }: Step): Omit<Step, "number"> {
+  return step;
+}
+
+function sameFields<Fields extends object>(one: Fields, other: Fields): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Fields>;
+  return [...names].every((name) => one[name] === other[name]);
+}
 
 const MarginCell = memo(function MarginCell<Remarks>({
   cellRole,

@@ -1,12 +1,13 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the rows are laid out as blocks, and some browsers then forget that it is a table unless the roles are written out */
 import { findStep, type Sop, type Step } from "@alur/model";
 import { memo, useLayoutEffect, useRef, type CSSProperties, type ReactNode, type RefObject } from "react";
 import "../theme/tinos.css";
 import { useWords } from "../messages/language.tsx";
 import type { SheetGeometry, SheetHeading } from "./geometry.ts";
-import { DrawnRow, numbersOf, type CellPlace, type Margin, type RowMark } from "./sheet-row.tsx";
+import { DrawnRow, numbersOf, type CellPlace, type Margin, type NumberPlace, type RowMark } from "./sheet-row.tsx";
 import styles from "./sheet.module.css";
 
-export type { CellPlace } from "./sheet-row.tsx";
+export type { CellPlace, NumberPlace } from "./sheet-row.tsx";
 
 interface SheetProps<Remarks> {
   sop: Sop;
@@ -14,6 +15,8 @@ interface SheetProps<Remarks> {
   label: string;
   /** Stays the same function as long as the cells would be drawn alike. */
   renderCell: (place: CellPlace) => ReactNode;
+  /** The first cell of each row, where it is more than its printed number. */
+  renderNumber?: (place: NumberPlace) => ReactNode;
   margin?: Margin<Remarks>;
   /** Marks a row, such as where the berkas is now. */
   rowMark?: (step: Step) => RowMark | undefined;
@@ -41,6 +44,7 @@ export function Sheet<Remarks>({
   geometry,
   label,
   renderCell,
+  renderNumber = renderCell,
   margin,
   rowMark,
   work,
@@ -94,9 +98,9 @@ export function Sheet<Remarks>({
                   drawn={row}
                   height={geometry.heights[r] ?? 0}
                   columns={geometry.columns}
-                  row={r}
                   mark={rowMark?.(step)}
                   renderCell={renderCell}
+                  renderNumber={renderNumber}
                   remarks={margin?.of(step.id)}
                   renderMargin={margin?.render}
                 />

@@ -17,13 +17,16 @@ function sameCell(one: SheetCell, other: SheetCell): boolean {
   );
 }
 
-function sameRow(one: SheetRow, other: SheetRow): boolean {
-  return (
-    one.stepId === other.stepId &&
-    one.words === other.words &&
-    one.cells.length === other.cells.length &&
-    one.cells.every((cell, i) => sameCell(cell, other.cells[i] ?? cell))
-  );
+function sameCells(one: readonly SheetCell[], other: readonly SheetCell[]): boolean {
+  return one.length === other.length && one.every((cell, i) => sameCell(cell, other[i] ?? cell));
+}
+
+/** The row as it is now, of the parts that it had where they say the same. */
+function reuseRow(before: SheetRow, after: SheetRow): SheetRow {
+  const numberCell = sameCell(before.numberCell, after.numberCell) ? before.numberCell : after.numberCell;
+  const cells = sameCells(before.cells, after.cells) ? before.cells : after.cells;
+  const same = numberCell === before.numberCell && cells === before.cells && after.words === before.words;
+  return same ? before : { ...after, numberCell, cells };
 }
 
 function sameColumns(one: readonly SheetColumn[], other: readonly SheetColumn[]): boolean {
@@ -46,7 +49,7 @@ export function reuseParts(before: SheetGeometry | undefined, after: SheetGeomet
   const known = new Map(before.rows.map((row) => [row.stepId, row]));
   const rows = after.rows.map((row) => {
     const old = known.get(row.stepId);
-    return old && sameRow(old, row) ? old : row;
+    return old ? reuseRow(old, row) : row;
   });
   const headings = after.headings.map((line, l) =>
     line.map((heading, h) => {

@@ -46,8 +46,10 @@ export const editor: Messages["editor"] = {
 
   step: (number) => `Step ${number}`,
   stepSettings: (number) => `Step ${number}: kind, arrows and performers`,
-  performerCell: (number, performer) => `Step ${number}, ${performer}`,
-  edit: (field, number, empty) => `Edit ${field} of step ${number}: ${empty ? "empty" : ""}`,
+  row: (number) => `Step ${number},`,
+  ofRow: (number) => `of step ${number}:`,
+  edit: (field) => `Edit ${field}`,
+  empty: "empty",
   editing: (field, number) => `${field} of step ${number}`,
   editHintLine: "Enter saves, Esc cancels.",
   editHintActivity: "Enter saves, Ctrl+Enter splits the step here, Esc cancels.",

@@ -44,8 +44,10 @@ export const editor = {
 
   step: (number: string) => `Langkah ${number}`,
   stepSettings: (number: string) => `Langkah ${number}: jenis, arah, dan pelaksana`,
-  performerCell: (number: string, performer: string) => `Langkah ${number}, ${performer}`,
-  edit: (field: string, number: string, empty: boolean) => `Ubah ${field} langkah ${number}: ${empty ? "kosong" : ""}`,
+  row: (number: string) => `Langkah ${number},`,
+  ofRow: (number: string) => `langkah ${number}:`,
+  edit: (field: string) => `Ubah ${field}`,
+  empty: "kosong",
   editing: (field: string, number: string) => `${field} langkah ${number}`,
   editHintLine: "Enter menyimpan, Esc membatalkan.",
   editHintActivity: "Enter menyimpan, Ctrl+Enter memecah langkah di sini, Esc membatalkan.",

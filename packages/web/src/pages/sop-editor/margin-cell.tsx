@@ -18,20 +18,18 @@ const FindingCard = later(async () => (await import("./findings/finding-card.tsx
 
 interface MarginCellProps {
   number: string;
-  address: readonly [row: number, column: number];
   remarks: Remarks;
   sisters: readonly SisterSop[];
   onPutAway: (note: Diagnostic) => void;
 }
 
 /** Beside a row: what a reviewer would remark on it, and what the reader was not sure of. Pressed, it shows everything with its basis. */
-export function MarginCell({ number, address, remarks, sisters, onPutAway }: MarginCellProps): ReactNode {
+export function MarginCell({ number, remarks, sisters, onPutAway }: MarginCellProps): ReactNode {
   const { editor } = useWords();
   const say = useSay();
   const [opened, setOpened] = useState(false);
   const { findings, unsure, notes } = remarks;
   const count = findings.length + unsure.length + notes.length;
-  const [row, column] = address;
   const found = findings.length > 0;
   useEffect(() => {
     if (found) void FindingCard.fetch();
@@ -49,7 +47,7 @@ export function MarginCell({ number, address, remarks, sisters, onPutAway }: Mar
   const button = (
     <button
       type="button"
-      {...cellAddress(row, column)}
+      {...cellAddress}
       className={styles.margin}
       data-severity={first?.severity ?? "unsure"}
       {...opens(opened)}

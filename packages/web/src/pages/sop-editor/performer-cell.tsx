@@ -1,17 +1,18 @@
-import { getStep } from "@alur/model";
+import { getStep, stepNumber } from "@alur/model";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
 import { useMender } from "./mending-context.ts";
 import { pressSymbol, togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
+import { cellNames } from "./table/cell-names.ts";
 import { cellAddress } from "./table/table-cells.ts";
 
 /** Where a performer's column meets a step's row: pressed when the symbol stands here. The symbol itself is drawn above the table. */
 export function PerformerCell({ place }: { place: CellPlace }): ReactNode {
-  const { editor, table } = useWords();
+  const { table } = useWords();
   const { mendPerformer, now, say } = useMender();
-  const { step, number, column, row, columnIndex, words } = place;
+  const { step, column } = place;
   const { performerId, name } = column;
   if (performerId === undefined) return null;
   const here = step.performerIds.includes(performerId);
@@ -21,6 +22,7 @@ export function PerformerCell({ place }: { place: CellPlace }): ReactNode {
       together ? togglePerformer(before, step.id, performerId, true) : pressSymbol(before, step.id, performerId),
     );
     const after = getStep(now(), step.id);
+    const number = stepNumber(now(), after);
     if (!after.performerIds.includes(performerId)) say(table.symbols.taken(number, name));
     else if (!here) say(table.symbols.put(number, name));
     else if (after.kind === "decision") say(table.symbols.decides(number));
@@ -34,12 +36,12 @@ export function PerformerCell({ place }: { place: CellPlace }): ReactNode {
   return (
     <button
       type="button"
-      {...cellAddress(row, columnIndex)}
+      {...cellAddress}
       className={styles.cell}
       aria-pressed={here}
-      aria-label={editor.performerCell(number, name)}
+      aria-labelledby={`${cellNames.row(step.id)} ${cellNames.column(performerId)}`}
       // Whoever comes to the symbol hears where its arrows lead; the step's number says it in words.
-      aria-describedby={here && words !== undefined ? `gambar-${step.id}` : undefined}
+      aria-describedby={here ? cellNames.drawing(step.id) : undefined}
       data-unsure={unsure || undefined}
       onClick={(event) => press(event.ctrlKey || event.metaKey)}
       onKeyDown={onKeyDown}

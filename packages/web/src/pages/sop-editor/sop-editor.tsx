@@ -83,14 +83,8 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const remarked = unsure.length > 0 || [...notes, ...(findings ?? [])].some(({ stepId }) => stepId !== undefined);
   const remarksOf = useRemarks({ findings: findings ?? noFindings, unsure, notes });
   const renderMargin = useCallback(
-    ({ number, row, columnIndex, remarks }: MarginPlace<Remarks>) => (
-      <MarginCell
-        number={number}
-        address={[row, columnIndex]}
-        remarks={remarks}
-        sisters={sisters}
-        onPutAway={putAway}
-      />
+    ({ number, remarks }: MarginPlace<Remarks>) => (
+      <MarginCell number={number} remarks={remarks} sisters={sisters} onPutAway={putAway} />
     ),
     [sisters, putAway],
   );

@@ -11,7 +11,6 @@ import { Ways } from "./ways.tsx";
 
 interface StepSettingsProps {
   stepId: string;
-  row: number;
   /** After what was done, there is no such row to stand beside any more. */
   onDone: () => void;
 }
@@ -20,7 +19,7 @@ const kinds: readonly StepKind[] = ["task", "decision", "note"];
 const together = ["all", "in-order", "quorum", "any"] as const;
 
 /** What is done with a row, what its step is, where it leads, and who performs it: the same as clicking in the table, in words. */
-export function StepSettings({ stepId, row, onDone }: StepSettingsProps): ReactNode {
+export function StepSettings({ stepId, onDone }: StepSettingsProps): ReactNode {
   const { editor } = useWords();
   const { mend, mendPerformer } = useMender();
   const sop = useShownSop();
@@ -29,7 +28,7 @@ export function StepSettings({ stepId, row, onDone }: StepSettingsProps): ReactN
   return (
     <Stack gap="sm" className={styles.settings}>
       <h3>{editor.step(stepNumber(sop, step))}</h3>
-      <RowTools row={row} onDone={onDone} />
+      <RowTools row={sop.steps.indexOf(step)} onDone={onDone} />
       <Radio.Group
         label={editor.kind}
         value={step.kind}

@@ -1,19 +1,20 @@
-import { splitStep } from "@alur/model";
+import { splitStep, stepNumber } from "@alur/model";
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { Heard } from "../../shell/heard.tsx";
 import { Lines } from "../../sop-sheet/lines.tsx";
 import type { CellPlace } from "../../sop-sheet/sheet.tsx";
 import { useKeepTyped } from "./kept/use-keep-typed.ts";
 import { useMender } from "./mending-context.ts";
 import { cellText, listFields, setCellText, type TextField } from "./mends.ts";
 import styles from "./sop-editor.module.css";
+import type { CellAt } from "./table/selection.ts";
 import { holdsTable } from "./table/clipboard/holds-table.ts";
 import { Suggestions } from "./table/suggestions/suggestions.tsx";
 import { useSuggestions } from "./table/suggestions/use-suggestions.ts";
-import { useTableTools } from "./table/table-context.ts";
+import { useShownSop, useTableTools } from "./table/table-context.ts";
 import tableStyles from "./table/table.module.css";
-import { cellAddress } from "./table/table-cells.ts";
+import { cellNames } from "./table/cell-names.ts";
+import { cellAddress, cellAround } from "./table/table-cells.ts";
 
 interface TextCellProps {
   field: TextField;
@@ -23,9 +24,9 @@ interface TextCellProps {
 /** A cell of words. Pressed, or written over, it becomes a field in the same place; leaving it keeps what was typed. */
 export function TextCell({ field, place }: TextCellProps): ReactNode {
   const { editor } = useWords();
-  const { step, number, cell, row, columnIndex } = place;
+  const { step, cell } = place;
   const [typed, setTyped] = useState<string>();
-  const name = editor.fields[field];
+  const own = `${step.id}-${field}`;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -40,13 +41,22 @@ export function TextCell({ field, place }: TextCellProps): ReactNode {
   return (
     <button
       type="button"
-      {...cellAddress(row, columnIndex)}
+      {...cellAddress}
       className={styles.cell}
+      aria-labelledby={`ubah-${own} ${cellNames.ofRow(step.id)} isi-${own}`}
       onClick={() => setTyped(cellText(step, field))}
       onKeyDown={onKeyDown}
     >
-      <Heard>{editor.edit(name, number, cell.lines.length === 0)}</Heard>
-      <Lines cell={cell} />
+      <span id={`ubah-${own}`} hidden>
+        {editor.edit(editor.fields[field])}
+      </span>
+      {cell.lines.length === 0 ? (
+        <span id={`isi-${own}`} hidden>
+          {editor.empty}
+        </span>
+      ) : (
+        <Lines id={`isi-${own}`} cell={cell} />
+      )}
     </button>
   );
 }
@@ -61,9 +71,10 @@ function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): Re
   const { editor } = useWords();
   const { mend } = useMender();
   const { show, writeOn, paste } = useTableTools();
-  const { step, number, row, columnIndex } = place;
-  const here = { row, column: columnIndex };
+  const { step } = place;
+  const number = stepNumber(useShownSop(), step);
   const box = useRef<HTMLTextAreaElement>(null);
+  const here = (): CellAt => cellAround(box.current) ?? { row: 0, column: 0 };
   const left = useRef(false);
   const [before] = useState(typed);
   const list = listFields.includes(field);
@@ -79,27 +90,29 @@ function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): Re
   const split = (): void => {
     left.current = true;
     const at = box.current?.selectionStart ?? 0;
+    const { row, column } = here();
     mend((sop) => splitStep(setCellText(sop, step.id, field, typed), step.id, at - leading(typed)));
     onLeave();
-    show({ row: row + 1, column: columnIndex });
+    show({ row: row + 1, column });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (suggestions.onKeyDown(event)) return event.preventDefault();
     const { key } = event;
+    const at = here();
     const newLine = key === "Enter" && (event.shiftKey || event.altKey);
     if (key === "Enter" && event.ctrlKey && field === "activity") split();
     else if (key === "Escape") {
       leave(false);
-      show(here);
+      show(at);
     } else if (key === "Tab") {
       leave(true);
-      writeOn(here, event.shiftKey ? "previous" : "next");
+      writeOn(at, event.shiftKey ? "previous" : "next");
     } else if (newLine && list)
       box.current?.setRangeText("\n", box.current.selectionStart, box.current.selectionEnd, "end");
     else if (key === "Enter") {
       leave(true);
-      writeOn(here, "below");
+      writeOn(at, "below");
     } else return;
     event.preventDefault();
     if (newLine && list && box.current) onType(box.current.value);
@@ -107,8 +120,9 @@ function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): Re
   const onPaste = (event: ClipboardEvent): void => {
     if (!holdsTable(event.clipboardData)) return;
     event.preventDefault();
+    const at = here();
     leave(typed !== before);
-    paste(event.clipboardData, here);
+    paste(event.clipboardData, at);
   };
 
   return (

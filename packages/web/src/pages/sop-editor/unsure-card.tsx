@@ -1,5 +1,5 @@
-import { findPerformer, findStep, stepNumber, type Evidence, type Place, type Sop } from "@alur/model";
-import { Button } from "@mantine/core";
+import { findStep, stepNumber, type Place, type Sop } from "@alur/model";
+import { Button, Group } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
@@ -8,6 +8,7 @@ import { Tag } from "../../shell/tag.tsx";
 import type { UnsureReading } from "../../sop-sheet/unsure-readings.ts";
 import { useMender } from "./mending-context.ts";
 import { confirmReading } from "./mends.ts";
+import { findOtherReading, takeOtherReading } from "./other-reading.ts";
 import styles from "./sop-editor.module.css";
 import { LineNumber } from "./source/line-number.tsx";
 
@@ -26,11 +27,13 @@ export function placeOf({ evidence, stepId }: UnsureReading, sop: Sop): Place | 
   return evidence.at ?? findStep(sop, stepId)?.evidence?.row?.at;
 }
 
-/** What the reader was not sure of: how it was read, what else it could be, and the button that settles it. */
+/** What the reader was not sure of: how it was read, what else it could be, and the buttons that settle it. */
 export function UnsureCard({ reading, sop, at }: UnsureCardProps): ReactNode {
-  const { editor } = useWords();
+  const { editor, kept } = useWords();
   const { mendPerformer } = useMender();
   const { evidence } = reading;
+  const other = findOtherReading(sop, reading);
+  const otherName = other && ("performer" in other ? other.performer.name : editor.step(stepNumber(sop, other.step)));
   return (
     <div className={styles.finding}>
       <p className={styles.findingHead}>
@@ -38,24 +41,29 @@ export function UnsureCard({ reading, sop, at }: UnsureCardProps): ReactNode {
         {editor.unsureAbout[reading.about]}
       </p>
       <p>
-        {editor.readFrom(editor.sources[evidence.source], evidence.words ?? "")} {alternative(evidence)}
+        {editor.readFrom(editor.sources[evidence.source], evidence.words ?? "")}{" "}
+        {otherName === undefined ? "" : editor.alternative(otherName)}
       </p>
       {at ? <SourceView at={at} words={evidence.words} standIn={<LineNumber at={at} />} /> : null}
-      <Button
-        variant="light"
-        size="compact-sm"
-        leftSection={<IconCheck size={16} aria-hidden />}
-        onClick={() => mendPerformer((before) => confirmReading(before, reading))}
-      >
-        {editor.confirm}
-      </Button>
+      <Group gap="xs">
+        <Button
+          variant="light"
+          size="compact-sm"
+          leftSection={<IconCheck size={16} aria-hidden />}
+          onClick={() => mendPerformer((before) => confirmReading(before, reading))}
+        >
+          {editor.confirm}
+        </Button>
+        {otherName === undefined ? null : (
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => mendPerformer((before) => takeOtherReading(before, reading))}
+          >
+            {kept.takeReading(otherName)}
+          </Button>
+        )}
+      </Group>
     </div>
   );
-
-  function alternative({ alternative: other }: Evidence): string {
-    if (other === undefined) return "";
-    const step = sop.steps.find((candidate) => candidate.id === other);
-    const name = findPerformer(sop, other)?.name ?? (step ? editor.step(stepNumber(sop, step)) : other);
-    return editor.alternative(name);
-  }
 }

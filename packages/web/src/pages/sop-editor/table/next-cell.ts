@@ -1,5 +1,5 @@
 import type { CellAt } from "./selection.ts";
-import { lastCellIn, rowsOf } from "./table-cells.ts";
+import { buttonAt, lastCellIn, rowsOf } from "./table-cells.ts";
 
 type Direction = readonly [down: number, across: number];
 
@@ -48,7 +48,7 @@ function neighbour(frame: HTMLElement, { row, column }: CellAt, [down, across]: 
     r >= -1 && r < rows && c >= 0 && c <= columns;
     r += down, c += across
   )
-    if (frame.querySelector(`[data-cell="${r},${c}"]`)) return { row: r, column: c };
+    if (buttonAt(frame, { row: r, column: c })) return { row: r, column: c };
   return undefined;
 }
 

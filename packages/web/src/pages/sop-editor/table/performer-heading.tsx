@@ -4,7 +4,8 @@ import { later } from "../../../shell/later.tsx";
 import type { SheetHeading } from "../../../sop-sheet/geometry.ts";
 import { CellPopover, opens } from "../cell-popover.tsx";
 import { useMender } from "../mending-context.ts";
-import { cellAddress } from "./table-cells.ts";
+import { cellNames } from "./cell-names.ts";
+import { headingAddress } from "./table-cells.ts";
 import { useTableTools } from "./table-context.ts";
 import styles from "./table.module.css";
 
@@ -13,11 +14,12 @@ const PerformerTools = later(async () => (await import("./performer-tools.tsx"))
 interface PerformerHeadingProps {
   heading: SheetHeading;
   performerId: string;
+  name: string;
   columnIndex: number;
 }
 
 /** The heading of a performer's column, which opens what can be done with the performer everywhere. Alt and an arrow move the column. */
-export function PerformerHeading({ heading, performerId, columnIndex }: PerformerHeadingProps): ReactNode {
+export function PerformerHeading({ heading, performerId, name, columnIndex }: PerformerHeadingProps): ReactNode {
   const { editor, table } = useWords();
   const mender = useMender();
   const tools = useTableTools();
@@ -36,7 +38,7 @@ export function PerformerHeading({ heading, performerId, columnIndex }: Performe
   const button = (
     <button
       type="button"
-      {...cellAddress(-1, columnIndex)}
+      {...headingAddress(columnIndex)}
       className={styles.heading}
       aria-label={editor.performerHeading(heading.text)}
       {...opens(opened)}
@@ -53,6 +55,9 @@ export function PerformerHeading({ heading, performerId, columnIndex }: Performe
         style={{ maxHeight: heading.height }}
       >
         {heading.text}
+      </span>
+      <span id={cellNames.column(performerId)} hidden>
+        {name}
       </span>
     </button>
   );

@@ -4,11 +4,12 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode
 import { useWords } from "../../../messages/language.tsx";
 import { later } from "../../../shell/later.tsx";
 import type { SheetHeading } from "../../../sop-sheet/geometry.ts";
-import type { CellPlace, Margin } from "../../../sop-sheet/sheet-row.tsx";
+import type { CellPlace, Margin, NumberPlace } from "../../../sop-sheet/sheet-row.tsx";
 import { Sheet } from "../../../sop-sheet/sheet.tsx";
 import { useSheetGeometry } from "../../../sop-sheet/use-sheet-geometry.ts";
 import { EditableCell } from "../editable-cell.tsx";
 import { useMender } from "../mending-context.ts";
+import { StepCell } from "../step-cell.tsx";
 import type { Remarks } from "../use-remarks.ts";
 import { NoTable } from "./no-table.tsx";
 import { PerformerHeading } from "./performer-heading.tsx";
@@ -16,6 +17,7 @@ import { RowCommandsProvider } from "./row-commands-context.ts";
 import { rowCommands, type RowCommands } from "./row-commands.ts";
 import { makeSelection } from "./selection.ts";
 import { SelectionLayer } from "./selection-layer.tsx";
+import { moveTabStop } from "./table-cells.ts";
 import { SopProvider, TableProvider, type TableTools } from "./table-context.ts";
 import { fetchReading, useClipboard } from "./use-clipboard.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -40,6 +42,10 @@ const noColumns = [] as const;
 
 function renderCell(place: CellPlace): ReactNode {
   return <EditableCell place={place} />;
+}
+
+function renderNumber(place: NumberPlace): ReactNode {
+  return <StepCell place={place} />;
 }
 
 /** The official table that is its own editor: a spreadsheet over the drawing of the paper. */
@@ -77,19 +83,21 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
     onFill: clipboard.fill,
     onFind,
   });
+  // Each drawing leaves the stop of the Tab key where it was; a new table has it at its first cell.
+  useLayoutEffect(() => {
+    if (frame.current) moveTabStop(frame.current);
+  });
   const firstRow = useRef<HTMLButtonElement>(null);
   const kept = useKeptFocus(frame, firstRow, tools);
   const pointer = usePointerSelection(selection, commands.open);
   const columnOf = useMemo(() => new Map(columns.map(({ performerId }, i) => [performerId, i])), [columns]);
   const renderHeading = useCallback(
-    (heading: SheetHeading) => (
-      <PerformerHeading
-        heading={heading}
-        performerId={heading.performerId ?? ""}
-        columnIndex={columnOf.get(heading.performerId) ?? 0}
-      />
-    ),
-    [columnOf],
+    (heading: SheetHeading) => {
+      const columnIndex = columnOf.get(heading.performerId) ?? 0;
+      const { performerId = "", name = "" } = columns[columnIndex] ?? {};
+      return <PerformerHeading heading={heading} performerId={performerId} name={name} columnIndex={columnIndex} />;
+    },
+    [columnOf, columns],
   );
 
   if (!geometry) return <NoTable sop={sop} commands={commands} firstRow={firstRow} />;
@@ -102,6 +110,7 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
             geometry={geometry}
             label={editor.table(title)}
             renderCell={renderCell}
+            renderNumber={renderNumber}
             rowMark={(step) => (step.id === sought ? "sought" : undefined)}
             {...(margin ? { margin } : {})}
             work={{

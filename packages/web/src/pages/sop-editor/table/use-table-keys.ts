@@ -2,7 +2,7 @@ import { useRef, type FocusEvent, type KeyboardEvent, type RefObject } from "rea
 import { nextCell } from "./next-cell.ts";
 import { holds, type CellAt } from "./selection.ts";
 import type { RowCommands } from "./row-commands.ts";
-import { cellOf, columnsOf, rowsOf } from "./table-cells.ts";
+import { cellOf, columnsOf, moveTabStop, rowsOf } from "./table-cells.ts";
 import type { TableTools } from "./table-context.ts";
 import type { Writing } from "./use-table-tools.ts";
 
@@ -37,8 +37,7 @@ export function useTableKeys(options: KeysOptions): TableKeys {
   const onFocus = (event: FocusEvent): void => {
     const cell = cellOf(event.target);
     if (!cell || !frame.current) return;
-    for (const other of frame.current.querySelectorAll<HTMLElement>('[data-cell][tabindex="0"]')) other.tabIndex = -1;
-    cell.element.tabIndex = 0;
+    moveTabStop(frame.current, cell.element);
     writing.elsewhere();
     // Whoever comes back from what a cell opened finds selected what was selected.
     const range = selection.range();

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import type { CellAt, Selection } from "./selection.ts";
-import { columnsOf, rowsOf } from "./table-cells.ts";
+import { buttonAt, columnsOf, rowsOf } from "./table-cells.ts";
 import type { TableTools, WritingWay } from "./table-context.ts";
 
 /**
@@ -63,13 +63,11 @@ export function useTable(frame: RefObject<HTMLElement | null>, selection: Select
   });
   return useMemo(() => {
     const writing = makeWriting();
-    const buttonOf = ({ row, column }: CellAt): HTMLElement | null | undefined =>
-      frame.current?.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`);
     const focusOnly = (at: CellAt): boolean => {
-      const cell = buttonOf(at);
+      const cell = buttonAt(frame.current, at);
       cell?.focus();
       cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-      return cell !== null && cell !== undefined;
+      return cell !== undefined;
     };
     const goTo = (cell: CellAt): void => {
       if (focusOnly(cell)) selection.select(cell);
@@ -90,7 +88,7 @@ export function useTable(frame: RefObject<HTMLElement | null>, selection: Select
       goTo,
       press: (cell) => {
         goTo(cell);
-        buttonOf(cell)?.click();
+        buttonAt(frame.current, cell)?.click();
       },
       writeOn: (from, way) => {
         const begun = writing.column() ?? from.column;

@@ -119,8 +119,8 @@ function combineSuppressions(ways: ThreeWays<Sop>, clash: TellClash): NonNullabl
   );
 }
 
-function allCount(ways: ThreeWays<Sop>): boolean {
-  return Object.values(ways).every(({ steps }) => countsOn(steps));
+function allCount({ before, mine, theirs }: ThreeWays<Sop>): boolean {
+  return [before, mine, theirs].every(({ steps }) => countsOn(steps));
 }
 
 /** Where both put rows in or took some out, each counted on without knowing of the other. */

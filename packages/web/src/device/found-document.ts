@@ -2,6 +2,7 @@ import { diagnosticSchema, messageSchema, sopSchema } from "@alur/model";
 import * as z from "zod";
 import { onOpen, onShelf } from "./device.ts";
 import { hearKept, listKeptSops } from "./kept-sops.ts";
+import type { Shelf } from "./shelf.ts";
 import { forgetSource } from "./sources.ts";
 
 /** A document that was read in Ruang SOP. */
@@ -22,11 +23,13 @@ const LAST = "found";
 const known = new Map<string, FoundDocument>();
 let last: readonly string[] = [];
 
+async function writtenOn(shelf: Shelf): Promise<FoundDocument[]> {
+  const written = await shelf.getAll("documents");
+  return written.flatMap((each) => foundDocumentSchema.safeParse(each).data ?? []);
+}
+
 onOpen(async (shelf) => {
-  for (const written of await shelf.getAll("documents")) {
-    const document = foundDocumentSchema.safeParse(written).data;
-    if (document && !known.has(document.key)) known.set(document.key, document);
-  }
+  for (const document of await writtenOn(shelf)) if (!known.has(document.key)) known.set(document.key, document);
   if (last.length === 0) last = z.array(z.string()).safeParse(await shelf.get("settings", LAST)).data ?? [];
 });
 
@@ -55,9 +58,19 @@ export function findDocument(key: string): FoundDocument | undefined {
   return known.get(key);
 }
 
+const holds =
+  (sopKey: string) =>
+  ({ found }: FoundDocument): boolean =>
+    found.some(({ key }) => key === sopKey);
+
 /** The document from which an SOP was read, with its whole family as it was read. */
 export function findDocumentOf(sopKey: string): FoundDocument | undefined {
-  return [...known.values()].find(({ found }) => found.some(({ key }) => key === sopKey));
+  return [...known.values()].find(holds(sopKey));
+}
+
+/** The same, where another tab may have read the document since this one was opened. */
+export async function fetchDocumentOf(sopKey: string): Promise<FoundDocument | undefined> {
+  return findDocumentOf(sopKey) ?? (await onShelf(writtenOn))?.find(holds(sopKey));
 }
 
 export function listDocuments(): FoundDocument[] {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { findDocumentOf } from "./found-document.ts";
+import { fetchDocumentOf } from "./found-document.ts";
 import { pagePicture } from "./page-picture.ts";
 import { findSource, type Source } from "./sources.ts";
 
@@ -17,7 +17,7 @@ export function useSource(sopKey: string): Source | null | undefined {
 }
 
 async function fetchSource(sopKey: string): Promise<Source | undefined> {
-  const document = findDocumentOf(sopKey);
+  const document = await fetchDocumentOf(sopKey);
   return document && findSource(document.key);
 }
 

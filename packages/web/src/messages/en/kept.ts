@@ -37,5 +37,6 @@ export const kept: Messages["kept"] = {
   document: "Source document",
   page: (page) => `Page ${page}`,
   picture: (page) => `Picture of this row on page ${page}`,
+  takeReading: (other) => `Use ${other}`,
   confirmAll: (count) => `All are right (${count})`,
 };

@@ -35,5 +35,6 @@ export const kept = {
   document: "Dokumen asal",
   page: (page: number) => `Halaman ${page}`,
   picture: (page: number) => `Gambar baris ini pada halaman ${page}`,
+  takeReading: (other: string) => `Pakai ${other}`,
   confirmAll: (count: number) => `Semua sudah benar (${count})`,
 };

@@ -14,8 +14,15 @@ const { sop } = drawSop("1 | Staf | Menyusun konsep\n2 | Camat | Meneken surat",
 const mine = setActivity(sop, "s1", "Menyusun naskah surat");
 const id = "5b1cbd0e-52a1-4a35-8a0f-0a4a6a1d1c11";
 const saved = (version: number, of: Sop): DraftAnswer => ({
-  ...{ id, title: "Surat Keluar", number: "", steps: 2, version, sop: of },
-  ...{ savedByName: "Umar Hadi", savedAt: "2026-11-23T02:00:00.000Z", mayDiscard: false },
+  id,
+  version,
+  sop: of,
+  title: "Surat Keluar",
+  number: "",
+  steps: 2,
+  savedByName: "Umar Hadi",
+  savedAt: "2026-11-23T02:00:00.000Z",
+  mayDiscard: false,
 });
 const problem = (status: number, code: string): Reply => ({
   status,

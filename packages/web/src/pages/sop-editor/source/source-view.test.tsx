@@ -1,7 +1,8 @@
 import { drawSop, type Sop } from "@alur/model";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { rememberFound } from "../../../device/found-document.ts";
+import { onShelf } from "../../../device/device.ts";
+import { fetchDocumentOf, findDocumentOf, rememberFound, type FoundDocument } from "../../../device/found-document.ts";
 import { findKeptSop, keepSop } from "../../../device/kept-sops.ts";
 import { keepSource } from "../../../device/sources.ts";
 import { unsureReadings } from "../../../sop-sheet/unsure-readings.ts";
@@ -35,6 +36,14 @@ test("beside an unsure reading stands the row of the document, with the words th
     "2",
     "Diserahkan kepada\nKasubbag Umum",
   ]);
+});
+
+test("what another tab has read since this one was opened is found as well", async () => {
+  const found = [{ key: "k9", sop: guessed, diagnostics: [] }];
+  const read: FoundDocument = { key: "d9", documentName: "nota.docx", found, diagnostics: [] };
+  await onShelf((shelf) => shelf.put("documents", read));
+  expect(findDocumentOf("k9")).toBeUndefined();
+  expect((await fetchDocumentOf("k9"))?.documentName).toBe("nota.docx");
 });
 
 test("all guesses are accepted at once, and can all be taken back", async () => {

@@ -12,6 +12,8 @@ declare module "vitest" {
     browser: TestBrowser;
     /** Where an Alur without any office answers: enough for whatever a visitor does without an account. Whoever sets up an office starts their own. */
     openRoom: string;
+    /** Whether stored looks are written anew instead of compared: `vitest --update`, which is `npm run looks`. */
+    renewLooks: boolean;
   }
 }
 
@@ -21,6 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   console.log(`Peramban pengujian: ${browser.executablePath}`);
   await buildWebIfStale();
   project.provide("browser", browser);
+  project.provide("renewLooks", project.config.snapshotOptions.updateSnapshot === "all");
   const folder = mkdtempSync(join(tmpdir(), "alur-room-"));
   const alur = startAlur(folder);
   project.provide("openRoom", await addressOf(alur));

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { packed } from "./packed.ts";
 
 const namespaces = [
   ["w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"],
@@ -27,11 +27,7 @@ export function docxOf(body: string, others: Record<string, string | Uint8Array>
     "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ${namespaces}><w:body>${body}<w:sectPr>${across}</w:sectPr></w:body></w:document>`,
     ...others,
   };
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
-    ),
-  );
+  return packed(parts);
 }
 
 const across =

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { packed } from "./packed.ts";
 import type { Box } from "../drawing/page-drawing.ts";
 
 /** How a shape is tied to its sheet. */
@@ -176,7 +176,5 @@ export function xlsxOf(
     ),
     ...parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
-    mtime: "2026-01-01",
-  });
+  return packed(files);
 }

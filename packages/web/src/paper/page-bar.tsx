@@ -25,7 +25,7 @@ export function PageBar({ view, pages }: { view: PageView; pages: number }): Rea
       <span className={styles.apart} />
       {press(paper.smaller, view.smaller, <IconZoomOut {...icon} />)}
       {press(paper.larger, view.larger, <IconZoomIn {...icon} />)}
-      <Button variant="default" size="compact-md" disabled={zoom === "width"} onClick={view.fit}>
+      <Button variant="default" size="compact-md" fz="sm" disabled={zoom === "width"} onClick={view.fit}>
         {paper.wholeWidth}
       </Button>
       {zoom === "width" ? null : <span>{paper.percent(Math.round(zoom * 100))}</span>}

@@ -9,6 +9,9 @@ const seconds = { key: 0.28, point: 1.1, button: 0.1, home: 0.4, think: 1.35 };
 /** A wait that a person notices, in milliseconds. */
 const NOTICED = 300;
 
+/** So long nothing has changed on a page that has come to rest, in milliseconds. */
+const STILL = 250;
+
 /** The hand and the eye of somebody at the computer: what they do is done in the browser, counted, and reckoned in the time of a person. */
 export class Hand {
   clicks = 0;
@@ -76,6 +79,11 @@ export class Hand {
     return come;
   }
 
+  /** Whoever looks for what is left sees the page when it has come to rest, and not what is just going away. */
+  async rest(): Promise<void> {
+    await this.page.evaluate(cameToRest, STILL);
+  }
+
   private count(keys: number): void {
     this.keys += keys;
     this.actSeconds += keys * seconds.key;
@@ -87,6 +95,15 @@ export class Hand {
     this.onKeys = onKeys;
   }
 }
+
+const cameToRest = (still: number): Promise<void> =>
+  new Promise((resolve) => {
+    let timer = setTimeout(resolve, still);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, still);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
 
 const outOfSight = (target: Locator): Promise<boolean> =>
   target.first().evaluate((element) => {

@@ -75,9 +75,10 @@ async function lookAtDoubts(hand: Hand): Promise<number> {
     await hand.click(right.first());
     await page.keyboard.press("Escape");
   }
-  for (; await noted.first().isVisible(); looks++) {
+  for (await hand.rest(); await noted.first().isVisible(); looks++) {
     hand.look();
     await hand.click(noted.first());
+    await hand.rest();
   }
   return looks;
 }

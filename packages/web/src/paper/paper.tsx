@@ -40,6 +40,7 @@ export function Paper({ sop, settings, part }: PaperProps): ReactNode {
       </Alert>
     );
   const { layout, pages } = laidOut;
+  if (pages.length === 0) return <p>{paper.noPage}</p>;
   const width = view.zoom === "width" ? "100%" : `${layout.paper.width * MILLIMETRES_TO_PIXELS * view.zoom}px`;
   return (
     <div className={styles.paper}>

@@ -37,5 +37,6 @@ export const paper: Messages["paper"] = {
   dropEmblem: "Remove the emblem",
   hasEmblem: "The emblem stands on the identity page.",
   reset: "Back to the first settings",
+  noPage: "This page is printed as soon as something is filled in.",
   cannotPrint: "The flow table does not fit this paper. Choose larger paper, smaller letters or narrower margins.",
 };

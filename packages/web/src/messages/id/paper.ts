@@ -37,6 +37,7 @@ export const paper = {
   dropEmblem: "Hapus lambang",
   hasEmblem: "Lambang terpasang di halaman identitas.",
   reset: "Kembali ke pengaturan awal",
+  noPage: "Halaman ini dicetak begitu ada yang diisi.",
   cannotPrint:
     "Tabel alur tidak muat di kertas ini. Pilih kertas yang lebih besar, huruf yang lebih kecil atau margin yang lebih sempit.",
 };

@@ -1,31 +1,31 @@
-import { drawSop } from "@alur/model";
-import { fireEvent, screen, within } from "@testing-library/react";
+import "../../../messages/shelves/identity.ts";
+import "../../../messages/shelves/room.ts";
+import { drawSop, type Identity } from "@alur/model";
+import { fireEvent, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { findKeptSop, keepSop } from "../../../device/kept-sops.ts";
-import { showApp } from "../../../testing/show-app.tsx";
+import { keepSop } from "../../../device/kept-sops.ts";
+import { showPart } from "../../../testing/show-part.tsx";
+import { IdentityForm } from "./identity-form.tsx";
 
-const changedAt = "2026-11-23T01:00:00.000Z";
+const row = "1 | Staf | Menyusun konsep surat | | ATK | 30 menit | Konsep";
+const first = drawSop(`# Cuti Tahunan
+  Instansi: PEMERINTAH KABUPATEN CONTOH
+  ${row}`).sop;
+const second = drawSop(`# Cuti Sakit\n${row}`).sop;
 
-test("the second SOP of an office takes its name and ratifier over from the first, and says who signs for whom", async () => {
-  const row = "1 | Staf | Menyusun konsep surat | | ATK | 30 menit | Konsep";
-  const { sop: first } = drawSop(`# Cuti Tahunan
-    Instansi: PEMERINTAH KABUPATEN CONTOH
-    ${row}`);
-  keepSop({ key: "k1", sop: first, documentName: "cuti.docx", changedAt });
-  keepSop({ key: "k2", sop: drawSop(`# Cuti Sakit\n${row}`).sop, documentName: "sakit.docx", changedAt });
-  showApp({ path: "/sop/k2" });
-  fireEvent.click(await screen.findByRole("button", { name: "Identitas SOP" }));
-  const form = within(await screen.findByRole("dialog", { name: "Identitas SOP" }));
-  fireEvent.click(await form.findByRole("button", { name: /seperti pada “Cuti Tahunan”$/ }));
-  expect(form.getByLabelText<HTMLInputElement>("Instansi").value).toBe("PEMERINTAH KABUPATEN CONTOH");
-  expect(form.queryByRole("button", { name: /seperti pada/ })).toBeNull();
-  fireEvent.change(form.getByLabelText("Mengesahkan sebagai"), { target: { value: "Plt." } });
-  fireEvent.click(form.getByRole("button", { name: "Simpan" }));
-  await expect
-    .poll(() => findKeptSop("k2")?.sop.identity)
-    .toMatchObject({
-      title: "Cuti Sakit",
-      agency: "PEMERINTAH KABUPATEN CONTOH",
-      ratifiedBy: { acting: "Plt." },
-    });
+test("the second SOP of an office takes its name over from the first, and says who signs for whom", async () => {
+  keepSop({ key: "k1", sop: first, documentName: "cuti.docx", changedAt: "2026-11-23T01:00:00.000Z" });
+  const saved: Identity[] = [];
+  showPart(() => <IdentityForm sop={second} onCancel={() => undefined} onSave={(identity) => saved.push(identity)} />);
+  await screen.findByText("Halaman ini dicetak begitu ada yang diisi.");
+  fireEvent.click(screen.getByRole("button", { name: /seperti pada “Cuti Tahunan”$/ }));
+  expect(screen.getByLabelText<HTMLInputElement>("Instansi").value).toBe("PEMERINTAH KABUPATEN CONTOH");
+  expect(screen.queryByRole("button", { name: /seperti pada/ })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByLabelText("Nomor SOP"));
+  await screen.findByRole("region", { name: "Halaman cetak" });
+  fireEvent.change(screen.getByLabelText("Mengesahkan sebagai"), { target: { value: "Plt." } });
+  fireEvent.click(screen.getByRole("button", { name: "Simpan" }));
+  expect(saved).toMatchObject([
+    { title: "Cuti Sakit", agency: "PEMERINTAH KABUPATEN CONTOH", ratifiedBy: { acting: "Plt." } },
+  ]);
 });

@@ -1,12 +1,13 @@
 import { labels, type Identity, type LabelKey, type Sop } from "@alur/model";
 import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { usePaperSettings } from "../../../device/paper-settings.ts";
 import { useSay, useWords } from "../../../messages/language.tsx";
 import { useFormCheck } from "../../../shell/form-check.ts";
 import { later } from "../../../shell/later.tsx";
 import styles from "../sop-editor.module.css";
 import { FromAnotherSop } from "./from-another-sop.tsx";
+import type { OfficePart } from "./office-part.ts";
 import { RatifierFields } from "./ratifier-fields.tsx";
 
 const Paper = later(async () => (await import("../../../paper/paper.tsx")).Paper);
@@ -44,12 +45,19 @@ export function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): Reac
   const [settings] = usePaperSettings();
   const printed = useMemo(() => ({ ...sop, identity: withoutBlankLines(typed) }), [sop, typed]);
   const change = (changed: Partial<Identity>): void => setTyped((before) => ({ ...before, ...changed }));
+  const number = useRef<HTMLInputElement>(null);
+  const takeOver = (part: Partial<OfficePart>): void => {
+    change(part);
+    // The button goes with its work; the number is what no other SOP can say.
+    number.current?.focus();
+  };
   // Whoever opens the form does so for what is missing.
   const [first] = useState(() => firstEmpty(sop.identity));
   const { errors, onSubmit } = useFormCheck({ title: typed.title.trim() === "" && entrance.fillIn });
   const line = (key: TextKey | "agency" | "workUnit", label: string): ReactNode => (
     <TextInput
       key={key}
+      ref={key === "number" ? number : null}
       label={label}
       data-autofocus={first === key || undefined}
       value={typed[key]}
@@ -61,7 +69,7 @@ export function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): Reac
       <form noValidate onSubmit={onSubmit(() => onSave(withoutBlankLines(typed)))}>
         <Stack gap="sm">
           <p>{words.lead}</p>
-          <FromAnotherSop identity={typed} onTake={change} />
+          <FromAnotherSop identity={typed} onTake={takeOver} />
           <TextInput
             label={say(labels.title)}
             required

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useState } from "react";
 
 /** What was done, in a sentence; or a sentence that is still being found. */
 export type Sentence = string | Promise<string>;
@@ -9,17 +9,23 @@ export interface Said {
   turn: number;
 }
 
-/** Says what was done last. A sentence that is found late stays unsaid once something else was done. */
+/** Speaks sentences in the order of what was done: one that is found late stays unsaid once something else was done. */
+export function inTurn(speak: (said: Said) => void): (sentence: Sentence) => Promise<void> {
+  let last = 0;
+  return async (sentence) => {
+    const turn = ++last;
+    // What is known is said at once.
+    const words = typeof sentence === "string" ? sentence : await sentence;
+    if (turn === last) speak({ words, turn });
+  };
+}
+
+/** Says what was done last. */
 export function useSaid(): [said: Said, say: (sentence: Sentence) => void] {
   const [said, setSaid] = useState<Said>({ words: "", turn: 0 });
-  const turns = useRef(0);
-  const say = useCallback((sentence: Sentence): void => {
-    const turn = ++turns.current;
-    const speak = (words: string): void => {
-      if (turn === turns.current) setSaid({ words, turn });
-    };
-    if (typeof sentence === "string") speak(sentence);
-    else void sentence.then(speak);
-  }, []);
+  const [say] = useState(() => {
+    const speak = inTurn(setSaid);
+    return (sentence: Sentence): void => void speak(sentence);
+  });
   return [said, say];
 }

@@ -22,6 +22,7 @@ export async function visit(browser: Browser, url: string, viewport = pc): Promi
   const context = await browser.newContext({
     baseURL: url,
     viewport,
+    hasTouch: viewport === phone,
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
     acceptDownloads: true,

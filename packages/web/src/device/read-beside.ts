@@ -17,8 +17,16 @@ const tooSlow: FileReading = {
   },
 };
 
+/** What reads PDF and scans is fetched when it is first used. */
+const notRead: FileReading = {
+  problem: {
+    id: "Dokumen ini tidak terbaca. Bila jaringan sedang putus, sambungkan dahulu: yang membaca PDF dan hasil pindai diambil saat pertama kali dipakai. Lalu buka lagi berkasnya.",
+    en: "This document could not be read. If the line is down, connect first: what reads PDF and scans is fetched when it is first used. Then open the file again.",
+  },
+};
+
 /** Whoever asked for a reading wants it no more. */
-export class ReadingStopped extends Error {}
+class ReadingStopped extends Error {}
 
 /** How somebody follows a reading, and ends it. */
 export interface Watching {
@@ -44,13 +52,13 @@ export async function readBeside(
         clock = setTimeout(() => resolve(tooSlow), seconds * 1000);
       };
       here.addEventListener("message", ({ data }: MessageEvent<FileReading | { scanned: ScannedPage } | undefined>) => {
-        if (!data) return reject(new Error("The reader failed."));
+        if (!data) return resolve(notRead);
         if (!("scanned" in data)) return resolve(data);
         giveUpAfter(LONGEST_SECONDS_FOR_SCAN);
         onScan?.(data.scanned);
       });
       here.start();
-      worker.addEventListener("error", () => reject(new Error("The reader could not be started.")));
+      worker.addEventListener("error", () => resolve(notRead));
       signal?.addEventListener("abort", () => reject(new ReadingStopped()), { once: true });
       giveUpAfter(LONGEST_SECONDS);
       worker.postMessage({ bytes, documentName }, [there, bytes.buffer]);

@@ -1,5 +1,5 @@
 // The styles of the Mantine components that the app uses, and no others: a third of the whole set. In Mantine's own cascade layer, so that ours win.
-// A component that looks undressed is missing here (or one of the parts that it is built from is).
+// What only one part of a page shows brings its style itself. A component that looks undressed is missing in both places (or one of the parts that it is built from is).
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.css";
 import "@mantine/core/styles/global.css";

@@ -1,3 +1,4 @@
+import "@mantine/core/styles/Switch.layer.css";
 import type { ProcedureSummary } from "@alur/server/api";
 import { Button, Switch } from "@mantine/core";
 import { Link } from "@tanstack/react-router";

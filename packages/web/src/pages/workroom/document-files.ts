@@ -18,7 +18,8 @@ export function documentsAmong(files: readonly File[]): File[] {
 async function filesOf(entry: FileSystemEntry, inFolder: boolean): Promise<File[]> {
   if (isFile(entry)) return inFolder && !isDocument(entry.name) ? [] : [await fileOf(entry)];
   if (!isFolder(entry) || entry.name.startsWith(".")) return [];
-  const inside = await entriesOf(entry);
+  // A folder that is shut, or gone meanwhile, takes none of the others with it.
+  const inside = await entriesOf(entry).catch(() => []);
   const sorted = inside.toSorted((a, b) => a.name.localeCompare(b.name, "id", { numeric: true }));
   return (await Promise.all(sorted.map((each) => filesOf(each, true)))).flat();
 }
@@ -36,8 +37,9 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
+/** One that cannot be opened is handed on by its name, so that it is told of like every other that cannot be read. */
 function fileOf(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve, reject) => entry.file(resolve, reject));
+  return new Promise((resolve) => entry.file(resolve, () => resolve(new File([], entry.name))));
 }
 
 /** A browser hands a folder's entries over in heaps of a hundred; an empty heap is the last. */

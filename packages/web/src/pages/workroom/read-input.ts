@@ -22,6 +22,13 @@ export function largestMegabytes({ name }: File): number {
 /** What came of a paste, a file or a sample: the SOPs in it, or one sentence about why it could not be read at all. */
 export type Outcome = { document: FoundDocument } | { problem: Message };
 
+const emptyFile: Outcome = {
+  problem: {
+    id: "Berkas ini kosong; mungkin belum selesai diunduh atau disalin. Ambil lagi berkasnya dari asalnya, lalu buka yang baru.",
+    en: "This file is empty; perhaps it was not downloaded or copied to the end. Fetch it again from where it came and open that.",
+  },
+};
+
 type SayRegulation = (regulation: Regulation) => Message;
 
 /** `pages`: the file itself, where a person can look at its pages. */
@@ -59,6 +66,7 @@ export async function readPasted(text: string, documentName: string = PASTED): P
 /** Reads a file whose size was found acceptable. A file that is not what it claims to be becomes a sentence. */
 export async function readFile(file: File, watching: Watching = {}): Promise<Outcome> {
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes.length === 0) return emptyFile;
   const [reading, { sayRegulation }] = await Promise.all([
     readBeside(bytes, file.name, watching),
     import("@alur/read"),

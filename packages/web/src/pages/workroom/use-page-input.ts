@@ -10,10 +10,17 @@ interface PageInput {
 /** Takes what is dropped anywhere on the page, and what is pasted while no field is open; true while something is being dragged over it. A file that misses a box would otherwise take the app's place. */
 export function usePageInput({ onFiles, onText }: PageInput): boolean {
   const [dragging, setDragging] = useState(false);
+  const takeText = async (copied: DataTransfer): Promise<void> => {
+    const text = await textOfPaste(copied);
+    if (text.trim() !== "") onText(text);
+  };
   const drop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
     setDragging(false);
-    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
+    if (!event.dataTransfer) return;
+    // A table may be dragged from another window as well as a file.
+    if (event.dataTransfer.files.length === 0) void takeText(event.dataTransfer);
+    else void droppedFiles(event.dataTransfer).then(onFiles);
   });
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const inField = event.target instanceof Element && event.target.closest("input, textarea, [role=dialog]");
@@ -21,7 +28,7 @@ export function usePageInput({ onFiles, onText }: PageInput): boolean {
     event.preventDefault();
     const { files } = event.clipboardData;
     if (files.length > 0) onFiles([...files]);
-    else void textOfPaste(event.clipboardData).then((text) => text.trim() !== "" && onText(text));
+    else void takeText(event.clipboardData);
   });
   useEffect(() => {
     const over = (event: DragEvent): void => {

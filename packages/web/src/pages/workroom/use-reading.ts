@@ -2,7 +2,7 @@ import type { Message } from "@alur/model";
 import { useRef, useState } from "react";
 import { forgetFound, recallFound, rememberFound, type FoundDocument } from "../../device/found-document.ts";
 import { newId } from "../../device/new-id.ts";
-import { ReadingStopped, type ScannedPage } from "../../device/read-beside.ts";
+import type { ScannedPage, Watching } from "../../device/read-beside.ts";
 import { useWords } from "../../messages/language.tsx";
 import { largestMegabytes, readFile, type Outcome } from "./read-input.ts";
 
@@ -30,11 +30,17 @@ export interface Reading {
   problem: Message | string | undefined;
   say: (problem: string) => void;
   readOne: (reading: () => Promise<Outcome>) => Promise<void>;
-  /** Reads files one after the other; one that cannot be read does not stop the others. */
+  /** Reads files one after the other; one that cannot be read does not stop the others. Files that come while others are being read join them. */
   readFiles: (files: readonly File[]) => Promise<void>;
   /** Ends the reading and keeps what was read so far. */
   stop: () => void;
   clear: () => void;
+}
+
+/** Files that are being read, and how to end that. */
+interface Batch {
+  files: File[];
+  stopping: AbortController;
 }
 
 export function useReading(): Reading {
@@ -43,7 +49,7 @@ export function useReading(): Reading {
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<ReadingProgress>();
   const [problem, setProblem] = useState<Message | string>();
-  const stopping = useRef<AbortController>(undefined);
+  const current = useRef<Batch>(undefined);
 
   const show = (documents: readonly FoundDocument[]): void => {
     rememberFound(documents);
@@ -56,39 +62,35 @@ export function useReading(): Reading {
       const outcome = await reading();
       if ("problem" in outcome) setProblem(outcome.problem);
       else show([outcome.document]);
-    } catch (fault) {
-      if (!(fault instanceof ReadingStopped)) setProblem(workroom.unreadableFile);
+    } catch {
+      setProblem(workroom.unreadableFile);
     } finally {
       setBusy(false);
-      setProgress(undefined);
     }
   };
-  const watch = (at: ReadingProgress, signal: AbortSignal) => ({
-    signal,
-    onScan: (scanned: ScannedPage) => setProgress({ ...at, scanned }),
-  });
-  const readFiles = async (files: readonly File[]): Promise<void> => {
-    const [only, ...others] = files;
-    if (!only) return setProblem(workroom.noDocuments);
-    const { signal } = (stopping.current = new AbortController());
-    if (others.length === 0) {
-      // By its size alone: a file of this length is never opened.
-      if (only.size > largestMegabytes(only) * 1024 * 1024)
-        return setProblem(workroom.tooLarge(largestMegabytes(only)));
-      const at = { done: 0, total: 1, documentName: only.name };
-      return readOne(() => readFile(only, watch(at, signal)));
-    }
-    setBusy(true);
-    setProblem(undefined);
+  const readBatch = async ({ files, stopping: { signal } }: Batch): Promise<FoundDocument[]> => {
     const documents: FoundDocument[] = [];
     for (const [done, file] of files.entries()) {
-      const at = { done, total: files.length, documentName: file.name };
-      setProgress(at);
-      const read = await readAmongOthers(file, watch(at, signal), workroom);
+      const reached = (scanned?: ScannedPage): void =>
+        setProgress({ done, total: files.length, documentName: file.name, ...(scanned ? { scanned } : {}) });
+      reached();
+      const document = await readDocumentOf(file, { signal, onScan: reached }, workroom);
       if (signal.aborted) break;
-      documents.push(read);
+      documents.push(document);
     }
-    if (documents.length > 0) show(documents);
+    return documents;
+  };
+  const readFiles = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return setProblem(workroom.noDocuments);
+    if (current.current) return void current.current.files.push(...files);
+    const batch = (current.current = { files: [...files], stopping: new AbortController() });
+    setBusy(true);
+    setProblem(undefined);
+    const documents = await readBatch(batch);
+    current.current = undefined;
+    const [first] = documents;
+    if (first?.problem && batch.files.length === 1) setProblem(first.problem);
+    else if (first) show(documents);
     setBusy(false);
     setProgress(undefined);
   };
@@ -100,7 +102,7 @@ export function useReading(): Reading {
     say: setProblem,
     readOne,
     readFiles,
-    stop: () => stopping.current?.abort(),
+    stop: () => current.current?.stopping.abort(),
     clear: () => {
       forgetFound();
       setShown(({ reading }) => ({ documents: [], fresh: false, reading }));
@@ -108,9 +110,10 @@ export function useReading(): Reading {
   };
 }
 
-async function readAmongOthers(
+/** What a file held, or why it could not be read. */
+async function readDocumentOf(
   file: File,
-  watching: Parameters<typeof readFile>[1],
+  watching: Watching,
   words: { tooLarge: (megabytes: number) => string; unreadableFile: string },
 ): Promise<FoundDocument> {
   const unread = (problem: Message): FoundDocument => ({
@@ -121,6 +124,7 @@ async function readAmongOthers(
     problem,
   });
   const asSaid = (said: string): Message => ({ id: said, en: said });
+  // By its size alone: a file of this length is never opened.
   const most = largestMegabytes(file);
   if (file.size > most * 1024 * 1024) return unread(asSaid(words.tooLarge(most)));
   try {

@@ -1,7 +1,7 @@
 // Prints what one letter typed into a cell costs until the table and its drawing stand anew, as the editor asks for them. No assertion: compare two runs on the
 // same machine. What the browser does with them comes on top.
 
-import { layoutSop, renderFlowLayer } from "../src/index.ts";
+import { layoutSop, flowLayer } from "../src/index.ts";
 import { median } from "./measure/median.ts";
 import { sopOfSteps } from "./measure/sop-of-steps.ts";
 
@@ -20,7 +20,7 @@ for (const steps of [12, 60]) {
   };
   const layoutMs = await median(() => layoutSop(type(), { continuous: true }), 301);
   const layout = layoutSop(type(), { continuous: true });
-  const drawingMs = await median(() => renderFlowLayer(layout, 0), 301);
+  const drawingMs = await median(() => flowLayer(layout, 0), 301);
   rows.push({
     steps,
     "layout ms": layoutMs.toFixed(2),

@@ -23,6 +23,6 @@ export { papers, type Paper, type PaperName } from "./paper.ts";
 export type { LinkNature, Side, SymbolKind } from "./routing/lattice.ts";
 export type { Point } from "./routing/symbol-shape.ts";
 export type { RecordSheet, RecordTable } from "./record/record-sheet.ts";
-export { renderFlowLayer } from "./svg/flow-layer.ts";
+export { flowLayer, type FlowLayer } from "./svg/flow-layer.ts";
 export { renderSvg } from "./svg/render-svg.ts";
 export { sayUnprintable } from "./text/unprintable.ts";

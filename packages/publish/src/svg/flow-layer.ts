@@ -11,23 +11,37 @@ export const fontFamilies: Record<Typeface, string> = {
   sans: "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif",
 };
 
+/** The drawing of a flow page to be laid over its table: as large as the table (heading included), and mark by mark. */
+export interface FlowLayer {
+  /** Attributes of the <svg>: its size in millimetres, what it shows, and its letters. */
+  svg: Readonly<Record<"viewBox" | "width" | "height" | "fontFamily", string>>;
+  /** One element each, from the back to the front. Two alike say the same, so that a screen need only draw those that changed. */
+  marks: readonly string[];
+}
+
 /**
- * Symbols, arrows and their words alone, as an <svg> as large as the flow table (heading included): the editor lays it over a table whose columns and
- * rows have the layout's sizes. Symbols carry `data-step` and `data-performer`, arrows `data-flow`; colours come from `currentColor` and `--alur-paper`.
+ * Symbols, arrows and their words alone: the editor lays them over a table whose columns and rows have the layout's sizes. Symbols carry `data-step` and
+ * `data-performer`, arrows `data-flow`; colours come from `currentColor` and `--alur-paper`. Undefined for a page without a flow.
  */
-export function renderFlowLayer(layout: Layout, page: number): string {
+export function flowLayer(layout: Layout, page: number): FlowLayer | undefined {
   const flow = layout.pages[page];
   const first = layout.columns[0];
   const last = layout.columns.at(-1);
-  if (flow?.kind !== "flow" || !first || !last) return "";
+  if (flow?.kind !== "flow" || !first || !last) return undefined;
   const width = last.x + last.w - first.x;
   const height = flow.bottom - flow.top;
-  const box = [first.x, flow.top, width, height].map(mm).join(" ");
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${mm(width)}mm" height="${mm(height)}mm" font-family="${fontFamilies[layout.typeface]}" aria-hidden="true">${flowMarks(layout, flow)}</svg>`;
+  const viewBox = [first.x, flow.top, width, height].map(mm).join(" ");
+  const svg = {
+    viewBox,
+    width: `${mm(width)}mm`,
+    height: `${mm(height)}mm`,
+    fontFamily: fontFamilies[layout.typeface],
+  };
+  return { svg, marks: flowMarks(layout, flow) };
 }
 
-/** The drawing itself, without an <svg> around it. With `spoken`, each step's first symbol can be reached by key and says who acts and where its arrows lead. */
-export function flowMarks(layout: Layout, page: FlowPage, spoken = false): string {
+/** The marks of the drawing. With `spoken`, each step's first symbol can be reached by key and says who acts and where its arrows lead. */
+export function flowMarks(layout: Layout, page: FlowPage, spoken = false): string[] {
   const words = new Map(
     spoken ? page.rows.flatMap(({ stepId, words }) => (stepId && words ? [[stepId, words]] : [])) : [],
   );
@@ -39,8 +53,8 @@ export function flowMarks(layout: Layout, page: FlowPage, spoken = false): strin
   return [
     ...page.routes.map((route) => routeMark(layout, route)),
     ...page.symbols.map((symbol) => symbolMark(symbol, saidOnce(symbol.stepId))),
-    ...page.labels.map((label) => labelMark(layout, label)),
-  ].join("");
+    ...page.labels.flatMap((label) => labelMarks(layout, label)),
+  ];
 }
 
 const points = (list: readonly Point[]): string => list.map(([x, y]) => `${mm(x)},${mm(y)}`).join(" ");
@@ -80,12 +94,10 @@ function symbolMark(symbol: LayoutSymbol, words?: string): string {
   return `<g class="alur-symbol"${data}${said}>${shape}${name}</g>`;
 }
 
-function labelMark(layout: Layout, label: LayoutLabel): string {
+function labelMarks(layout: Layout, label: LayoutLabel): string[] {
   const size = layout.label.sizePt * millimetresPerPoint;
-  return label.lines
-    .map(
-      (line, i) =>
-        `<text class="alur-label" data-flow="${label.flow}" x="${mm(label.x)}" y="${mm(label.y + i * layout.label.pitch + size * 0.78)}" font-size="${mm(size)}" fill="currentColor">${xml(line)}</text>`,
-    )
-    .join("");
+  return label.lines.map(
+    (line, i) =>
+      `<text class="alur-label" data-flow="${label.flow}" x="${mm(label.x)}" y="${mm(label.y + i * layout.label.pitch + size * 0.78)}" font-size="${mm(size)}" fill="currentColor">${xml(line)}</text>`,
+  );
 }

@@ -26,7 +26,7 @@ export function renderSvg(layout: Layout, page: number): string {
 function flowPage(layout: Layout, page: FlowPage): string {
   const heading = layout.header.map((cell) => headerCell(layout, page, cell)).join("");
   const rows = page.rows.map((row) => tableRow(layout, row)).join("");
-  return `<g>${heading}${rows}</g>${flowMarks(layout, page, true)}`;
+  return `<g>${heading}${rows}</g>${flowMarks(layout, page, true).join("")}`;
 }
 
 function headerCell(layout: Layout, page: FlowPage, cell: HeaderCell): string {

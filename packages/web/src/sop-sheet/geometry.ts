@@ -1,5 +1,5 @@
 import { findPerformer, type Sop } from "@alur/model";
-import { layoutSop, renderFlowLayer, type FlowPage, type Layout } from "@alur/publish";
+import { flowLayer, layoutSop, type FlowLayer, type FlowPage, type Layout } from "@alur/publish";
 
 /** A millimetre of the paper on the screen: its true size, by the browser's own reckoning. */
 const PIXELS_PER_MM = 96 / 25.4;
@@ -62,8 +62,8 @@ export interface SheetGeometry {
   rows: readonly SheetRow[];
   heights: readonly number[];
   symbols: readonly SheetSymbol[];
-  /** An <svg> as large as the table. */
-  drawing: string;
+  /** What is drawn over the table, as large as it. */
+  drawing: FlowLayer;
 }
 
 const px = (millimetres: number): number => millimetres * PIXELS_PER_MM;
@@ -84,10 +84,11 @@ export function sheetGeometry(sop: Sop): SheetGeometry | undefined {
   }
   const at = layout.pages.findIndex((page) => page.kind === "flow");
   const page = layout.pages[at];
-  return page?.kind === "flow" ? geometryOf(sop, layout, page, renderFlowLayer(layout, at)) : undefined;
+  const drawing = flowLayer(layout, at);
+  return page?.kind === "flow" && drawing ? geometryOf(sop, layout, page, drawing) : undefined;
 }
 
-function geometryOf(sop: Sop, layout: Layout, page: FlowPage, drawing: string): SheetGeometry {
+function geometryOf(sop: Sop, layout: Layout, page: FlowPage, drawing: FlowLayer): SheetGeometry {
   const left = layout.columns[0]?.x ?? 0;
   const upper = layout.header.find((cell) => cell.row === 0 && cell.rowSpan === 1)?.h ?? layout.headerHeight / 2;
   const columns = layout.columns.map(({ kind, performerId }) => ({

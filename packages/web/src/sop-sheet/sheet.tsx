@@ -1,8 +1,9 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the rows are laid out as blocks, and some browsers then forget that it is a table unless the roles are written out */
 import { findStep, type Sop, type Step } from "@alur/model";
-import { memo, useLayoutEffect, useRef, type CSSProperties, type ReactNode, type RefObject } from "react";
+import { memo, type CSSProperties, type ReactNode, type RefObject } from "react";
 import "../theme/tinos.css";
 import { useWords } from "../messages/language.tsx";
+import { Drawing } from "./drawing.tsx";
 import type { SheetGeometry, SheetHeading } from "./geometry.ts";
 import { DrawnRow, numbersOf, type CellPlace, type Margin, type NumberPlace, type RowMark } from "./sheet-row.tsx";
 import styles from "./sheet.module.css";
@@ -118,26 +119,6 @@ export function Sheet<Remarks>({
 /** Sizes as a grid takes them. */
 function px(sizes: readonly number[]): string {
   return sizes.map((size) => `${size}px`).join(" ");
-}
-
-interface DrawingProps {
-  sop: Sop;
-  drawing: string;
-  rowMark: ((step: Step) => RowMark | undefined) | undefined;
-}
-
-/** The symbols and arrows, as they are printed; what the rows' marks mean for the symbols is added. */
-function Drawing({ sop, drawing, rowMark }: DrawingProps): ReactNode {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    for (const symbol of place.current?.querySelectorAll<SVGElement>("[data-step]") ?? []) {
-      const step = findStep(sop, symbol.dataset.step ?? "");
-      const mark = step && rowMark?.(step);
-      if (mark) symbol.dataset.mark = mark;
-      else delete symbol.dataset.mark;
-    }
-  });
-  return <div ref={place} className={styles.drawing} aria-hidden dangerouslySetInnerHTML={{ __html: drawing }} />;
 }
 
 interface HeadingCellProps {

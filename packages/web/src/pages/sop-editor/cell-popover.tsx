@@ -1,5 +1,6 @@
 import { Popover } from "@mantine/core";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useFocusBack } from "../../shell/use-focus-back.ts";
 import styles from "./sop-editor.module.css";
 
 interface CellPopoverProps {
@@ -56,14 +57,7 @@ function BesideCell({
   children,
 }: Omit<CellPopoverProps, "target" | "fetch">): ReactNode {
   const dropdown = useRef<HTMLDivElement>(null);
-  const cameFrom = useRef<Element>(null);
-  useLayoutEffect(() => {
-    const at = document.activeElement;
-    if (opened) cameFrom.current = at;
-    // Whoever closes it goes on where they were before, unless they have gone elsewhere.
-    else if (at === document.body || dropdown.current?.contains(at))
-      (cameFrom.current as HTMLElement | null)?.focus({ preventScroll: true });
-  }, [opened]);
+  useFocusBack(opened);
   // What was settled goes, and its button with the focus: what is left to be settled gets it.
   useLayoutEffect(() => {
     if (opened && document.activeElement === document.body) dropdown.current?.focus();

@@ -50,9 +50,17 @@ export function useClipboard({ frame, selection, columns, onPasted, onCutRows }:
   const { mend, now, say } = useMender();
   const [asked, setAsked] = useState<AskedTable>();
 
-  const copy = (event: ClipboardEvent): Range | undefined => {
+  /** The selected cells of the table itself: no headings, no remarks, no rows that are gone. */
+  const selected = (): Range | undefined => {
     const range = selection.range();
-    if (!event.clipboardData || !range || range.top < 0 || meantFor(frame.current) !== "table") return undefined;
+    const [lastRow, lastColumn] = [now().steps.length - 1, columns.length - 1];
+    if (!range || range.bottom < 0 || range.top > lastRow || range.left > lastColumn) return undefined;
+    const { top, bottom, right } = range;
+    return { ...range, top: Math.max(0, top), bottom: Math.min(bottom, lastRow), right: Math.min(right, lastColumn) };
+  };
+  const copy = (event: ClipboardEvent): Range | undefined => {
+    const range = selected();
+    if (!event.clipboardData || !range || meantFor(frame.current) !== "table") return undefined;
     event.preventDefault();
     copyCells(event.clipboardData, now(), columns, range);
     const rows = range.bottom - range.top + 1;
@@ -65,14 +73,14 @@ export function useClipboard({ frame, selection, columns, onPasted, onCutRows }:
     else if (range) empty();
   };
   const empty = (): void => {
-    const range = selection.range();
-    if (!range || range.top < 0) return;
+    const range = selected();
+    if (!range) return;
     mend((before) => emptyCells(before, columns, range));
     say(table.emptied);
   };
   const fill = (): void => {
-    const range = selection.range();
-    if (!range || range.top < 0) return;
+    const range = selected();
+    if (!range) return;
     const filled = fillDown(now(), columns, range);
     if (filled === now()) return;
     mend(() => filled);
@@ -99,7 +107,7 @@ export function useClipboard({ frame, selection, columns, onPasted, onCutRows }:
     // Where nothing has the focus, a word by itself has no place in a table that stands.
     if (place === "page" && now().steps.length > 0 && !holdsTable(data)) return;
     event.preventDefault();
-    void pasteForms(takeForms(data), selection.range());
+    void pasteForms(takeForms(data), selected());
   };
 
   useEffect(() => {

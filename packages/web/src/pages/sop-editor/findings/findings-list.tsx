@@ -2,7 +2,7 @@ import type { PresetName } from "@alur/check";
 import type { Sop } from "@alur/model";
 import { NativeSelect } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
-import { useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { SisterSop } from "../../../device/sister-sops.ts";
 import { useSay, useWords } from "../../../messages/language.tsx";
 import card from "../../../shell/card.module.css";
@@ -29,13 +29,15 @@ export function FindingsList({ sop, review, preset, sisters, onPreset, onGoTo }:
   const { editor, findings } = useWords();
   const say = useSay();
   const [choice, setChoice] = useState<FindingsChoice>();
+  // The button answers at once; hundreds of findings may follow a moment later.
+  const shown = useDeferredValue(choice);
   const groups = useMemo(
     () =>
       review?.groups.flatMap((group) => {
-        const chosen = group.findings.filter((finding) => isChosen(finding, choice));
+        const chosen = group.findings.filter((finding) => isChosen(finding, shown));
         return chosen.length > 0 ? [{ ...group, findings: chosen }] : [];
       }) ?? [],
-    [review, choice],
+    [review, shown],
   );
   return (
     <section id="temuan" aria-labelledby="judul-temuan" className={card.card}>
@@ -73,7 +75,7 @@ export function FindingsList({ sop, review, preset, sisters, onPreset, onGoTo }:
           onGoTo={onGoTo}
         />
       ))}
-      {choice !== undefined && review && review.findings.length > 0 && groups.length === 0 ? (
+      {shown !== undefined && review && review.findings.length > 0 && groups.length === 0 ? (
         <p className={card.hint}>{findings.noneChosen}</p>
       ) : null}
       {review ? <SuppressedList sop={sop} suppressed={review.suppressed} idle={review.idle} onGoTo={onGoTo} /> : null}

@@ -32,6 +32,7 @@ export function RuleFindings({ sop, group, sisters, onGoTo }: RuleFindingsProps)
   const title = explanation ? say(explanation.title) : group.rule;
   const { findings: found } = group;
   const all = useMemo(() => allFixes(found), [found]);
+  const mendAll = all ? <FixButton fix={all} label={findings.mendAll} /> : null;
   const lines = <Lines sop={sop} group={group} sisters={sisters} onGoTo={onGoTo} />;
   return (
     <div className={editorStyles.rule}>
@@ -42,19 +43,20 @@ export function RuleFindings({ sop, group, sisters, onGoTo }: RuleFindingsProps)
         </h3>
         <WhyAndBasis explanation={explanation} />
       </div>
-      {all ? (
-        <div className={styles.tools}>
-          <FixPreview sop={sop} fix={all} />
-          <FixButton fix={all} label={findings.mendAll} />
-        </div>
-      ) : null}
       {group.manySteps ? (
         <div className={styles.many}>
           <Opening summary={findings.manySteps(rowsOf(sop, group))}>{lines}</Opening>
-          <SuppressForm findings={group.findings} about={title} />
+          {all ? <FixPreview sop={sop} fix={all} /> : null}
+          <div className={styles.buttons}>
+            {mendAll}
+            <SuppressForm findings={found} about={title} />
+          </div>
         </div>
       ) : (
-        lines
+        <div className={styles.few}>
+          {lines}
+          {mendAll}
+        </div>
       )}
     </div>
   );

@@ -1,9 +1,11 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { goodScanner, scansOf } from "@alur/read/testing";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { inspect, openBrowser, phone, visit } from "./visitor.ts";
+import { bringIn, openBrought } from "./looks/bring-in.ts";
+import { tenSops } from "./looks/ten-sops.ts";
+import { inspectAsWished, inspectForEveryone, openBrowser, visit } from "./visitor.ts";
 import { copyInWord } from "./word-clipboard.ts";
 
 const sample = readFileSync(join(import.meta.dirname, "../../../corpus/legalisasi-dokumen/document.txt"), "utf8");
@@ -24,14 +26,6 @@ async function pressByKeyboard(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** The page in every appearance that a person can choose, and at last in the one that the device wishes. */
-async function inspectEveryAppearance(page: Page, name: string): Promise<void> {
-  for (const appearance of ["light", "dark", "contrast", "device"]) {
-    await page.getByLabel("Tampilan").selectOption(appearance);
-    if (appearance !== "device") await inspect(page, `${name}-${appearance}`);
-  }
-}
-
 test("a table from Word becomes the pages of its PDF, and is tried out to the end by keyboard alone, in every appearance", async () => {
   const { context, page, complaints } = await visit(browser, inject("openRoom"));
   await copyInWord(page, sample);
@@ -41,18 +35,16 @@ test("a table from Word becomes the pages of its PDF, and is tried out to the en
   await page.getByRole("link", { name: /^Legalisasi Salinan Dokumen/ }).press("Enter");
   await page.getByRole("grid", { name: "Tabel SOP Legalisasi Salinan Dokumen" }).waitFor();
   expect(await page.locator("tbody tr[id^=langkah]").count()).toBe(6);
-  await inspectEveryAppearance(page, "tabel");
+  await inspectForEveryone(page, "tabel");
 
   await pressByKeyboard(page, "Kertas");
   const sheets = page.getByRole("region", { name: "Halaman cetak" }).getByRole("listitem");
   await sheets.first().waitFor();
-  await inspectEveryAppearance(page, "kertas");
+  await inspectForEveryone(page, "kertas");
   await pressByKeyboard(page, "Unduh");
   const [file] = await Promise.all([page.waitForEvent("download"), pressByKeyboard(page, "PDF resmi")]);
   const printed = await scansOf(readFileSync(await file.path()), { ...goodScanner, dpi: 20 });
   expect(await sheets.count()).toBe(printed.length);
-  await page.setViewportSize(phone);
-  await inspect(page, "kertas");
   await page.goBack();
   await page.getByRole("grid").waitFor();
 
@@ -63,9 +55,7 @@ test("a table from Word becomes the pages of its PDF, and is tried out to the en
   await stands("Sekarang menunggu Petugas Loket.");
   await pressByKeyboard(page, "Tidak");
   await stands("Sekarang menunggu Pemohon.");
-  await inspect(page, "coba");
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await inspectEveryAppearance(page, "coba");
+  await inspectForEveryone(page, "coba");
   for (const [deed, next] of [
     ["Selesai", "Sekarang menunggu Petugas Loket."],
     ["Ya", "Sekarang menunggu Kasi Pelayanan."],
@@ -77,6 +67,40 @@ test("a table from Word becomes the pages of its PDF, and is tried out to the en
     await pressByKeyboard(page, deed);
     await stands(next);
   }
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("what opens in the table and beside it can be read in the dark and in high contrast as well", async () => {
+  const { context, page, complaints } = await visit(browser, inject("openRoom"));
+  const name = "perlu-diperiksa";
+  await bringIn(page, { [name]: tenSops[name] });
+  await inspectAsWished(page, "ruang");
+  await openBrought(page, name, tenSops[name]);
+  await page.getByRole("heading", { name: /^Temuan \(/ }).waitFor();
+  await inspectAsWished(page, "tabel-dengan-temuan");
+
+  const dialog = page.getByRole("dialog");
+  const look = async (what: string, there: Locator): Promise<void> => {
+    await there.first().waitFor();
+    await inspectAsWished(page, what, "[role=dialog]");
+    await dialog.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+  };
+  await page.locator("tbody [data-severity]").first().click();
+  await look("temuan-baris", dialog.getByRole("button"));
+  await page.locator("tbody tr").nth(1).locator("[data-cell]").first().click();
+  await look("langkah", dialog.getByRole("radio"));
+  await page.getByRole("button", { name: "Pelaksana Pengemudi" }).click();
+  await look("pelaksana", dialog.getByLabel("Nama pelaksana"));
+  await page.getByRole("button", { name: "Unduh" }).click();
+  await look("unduh", dialog.getByRole("button", { name: "PDF resmi" }));
+  await page.getByRole("button", { name: "Identitas SOP" }).click();
+  await look("identitas", dialog.locator("svg"));
+
+  await page.getByRole("link", { name: "Bandingkan" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Perbandingan/ }).waitFor();
+  await inspectAsWished(page, "banding");
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -1,12 +1,13 @@
 import type { PresetName } from "@alur/check";
 import { useState } from "react";
+import { keepChoice, recallChoice } from "./choice.ts";
 
 const NAME = "alur.preset";
 const names = ["permenpan-35", "ready-to-run", "strict"] as const satisfies readonly PresetName[];
 
 /** For what SOPs are checked on this device; for the one who ratifies them unless somebody chose otherwise. */
 export function recallPreset(): PresetName {
-  const kept = localStorage.getItem(NAME);
+  const kept = recallChoice(NAME);
   return names.find((name) => name === kept) ?? "permenpan-35";
 }
 
@@ -16,7 +17,7 @@ export function useKeptPreset(): [PresetName, (preset: PresetName) => void] {
   return [
     preset,
     (chosen) => {
-      localStorage.setItem(NAME, chosen);
+      keepChoice(NAME, chosen);
       setPreset(chosen);
     },
   ];

@@ -1,5 +1,6 @@
 import type { Language, Message } from "@alur/model";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { keepChoice, recallChoice } from "../device/choice.ts";
 import { broughtWords } from "./brought.ts";
 import type { Messages } from "./id.ts";
 
@@ -23,7 +24,7 @@ export function LanguageProvider({ children }: { children: ReactNode }): ReactNo
     language: "id",
     words: broughtWords,
   });
-  const [wanted, setWanted] = useState<Language>(() => (localStorage.getItem(CHOSEN) === "en" ? "en" : "id"));
+  const [wanted, setWanted] = useState<Language>(() => (recallChoice(CHOSEN) === "en" ? "en" : "id"));
 
   useEffect(() => {
     let current = true;
@@ -42,7 +43,7 @@ export function LanguageProvider({ children }: { children: ReactNode }): ReactNo
 
   const value = useMemo(() => {
     const choose = (language: Language): void => {
-      localStorage.setItem(CHOSEN, language);
+      keepChoice(CHOSEN, language);
       setWanted(language);
     };
     return { ...speech, choose };

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keepChoice, recallChoice } from "../device/choice.ts";
 
 /** How the app looks: as the device wishes, or as somebody chose on it. */
 export const appearances = ["device", "light", "dark", "contrast"] as const;
@@ -8,7 +9,7 @@ const NAME = "alur.appearance";
 const listeners = new Set<() => void>();
 
 function chosen(): Appearance {
-  const kept = localStorage.getItem(NAME);
+  const kept = recallChoice(NAME);
   return appearances.find((one) => one === kept) ?? "device";
 }
 
@@ -29,7 +30,7 @@ export function startAppearance(): void {
 }
 
 function choose(appearance: Appearance): void {
-  localStorage.setItem(NAME, appearance);
+  keepChoice(NAME, appearance);
   dress();
   for (const listener of listeners) listener();
 }

@@ -63,6 +63,23 @@ test("a text too long for the box is not pasted, and the reason is said", async 
   expect((await screen.findByRole("alert")).textContent).toContain("tidak ditempelkan");
 });
 
+test("files that are dropped while others are being read are listed with them", async () => {
+  await openRoom();
+  const drop = (...names: string[]): void => {
+    const files = names.map((name) => new File([sample], name));
+    fireEvent.drop(screen.getByLabelText("Tempel tabel SOP"), { dataTransfer: { files } });
+  };
+  drop("satu.txt", "dua.txt");
+  drop("tiga.txt");
+  expect(await screen.findByRole("heading", { name: "3 SOP ditemukan dalam 3 dari 3 berkas" })).toBeTruthy();
+});
+
+test("an empty file is told to be fetched again", async () => {
+  await openRoom();
+  fireEvent.drop(screen.getByLabelText("Tempel tabel SOP"), { dataTransfer: { files: [new File([], "sop.docx")] } });
+  expect((await screen.findByRole("alert")).textContent).toContain("Berkas ini kosong");
+});
+
 test("a binary file gets a sentence that says what to do", async () => {
   await openRoom();
   const file = new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 255, 254, 0, 1])], "sop.docx");

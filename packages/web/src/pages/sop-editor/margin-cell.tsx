@@ -9,10 +9,10 @@ import { CellPopover, opens } from "./cell-popover.tsx";
 import { NoteCard } from "./note-card.tsx";
 import { oncePerPlace } from "./source/once-per-place.ts";
 import styles from "./sop-editor.module.css";
-import { useShownSop } from "./table/table-context.ts";
 import { cellAddress } from "./table/table-cells.ts";
 import { placeOf, UnsureCard } from "./unsure-card.tsx";
 import type { Remarks } from "./use-remarks.ts";
+import { useShownSop } from "./mending-context.ts";
 
 const FindingCard = later(async () => (await import("./findings/finding-card.tsx")).FindingCard);
 

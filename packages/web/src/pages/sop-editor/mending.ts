@@ -2,7 +2,10 @@ import type { Sop } from "@alur/model";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { keepOpened, type Mended, type SopInHand } from "../../device/sop-in-hand.ts";
 
-export interface Mending extends Pick<SopInHand, "mend" | "undo" | "redo" | "putAway" | "settle" | "noteOffice"> {
+export interface Mending extends Pick<
+  SopInHand,
+  "hear" | "mend" | "undo" | "redo" | "putAway" | "settle" | "noteOffice"
+> {
   sop: Sop;
   /** The SOP as it stands, for whoever asks later than the last drawing. */
   now: () => Sop;
@@ -15,8 +18,8 @@ export interface Mending extends Pick<SopInHand, "mend" | "undo" | "redo" | "put
 export function useMending(sopKey: string, inHand: SopInHand): Mending {
   const mended = useSyncExternalStore(inHand.hear, inHand.now);
   useEffect(() => keepOpened(sopKey), [sopKey]);
-  const { mend, undo, redo, putAway, settle, noteOffice } = inHand;
+  const { hear, mend, undo, redo, putAway, settle, noteOffice } = inHand;
   const now = useMemo(() => () => inHand.now().sop, [inHand]);
   const [canUndo, canRedo] = [mended.past.length > 0, mended.future.length > 0];
-  return { sop: mended.sop, now, mended, mend, undo, redo, putAway, settle, noteOffice, canUndo, canRedo };
+  return { sop: mended.sop, now, mended, hear, mend, undo, redo, putAway, settle, noteOffice, canUndo, canRedo };
 }

@@ -27,7 +27,6 @@ import { confirmAll } from "./mends.ts";
 import { readingNotes, ReadingNotes } from "./reading-notes.tsx";
 import styles from "./sop-editor.module.css";
 import { SopTable } from "./table/sop-table.tsx";
-import { SopProvider } from "./table/table-context.ts";
 import tableStyles from "./table/table.module.css";
 import { Toolbar } from "./toolbar.tsx";
 import { useReadingAgain } from "./use-reading-again.ts";
@@ -55,7 +54,7 @@ interface SopEditorProps {
 export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode {
   const { editor, workroom } = useWords();
   const mending = useMending(sopKey, inHand);
-  const { sop, mend, now, mended, putAway } = mending;
+  const { sop, mend, now, hear, mended, putAway } = mending;
   const { documentName } = opened;
   const documentNamed = useDocumentName();
   const saved = useKeeping() === "kept";
@@ -74,8 +73,14 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
   const unsure = useMemo(() => unsureReadings(sop), [sop]);
   const readAgain = useReadingAgain();
   const mender = useMemo(
-    (): Mender => ({ mend, mendPerformer: (change) => mend((before) => readAgain(change(before))), now, say }),
-    [mend, now, readAgain, say],
+    (): Mender => ({
+      mend,
+      mendPerformer: (change) => mend((before) => readAgain(change(before))),
+      now,
+      hear,
+      say,
+    }),
+    [mend, now, hear, readAgain, say],
   );
   const undoing = useUndo(mending, say);
   useUndoKeys(undoing);
@@ -184,11 +189,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
               onNextUnsure={goToNextUnsure}
               onConfirmAll={confirmEverything}
             />
-            {finding > 0 ? (
-              <SopProvider value={sop}>
-                <FindPanel asked={finding} onClose={() => setFinding(0)} onShow={showRow} />
-              </SopProvider>
-            ) : null}
+            {finding > 0 ? <FindPanel asked={finding} onClose={() => setFinding(0)} onShow={showRow} /> : null}
             <p role="status" className={tableStyles.said}>
               <span key={said.turn}>{said.words}</span>
             </p>

@@ -2,11 +2,10 @@ import { findStep, setStepKind, stepNumber, type StepKind } from "@alur/model";
 import { Checkbox, NativeSelect, Radio, Stack, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
-import { useMender } from "./mending-context.ts";
+import { useMender, useShownSop } from "./mending-context.ts";
 import { setParticipation, setQuorum, setSubSop, togglePerformer } from "./mends.ts";
 import styles from "./sop-editor.module.css";
 import { RowTools } from "./table/row-tools.tsx";
-import { useShownSop } from "./table/table-context.ts";
 import { Ways } from "./ways.tsx";
 
 interface StepSettingsProps {

@@ -30,11 +30,11 @@ const inHand = () => takeInHand("k1")!;
 
 /** The list of findings below an SOP that is being mended, without its table. */
 function Findings(): ReactNode {
-  const { sop: mended, mend, now } = useMending("k1", inHand());
+  const { sop: mended, mend, now, hear } = useMending("k1", inHand());
   const [preset, setPreset] = useKeptPreset();
   const [sisters] = useState(() => sisterSops("k1"));
   const review = useReview(mended, preset, sisters);
-  const mender = useMemo(() => ({ mend, mendPerformer: mend, now, say: () => undefined }), [mend, now]);
+  const mender = useMemo(() => ({ mend, mendPerformer: mend, now, hear, say: () => undefined }), [mend, now, hear]);
   return (
     <MenderProvider value={mender}>
       <FindingsList

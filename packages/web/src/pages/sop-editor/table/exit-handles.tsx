@@ -11,12 +11,11 @@ import {
 } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import type { SheetGeometry } from "../../../sop-sheet/geometry.ts";
-import { useMender } from "../mending-context.ts";
+import { useMender, useShownSop } from "../mending-context.ts";
 import { shortActivity } from "../short-activity.ts";
 import { canLead, exitsOf, nextTarget, rowOfTarget, targetAt, type Aim } from "./aim.ts";
 import { AimedArrow } from "./aimed-arrow.tsx";
 import { rowAt, topOf } from "./cell-box.ts";
-import { useShownSop } from "./table-context.ts";
 import styles from "./table.module.css";
 
 interface ExitHandlesProps {

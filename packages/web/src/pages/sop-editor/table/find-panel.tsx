@@ -2,9 +2,8 @@ import { findWords, replaceWords, type Match, type Search } from "@alur/model";
 import { Button, Checkbox, Group, TextInput } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
-import { useMender } from "../mending-context.ts";
+import { useMender, useShownSop } from "../mending-context.ts";
 import { placeName } from "./place-name.ts";
-import { useShownSop } from "./table-context.ts";
 import styles from "./table.module.css";
 
 interface FindPanelProps {

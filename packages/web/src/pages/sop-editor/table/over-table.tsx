@@ -4,7 +4,7 @@ import type { SheetGeometry } from "../../../sop-sheet/geometry.ts";
 import { ExitHandles } from "./exit-handles.tsx";
 import { RowGrip } from "./row-grip.tsx";
 import { useRange, type Selection } from "./selection.ts";
-import { useShownSop } from "./table-context.ts";
+import { useShownSop } from "../mending-context.ts";
 
 interface OverTableProps {
   geometry: SheetGeometry;

@@ -10,12 +10,12 @@ import {
 import { Button, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useId, useState, type FormEvent, type ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
-import { useMender } from "../mending-context.ts";
+import { useMender, useShownSop } from "../mending-context.ts";
 import styles from "../sop-editor.module.css";
 import { moveColumn, type HeadingAt } from "./move-column.ts";
 import { performerNames } from "./suggestions/known-words.ts";
 import { usePostNames } from "./suggestions/use-post-names.ts";
-import { useShownSop, useTableTools } from "./table-context.ts";
+import { useTableTools } from "./table-context.ts";
 
 interface PerformerToolsProps extends HeadingAt {
   onDone: () => void;

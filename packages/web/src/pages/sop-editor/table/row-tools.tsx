@@ -13,8 +13,9 @@ import {
 import type { ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
 import { useRowCommands } from "./row-commands-context.ts";
-import { useShownSop, useTableTools } from "./table-context.ts";
+import { useTableTools } from "./table-context.ts";
 import styles from "./table.module.css";
+import { useShownSop } from "../mending-context.ts";
 
 interface RowToolsProps {
   row: number;

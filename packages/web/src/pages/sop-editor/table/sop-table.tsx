@@ -18,7 +18,7 @@ import { rowCommands, type RowCommands } from "./row-commands.ts";
 import { makeSelection } from "./selection.ts";
 import { SelectionLayer } from "./selection-layer.tsx";
 import { moveTabStop } from "./table-cells.ts";
-import { SopProvider, TableProvider, type TableTools } from "./table-context.ts";
+import { TableProvider, type TableTools } from "./table-context.ts";
 import { fetchReading, useClipboard } from "./use-clipboard.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { usePointerSelection } from "./use-pointer-selection.ts";
@@ -102,46 +102,44 @@ export function SopTable({ sop, title, margin, sought, onFind }: SopTableProps):
 
   if (!geometry) return <NoTable sop={sop} commands={commands} firstRow={firstRow} />;
   return (
-    <SopProvider value={sop}>
-      <TableProvider value={tools}>
-        <RowCommandsProvider value={commands}>
-          <Sheet
-            sop={sop}
-            geometry={geometry}
-            label={editor.table(title)}
-            renderCell={renderCell}
-            renderNumber={renderNumber}
-            rowMark={(step) => (step.id === sought ? "sought" : undefined)}
-            {...(margin ? { margin } : {})}
-            work={{
-              frame,
-              renderHeading,
-              grid: {
-                "aria-multiselectable": true,
-                ...pointer,
-                onKeyDown: keys.onKeyDown,
-                onFocus: (event) => {
-                  setEntered(true);
-                  void fetchReading();
-                  kept.onFocus(event);
-                  keys.onFocus(event);
-                },
-                onBlur: (event) => {
-                  kept.onBlur();
-                  keys.onBlur(event);
-                },
+    <TableProvider value={tools}>
+      <RowCommandsProvider value={commands}>
+        <Sheet
+          sop={sop}
+          geometry={geometry}
+          label={editor.table(title)}
+          renderCell={renderCell}
+          renderNumber={renderNumber}
+          rowMark={(step) => (step.id === sought ? "sought" : undefined)}
+          {...(margin ? { margin } : {})}
+          work={{
+            frame,
+            renderHeading,
+            grid: {
+              "aria-multiselectable": true,
+              ...pointer,
+              onKeyDown: keys.onKeyDown,
+              onFocus: (event) => {
+                setEntered(true);
+                void fetchReading();
+                kept.onFocus(event);
+                keys.onFocus(event);
               },
-              over: (
-                <>
-                  <SelectionLayer selection={selection} geometry={geometry} frame={frame} />
-                  {entered ? <OverTable geometry={geometry} selection={selection} /> : null}
-                </>
-              ),
-            }}
-          />
-          {clipboard.asked ? <PasteQuestion asked={clipboard.asked} onClose={clipboard.settle} /> : null}
-        </RowCommandsProvider>
-      </TableProvider>
-    </SopProvider>
+              onBlur: (event) => {
+                kept.onBlur();
+                keys.onBlur(event);
+              },
+            },
+            over: (
+              <>
+                <SelectionLayer selection={selection} geometry={geometry} frame={frame} />
+                {entered ? <OverTable geometry={geometry} selection={selection} /> : null}
+              </>
+            ),
+          }}
+        />
+        {clipboard.asked ? <PasteQuestion asked={clipboard.asked} onClose={clipboard.settle} /> : null}
+      </RowCommandsProvider>
+    </TableProvider>
   );
 }

@@ -1,4 +1,3 @@
-import type { Sop } from "@alur/model";
 import { createContext, useContext } from "react";
 import type { CellAt, Selection } from "./selection.ts";
 
@@ -27,14 +26,4 @@ export function useTableTools(): TableTools {
   const tools = useContext(TableContext);
   if (!tools) throw new Error("A cell stands outside of its table.");
   return tools;
-}
-
-const SopContext = createContext<Sop | undefined>(undefined);
-export const SopProvider = SopContext.Provider;
-
-/** The SOP as it stands. Only for what is opened: a cell that asked for it would be drawn anew with every change of another. */
-export function useShownSop(): Sop {
-  const sop = useContext(SopContext);
-  if (!sop) throw new Error("A part of the table stands outside of its SOP.");
-  return sop;
 }

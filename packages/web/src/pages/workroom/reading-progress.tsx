@@ -11,7 +11,7 @@ export function ReadingProgress({ reached, onStop }: { reached: Reached; onStop:
   const place = useRef<HTMLElement>(null);
   // On a phone it begins below what is in sight, and nothing else on the page moves meanwhile.
   useEffect(() => {
-    void place.current?.scrollIntoView({ block: "nearest" });
+    place.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const { done, total, documentName, scanned } = reached;
   const share = (done + (scanned ? (scanned.page - 0.5) / scanned.pages : 0.5)) / total;

@@ -32,10 +32,16 @@ const tall = { width: 1366, height: 1100 };
 async function pictureOfSheet(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready);
   const clip = await page.getByRole("grid").evaluate((grid) => {
+    const frame = grid.closest<HTMLElement>("[role=region]");
+    // On whole dots, wherever what stands above it ends.
+    if (frame) {
+      Object.assign(frame.style, { position: "relative", top: "0" });
+      frame.style.top = `${-(grid.getBoundingClientRect().y % 1)}px`;
+    }
     const { x, y, height } = grid.getBoundingClientRect();
     const sheet = Math.ceil(Number.parseFloat(getComputedStyle(grid).getPropertyValue("--sheet-width")));
     // A table that is wider than the page scrolls in its frame.
-    const width = Math.min(sheet, grid.closest("[role=region]")?.clientWidth ?? sheet);
+    const width = Math.min(sheet, frame?.clientWidth ?? sheet);
     return { x, y, width, height };
   });
   return page.screenshot({ clip, animations: "disabled" });

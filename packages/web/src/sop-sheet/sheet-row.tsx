@@ -177,7 +177,7 @@ const MarginCell = memo(function MarginCell<Remarks>({
   );
 }) as <Remarks>(props: MarginCellProps<Remarks>) => ReactNode;
 
-/** How the rows of an SOP are numbered on the screen; one without a printed number by its place. */
-export function numbersOf(sop: Sop): ReadonlyMap<string, string> {
-  return new Map(sop.steps.map((step) => [step.id, stepNumber(sop, step)]));
+/** The steps by their ids, each with how it is numbered on the screen: without a printed number by its place. */
+export function numberedSteps(sop: Sop): ReadonlyMap<string, { step: Step; number: string }> {
+  return new Map(sop.steps.map((step) => [step.id, { step, number: stepNumber(sop, step) }]));
 }

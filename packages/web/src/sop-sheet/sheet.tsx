@@ -1,11 +1,11 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the rows are laid out as blocks, and some browsers then forget that it is a table unless the roles are written out */
-import { findStep, type Sop, type Step } from "@alur/model";
-import { memo, type CSSProperties, type ReactNode, type RefObject } from "react";
+import type { Sop, Step } from "@alur/model";
+import { memo, useMemo, type CSSProperties, type ReactNode, type RefObject } from "react";
 import "../theme/tinos.css";
 import { useWords } from "../messages/language.tsx";
 import { Drawing } from "./drawing.tsx";
 import type { SheetGeometry, SheetHeading } from "./geometry.ts";
-import { DrawnRow, numbersOf, type CellPlace, type Margin, type NumberPlace, type RowMark } from "./sheet-row.tsx";
+import { DrawnRow, numberedSteps, type CellPlace, type Margin, type NumberPlace, type RowMark } from "./sheet-row.tsx";
 import styles from "./sheet.module.css";
 
 export type { CellPlace, NumberPlace } from "./sheet-row.tsx";
@@ -52,7 +52,7 @@ export function Sheet<Remarks>({
   anchored = true,
 }: SheetProps<Remarks>): ReactNode {
   const { sheet: words } = useWords();
-  const numbers = numbersOf(sop);
+  const steps = useMemo(() => numberedSteps(sop), [sop]);
   const style = {
     "--sheet-font": `${geometry.fontSize}px`,
     "--sheet-pitch": `${geometry.linePitch}px`,
@@ -87,15 +87,16 @@ export function Sheet<Remarks>({
           </thead>
           <tbody role="rowgroup">
             {geometry.rows.map((row, r) => {
-              const step = findStep(sop, row.stepId);
-              if (!step) return null;
+              const shown = steps.get(row.stepId);
+              if (!shown) return null;
+              const { step, number } = shown;
               return (
                 <DrawnRow
                   key={row.stepId}
                   anchor={anchored ? `langkah-${step.id}` : undefined}
                   cellRole={work ? "gridcell" : "cell"}
                   step={step}
-                  number={numbers.get(step.id) ?? ""}
+                  number={number}
                   drawn={row}
                   height={geometry.heights[r] ?? 0}
                   columns={geometry.columns}

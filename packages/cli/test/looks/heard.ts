@@ -62,16 +62,18 @@ function linesOf(node: Heard, said: string, known: ReadonlyMap<string, Heard>): 
 function stateOf(node: Heard): string[] {
   const value = wordsOf(node.value);
   const told = states.flatMap((state) => {
-    const is = node.properties?.find(({ name }) => name === state)?.value.value as unknown;
-    if (is === true || is === "true") return [`[${state}]`];
-    if (is === false || is === "false") return negated.has(state) ? [`[not ${state}]`] : [];
-    return is === undefined ? [] : [`[${state} ${String(is)}]`];
+    const is = wordsOf(node.properties?.find(({ name }) => name === state)?.value);
+    if (is === "true") return [`[${state}]`];
+    if (is === "false") return negated.has(state) ? [`[not ${state}]`] : [];
+    return is === "" ? [] : [`[${state} ${is}]`];
   });
   return value === "" ? told : [...told, `= "${value}"`];
 }
 
+/** What the browser tells of one thing: words, a number, or whether it is so. */
 function wordsOf(said: { value?: unknown } | undefined): string {
-  return String(said?.value ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const value = said?.value;
+  const words =
+    typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
+  return words.replace(/\s+/g, " ").trim();
 }

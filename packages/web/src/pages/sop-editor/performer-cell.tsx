@@ -40,8 +40,8 @@ export function PerformerCell({ place }: { place: CellPlace }): ReactNode {
       className={styles.cell}
       aria-pressed={here}
       aria-labelledby={`${cellNames.row(step.id)} ${cellNames.column(performerId)}`}
-      // Whoever comes to the symbol hears where its arrows lead; the step's number says it in words.
-      aria-describedby={here ? cellNames.drawing(step.id) : undefined}
+      // Whoever comes to the symbol hears where its arrows lead; the step's number says it in words. Of a note nothing is drawn.
+      aria-describedby={here && step.kind !== "note" ? cellNames.drawing(step.id) : undefined}
       data-unsure={unsure || undefined}
       onClick={(event) => press(event.ctrlKey || event.metaKey)}
       onKeyDown={onKeyDown}

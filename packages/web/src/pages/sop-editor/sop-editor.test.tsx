@@ -1,7 +1,8 @@
-import { drawSop, flowsFrom, getStep, type Sop } from "@alur/model";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { drawSop, flowsFrom, getStep, setActivity, type Sop } from "@alur/model";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { findKeptSop, keepSop } from "../../device/kept-sops.ts";
+import { takeInHand } from "../../device/sop-in-hand.ts";
 import { showApp } from "../../testing/show-app.tsx";
 
 const { sop } = drawSop(
@@ -78,6 +79,41 @@ test("Escape leaves a cell as it was", async () => {
   fireEvent.change(field, { target: { value: "Salah ketik" } });
   fireEvent.keyDown(field, { key: "Escape" });
   expect(getStep(kept(), "s1").activity).toBe("Menyusun konsep surat");
+});
+
+test("a cell that was only opened keeps what another tab wrote in it meanwhile", async () => {
+  await openEditor();
+  fireEvent.click(screen.getByRole("button", { name: /^Ubah Kegiatan langkah 1/ }));
+  act(() => takeInHand("k1")!.mend((before) => setActivity(before, "s1", "Menyiapkan konsep surat")));
+  fireEvent.blur(screen.getByLabelText("Kegiatan langkah 1"));
+  expect(getStep(takeInHand("k1")!.now().sop, "s1").activity).toBe("Menyiapkan konsep surat");
+});
+
+test("the field in a row says the number that the row has since another was put in above it", async () => {
+  await openEditor();
+  const second = screen.getByRole("button", { name: /^Ubah Kegiatan langkah 2/ });
+  act(() => second.focus());
+  fireEvent.keyDown(second, { key: "+", ctrlKey: true });
+  fireEvent.click(await screen.findByRole("button", { name: /^Ubah Kegiatan langkah 3: Memeriksa/ }));
+  expect(screen.getByLabelText("Kegiatan langkah 3")).toBeTruthy();
+});
+
+test("Shift+Tab in the first cell stays in the table", async () => {
+  await openEditor();
+  fireEvent.click(screen.getByRole("button", { name: /^Ubah Kegiatan langkah 1/ }));
+  fireEvent.keyDown(screen.getByLabelText("Kegiatan langkah 1"), { key: "Tab", shiftKey: true });
+  const first = await screen.findByRole("button", { name: /^Ubah Kegiatan langkah 1/ });
+  await waitFor(() => expect(document.activeElement).toBe(first));
+});
+
+test("whatever names or describes a cell stands on the page, of a note with a performer too", async () => {
+  await openEditor({ ...sop, steps: sop.steps.map((step) => (step.id === "s3" ? { ...step, kind: "note" } : step)) });
+  const cells = screen.getByRole("grid").querySelectorAll("[data-cell]");
+  const ids = [...cells].flatMap((each) =>
+    ["aria-labelledby", "aria-describedby"].flatMap((name) => each.getAttribute(name)?.split(" ") ?? []),
+  );
+  expect(ids.length).toBeGreaterThan(20);
+  expect(ids.filter((id) => document.querySelectorAll(`#${CSS.escape(id)}`).length !== 1)).toEqual([]);
 });
 
 test("the arrow keys go from cell to cell", async () => {

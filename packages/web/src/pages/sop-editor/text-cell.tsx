@@ -1,4 +1,4 @@
-import { splitStep, stepNumber } from "@alur/model";
+import { findStep, splitStep, stepNumber } from "@alur/model";
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { Lines } from "../../sop-sheet/lines.tsx";
@@ -72,19 +72,22 @@ function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): Re
   const { mend } = useMender();
   const { show, writeOn, paste } = useTableTools();
   const { step } = place;
-  const number = stepNumber(useShownSop(), step);
+  const shown = useShownSop();
+  // A cell is not drawn anew when its row gets another number.
+  const number = stepNumber(shown, findStep(shown, step.id) ?? step);
   const box = useRef<HTMLTextAreaElement>(null);
   const here = (): CellAt => cellAround(box.current) ?? { row: 0, column: 0 };
   const left = useRef(false);
-  const [before] = useState(typed);
+  const [stood] = useState(() => cellText(step, field));
   const list = listFields.includes(field);
   const hint = `petunjuk-${step.id}-${field}`;
   const suggestions = useSuggestions(field, typed, list, onType);
-  useKeepTyped(step.id, field, typed, before);
+  useKeepTyped(step.id, field, typed, stood);
 
   const leave = (keep: boolean): void => {
     left.current = true;
-    if (keep) mend((sop) => setCellText(sop, step.id, field, typed));
+    // What another tab wrote here meanwhile stays, where this one wrote nothing.
+    if (keep && typed !== stood) mend((sop) => setCellText(sop, step.id, field, typed));
     onLeave();
   };
   const split = (): void => {
@@ -121,7 +124,7 @@ function TextField({ field, place, typed, onType, onLeave }: TextFieldProps): Re
     if (!holdsTable(event.clipboardData)) return;
     event.preventDefault();
     const at = here();
-    leave(typed !== before);
+    leave(true);
     paste(event.clipboardData, at);
   };
 

@@ -78,8 +78,11 @@ export function useTable(frame: RefObject<HTMLElement | null>, selection: Select
         // In the last row the cell itself.
         goTo({ row, column });
         goTo({ row: row + 1, column: begun });
-      } else if (way === "previous") goTo(column > 1 ? { row, column: column - 1 } : { row: row - 1, column: last });
-      else if (column < last) goTo({ row, column: column + 1 });
+      } else if (way === "previous") {
+        // Before the first cell there is none.
+        if (column > 1) goTo({ row, column: column - 1 });
+        else goTo(row > 0 ? { row: row - 1, column: last } : { row, column });
+      } else if (column < last) goTo({ row, column: column + 1 });
       else if (row + 1 < rowsOf(frame.current)) goTo({ row: row + 1, column: 1 });
       else latest.current.onWrittenOut();
     };

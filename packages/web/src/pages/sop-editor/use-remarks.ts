@@ -18,18 +18,24 @@ function sameItems<Item>(one: readonly Item[], other: readonly Item[], same: (a:
   return one.length === other.length && one.every((item, i) => other[i] !== undefined && same(item, other[i]));
 }
 
+/** An arrow that was led elsewhere with its row is another one, though it rests on the same words. */
+function sameReading(one: UnsureReading, other: UnsureReading): boolean {
+  const flowOf = (reading: UnsureReading) => (reading.about === "flow" ? reading.flow : undefined);
+  return one.about === other.about && one.evidence === other.evidence && flowOf(one) === flowOf(other);
+}
+
 function sameRemarks(one: Remarks, other: Remarks): boolean {
   return (
     sameItems(one.findings, other.findings, (a, b) => a === b) &&
     sameItems(one.notes, other.notes, (a, b) => a === b) &&
-    sameItems(one.unsure, other.unsure, (a, b) => a.about === b.about && a.evidence === b.evidence)
+    sameItems(one.unsure, other.unsure, sameReading)
   );
 }
 
 type RemarksOf = (stepId: string) => Remarks;
 
 /** Sorts remarks by row, again and again; a row about which the same is said gets the same object as before. */
-function sortAgain(): (all: Remarks) => RemarksOf {
+export function sortAgain(): (all: Remarks) => RemarksOf {
   const known = new Map<string, Remarks>();
   return ({ findings, unsure, notes }) =>
     (stepId) => {

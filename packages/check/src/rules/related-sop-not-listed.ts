@@ -1,4 +1,4 @@
-import { letters, sop, type Message, type Step } from "@alur/model";
+import { letters, sop, type Message, type Sop, type Step } from "@alur/model";
 import { isBlank } from "../blank-cells.ts";
 import { nearMiss } from "../example.ts";
 import type { Fix } from "../finding.ts";
@@ -25,17 +25,21 @@ function sopsNamed({ subSop, remarks, activity }: Step): string[] {
   return [...called, ...[...`${activity}\n${remarks}`.matchAll(named)].map((found) => found[1]?.trim() ?? "")];
 }
 
-/** Takes the title into the list, in place of a dash that said there was none. */
+/** Whether the list names an SOP, in whatever spelling. */
+function isListed({ identity: { relatedSops } }: Sop, title: string): boolean {
+  const wanted = letters(title);
+  return relatedSops.map(letters).some((item) => item.includes(wanted) || wanted.includes(item.replace(/^sop/, "")));
+}
+
+/** Takes the title into the list, in place of a dash that said there was none; once, however many rows refer to it. */
 function listSop(title: string): Fix {
   return {
     label: messages.fix(title),
-    apply: (current) => ({
-      ...current,
-      identity: {
-        ...current.identity,
-        relatedSops: [...current.identity.relatedSops.filter((item) => !isBlank(item)), `SOP ${title}`],
-      },
-    }),
+    apply: (current) => {
+      if (isListed(current, title)) return current;
+      const relatedSops = [...current.identity.relatedSops.filter((item) => !isBlank(item)), `SOP ${title}`];
+      return { ...current, identity: { ...current.identity, relatedSops } };
+    },
   };
 }
 
@@ -56,11 +60,9 @@ export const relatedSopNotListed: Rule = {
   },
   check(checked, report) {
     if (!identityBegun(checked.identity)) return;
-    const listed = checked.identity.relatedSops.map(letters);
     for (const step of checked.steps) {
       for (const title of sopsNamed(step)) {
-        const wanted = letters(title);
-        if (listed.some((item) => item.includes(wanted) || wanted.includes(item.replace(/^sop/, "")))) continue;
+        if (isListed(checked, title)) continue;
         report(step, "remarks", messages.unlisted(title), { fix: listSop(title) });
       }
     }

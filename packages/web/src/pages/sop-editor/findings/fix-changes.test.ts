@@ -110,3 +110,14 @@ test("all mends of a rule, taken together, settle what they can settle one by on
     }
   }
 });
+
+test("an SOP to which two rows refer is listed once when all mends are taken", () => {
+  const { sop: twice } = sop`
+    Nomor SOP: 065/012/SOP/2026
+    Keterkaitan: SOP Surat Masuk
+    1 | Staf | Menyusun konsep surat | | ATK          | 30 menit | Konsep surat | SOP Penomoran Surat
+    2 | Staf | Memberi nomor surat   | | Konsep surat | 5 menit  | Surat        | SOP Penomoran Surat`;
+  const { findings } = reviewSop(twice, "strict", collect([twice]));
+  const all = allFixes(findings.filter(({ rule }) => rule === "related-sop-not-listed"));
+  expect(all?.apply(twice).identity.relatedSops).toEqual(["SOP Surat Masuk", "SOP Penomoran Surat"]);
+});

@@ -41,6 +41,8 @@ export async function readBeside(
   documentName: string,
   { onScan, signal }: Watching = {},
 ): Promise<FileReading> {
+  // Stopped while the file itself was still being fetched.
+  if (signal?.aborted) throw new ReadingStopped();
   if (typeof Worker === "undefined") return readBytes(bytes, documentName);
   const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" });
   const { port1: here, port2: there } = new MessageChannel();

@@ -104,8 +104,8 @@ export function useClipboard({ frame, selection, columns, onPasted, onCutRows }:
     const data = event.clipboardData;
     const place = meantFor(frame.current);
     if (!data || place === "field") return;
-    // Where nothing has the focus, a word by itself has no place in a table that stands.
-    if (place === "page" && now().steps.length > 0 && !holdsTable(data)) return;
+    // Where nothing has the focus, a word by itself has no place in a table that stands; and into one that cannot be drawn nobody would see anything come.
+    if (place === "page" && now().steps.length > 0 && (columns.length === 0 || !holdsTable(data))) return;
     event.preventDefault();
     void pasteForms(takeForms(data), selected());
   };

@@ -8,7 +8,7 @@ export const editor: Messages["editor"] = {
   table: (title) => `SOP table ${title}`,
   saved: "Saved on this device",
   paperPage: "Paper",
-  paperBeside: "Paper beside",
+  paperBeside: "Paper alongside",
   tryIt: "Try it",
   compare: "Compare",
   undo: "Undo",

@@ -78,8 +78,8 @@ export const trial = {
     sentBack: (who: string, from: string, to: string) =>
       `${who} mengembalikan berkas dari langkah ${from} ke langkah ${to}.`,
     sentStraightBack: (who: string, from: string, to: string) =>
-      `${who} mengembalikan berkas dari langkah ${from} ke langkah ${to}, lalu menerimanya langsung kembali.`,
-    settledWithout: (who: string, number: string) => `${who} tidak perlu lagi di langkah ${number}.`,
+      `${who} mengembalikan berkas dari langkah ${from} ke langkah ${to}; setelah diperbaiki, berkas langsung kembali kepadanya.`,
+    settledWithout: (who: string, number: string) => `${who} tidak lagi diperlukan di langkah ${number}.`,
     arrived: (number: string) => `Satu cabang sampai di langkah ${number} dan menunggu yang lain.`,
     met: (number: string) => `Semua cabang bertemu di langkah ${number}.`,
     called: (number: string, sop: string) => `Langkah ${number} membuka berkas SOP “${sop}”.`,

@@ -54,7 +54,7 @@ test("whoever returns a berkas says to which step, and nobody wonders who else m
   fireEvent.click(await screen.findByRole("button", { name: "Selesai" }));
   expect(screen.getAllByText(/Salah satu dari: Staf, Sekretaris/)).toHaveLength(2);
   fireEvent.click(screen.getAllByRole("button", { name: "Selesai" })[0]!);
-  expect(screen.getByText(/Sekretaris tidak perlu lagi di langkah 2/)).toBeTruthy();
+  expect(screen.getByText(/Sekretaris tidak lagi diperlukan di langkah 2/)).toBeTruthy();
   fireEvent.change(screen.getByLabelText("Kembalikan ke"), { target: { value: "s1" } });
   fireEvent.click(screen.getByLabelText("Setelah diperbaiki langsung kembali ke sini"));
   fireEvent.click(screen.getByRole("button", { name: "Kembalikan" }));

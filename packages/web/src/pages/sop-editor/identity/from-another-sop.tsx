@@ -14,10 +14,10 @@ interface FromAnotherSopProps {
 
 /** Nobody types the office's name on every SOP anew: what is empty is filled in as on the SOP that was worked on last. */
 export function FromAnotherSop({ identity, onTake }: FromAnotherSopProps): ReactNode {
-  const { identity: words } = useWords();
+  const { identity: words, workroom } = useWords();
   const [offered] = listKeptSops().flatMap(({ sop }) => {
     const part = takenOver(sop.identity, identity);
-    return part ? [{ part, title: sop.identity.title }] : [];
+    return part ? [{ part, title: sop.identity.title || workroom.untitled }] : [];
   });
   if (!offered) return null;
   return (

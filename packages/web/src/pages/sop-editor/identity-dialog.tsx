@@ -1,5 +1,5 @@
 import "../../messages/shelves/identity.ts";
-import type { Identity, Sop } from "@alur/model";
+import type { Sop } from "@alur/model";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/language.tsx";
 import { Dialog } from "../../shell/dialog.tsx";
@@ -9,7 +9,7 @@ interface IdentityDialogProps {
   opened: boolean;
   sop: Sop;
   onClose: () => void;
-  onSave: (identity: Identity) => void;
+  onSave: (change: (sop: Sop) => Sop) => void;
 }
 
 /** The fields of the identity page beside its paper, over the table. */
@@ -20,8 +20,8 @@ export function IdentityDialog({ opened, sop, onClose, onSave }: IdentityDialogP
       <IdentityForm
         sop={sop}
         onCancel={onClose}
-        onSave={(identity) => {
-          onSave(identity);
+        onSave={(change) => {
+          onSave(change);
           onClose();
         }}
       />

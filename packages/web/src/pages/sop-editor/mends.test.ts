@@ -1,4 +1,4 @@
-import { drawSop, findStep, flowsFrom, getStep } from "@alur/model";
+import { drawSop, findStep, flowsFrom, getStep, setStepKind } from "@alur/model";
 import { expect, test } from "vitest";
 import { unsureReadings } from "../../sop-sheet/unsure-readings.ts";
 import {
@@ -33,6 +33,15 @@ test("clicks on the symbol itself make a decision of a task, and then take it aw
   expect(getStep(without, "s1")).toMatchObject({ performerIds: [], kind: "task" });
   expect(flowsFrom(without, "s1").map(({ kind, to }) => `${kind} ${to}`)).toEqual(["forward s2"]);
   expect(getStep(pressSymbol(without, "s1", staff), "s1")).toMatchObject({ performerIds: [staff], kind: "task" });
+});
+
+test("a symbol put into the row of a note makes it a step", () => {
+  const noted = setStepKind(sop, "s1", "note");
+  for (const performer of [staff, head])
+    expect(getStep(pressSymbol(noted, "s1", performer), "s1")).toMatchObject({
+      kind: "task",
+      performerIds: [performer],
+    });
 });
 
 test("a click on the symbol of one of several performers takes only this one out", () => {

@@ -38,10 +38,11 @@ export function togglePerformer(sop: Sop, stepId: string, performerId: string, t
 
 /**
  * A click on a performer's cell puts the step's symbol there. On the symbol itself it goes on: a task becomes a decision, and what decided is taken away
- * and decides no more. One of several performers is only taken out.
+ * and decides no more. One of several performers is only taken out. A note in whose row a symbol is put is no note any more.
  */
 export function pressSymbol(sop: Sop, stepId: string, performerId: string): Sop {
   const { performerIds, kind } = getStep(sop, stepId);
+  if (kind === "note") return setPerformers(setStepKind(sop, stepId, "task"), stepId, [performerId]);
   const alone = performerIds.length === 1 && performerIds[0] === performerId;
   if (alone && kind === "task") return setStepKind(sop, stepId, "decision");
   const next = togglePerformer(sop, stepId, performerId, false);

@@ -15,7 +15,7 @@ export function PerformerCell({ place }: { place: CellPlace }): ReactNode {
   const { step, column } = place;
   const { performerId, name } = column;
   if (performerId === undefined) return null;
-  const here = step.performerIds.includes(performerId);
+  const here = step.kind !== "note" && step.performerIds.includes(performerId);
   const unsure = here && step.evidence?.performers?.confidence === "guess";
   const press = (together: boolean): void => {
     mendPerformer((before) =>
@@ -40,8 +40,8 @@ export function PerformerCell({ place }: { place: CellPlace }): ReactNode {
       className={styles.cell}
       aria-pressed={here}
       aria-labelledby={`${cellNames.row(step.id)} ${cellNames.column(performerId)}`}
-      // Whoever comes to the symbol hears where its arrows lead; the step's number says it in words. Of a note nothing is drawn.
-      aria-describedby={here && step.kind !== "note" ? cellNames.drawing(step.id) : undefined}
+      // Whoever comes to the symbol hears where its arrows lead; the step's number says it in words.
+      aria-describedby={here ? cellNames.drawing(step.id) : undefined}
       data-unsure={unsure || undefined}
       onClick={(event) => press(event.ctrlKey || event.metaKey)}
       onKeyDown={onKeyDown}

@@ -199,12 +199,7 @@ export function SopEditor({ sopKey, opened, inHand }: SopEditorProps): ReactNode
           {paper}
         </div>
         {below}
-        <IdentityDialog
-          opened={identityOpen}
-          sop={sop}
-          onClose={() => setIdentityOpen(false)}
-          onSave={(identity) => mend((before) => ({ ...before, identity }))}
-        />
+        <IdentityDialog opened={identityOpen} sop={sop} onClose={() => setIdentityOpen(false)} onSave={mend} />
       </PageFrame>
     </MenderProvider>
   );

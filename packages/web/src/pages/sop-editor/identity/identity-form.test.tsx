@@ -1,6 +1,6 @@
 import "../../../messages/shelves/identity.ts";
 import "../../../messages/shelves/room.ts";
-import { drawSop, type Identity } from "@alur/model";
+import { drawSop, type Sop } from "@alur/model";
 import { fireEvent, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { keepSop } from "../../../device/kept-sops.ts";
@@ -13,10 +13,14 @@ const first = drawSop(`# Cuti Tahunan
   ${row}`).sop;
 const second = drawSop(`# Cuti Sakit\n${row}`).sop;
 
-test("the second SOP of an office takes its name over from the first, and says who signs for whom", async () => {
+test("the second SOP of an office takes its name over from the first, says who signs for whom, and leaves what another tab wrote", async () => {
   keepSop({ key: "k1", sop: first, documentName: "cuti.docx", changedAt: "2026-11-23T01:00:00.000Z" });
-  const saved: Identity[] = [];
-  showPart(() => <IdentityForm sop={second} onCancel={() => undefined} onSave={(identity) => saved.push(identity)} />);
+  let saved: Sop | undefined;
+  // Another tab wrote the work unit while the form was open.
+  const stands = { ...second, identity: { ...second.identity, workUnit: "Bagian Umum" } };
+  showPart(() => (
+    <IdentityForm sop={second} onCancel={() => undefined} onSave={(change) => void (saved = change(stands))} />
+  ));
   await screen.findByText("Halaman ini dicetak begitu ada yang diisi.");
   fireEvent.click(screen.getByRole("button", { name: /seperti pada “Cuti Tahunan”$/ }));
   expect(screen.getByLabelText<HTMLInputElement>("Instansi").value).toBe("PEMERINTAH KABUPATEN CONTOH");
@@ -25,7 +29,10 @@ test("the second SOP of an office takes its name over from the first, and says w
   await screen.findByRole("region", { name: "Halaman cetak" });
   fireEvent.change(screen.getByLabelText("Mengesahkan sebagai"), { target: { value: "Plt." } });
   fireEvent.click(screen.getByRole("button", { name: "Simpan" }));
-  expect(saved).toMatchObject([
-    { title: "Cuti Sakit", agency: "PEMERINTAH KABUPATEN CONTOH", ratifiedBy: { acting: "Plt." } },
-  ]);
+  expect(saved?.identity).toMatchObject({
+    title: "Cuti Sakit",
+    agency: "PEMERINTAH KABUPATEN CONTOH",
+    workUnit: "Bagian Umum",
+    ratifiedBy: { acting: "Plt." },
+  });
 });

@@ -1,4 +1,4 @@
-import { labels, type Identity, type LabelKey, type Sop } from "@alur/model";
+import { combineVersions, labels, type Identity, type LabelKey, type Sop } from "@alur/model";
 import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useMemo, useRef, useState, type ReactNode } from "react";
 import { usePaperSettings } from "../../../device/paper-settings.ts";
@@ -34,18 +34,24 @@ const lists: readonly ListKey[] = [
 interface IdentityFormProps {
   sop: Sop;
   onCancel: () => void;
-  onSave: (identity: Identity) => void;
+  /** What was written here, to be carried out on the SOP as it stands by then: another tab may have gone on with it. */
+  onSave: (change: (sop: Sop) => Sop) => void;
 }
 
 /** The fields, and beside them the page as it will be printed with what is typed. */
 export function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): ReactNode {
   const { editor, identity: words, entrance, shell } = useWords();
   const say = useSay();
+  const [opened] = useState(sop);
   const [typed, setTyped] = useState(sop.identity);
   const [settings] = usePaperSettings();
   const printed = useMemo(() => ({ ...sop, identity: withoutBlankLines(typed) }), [sop, typed]);
   const change = (changed: Partial<Identity>): void => setTyped((before) => ({ ...before, ...changed }));
   const number = useRef<HTMLInputElement>(null);
+  const save = (): void => {
+    const written = { ...opened, identity: withoutBlankLines(typed) };
+    onSave((stands) => combineVersions(opened, written, stands).sop);
+  };
   const takeOver = (part: Partial<OfficePart>): void => {
     change(part);
     // The button goes with its work; the number is what no other SOP can say.
@@ -66,7 +72,7 @@ export function IdentityForm({ sop, onCancel, onSave }: IdentityFormProps): Reac
   );
   return (
     <div className={styles.identity}>
-      <form noValidate onSubmit={onSubmit(() => onSave(withoutBlankLines(typed)))}>
+      <form noValidate onSubmit={onSubmit(save)}>
         <Stack gap="sm">
           <p>{words.lead}</p>
           <FromAnotherSop identity={typed} onTake={takeOver} />

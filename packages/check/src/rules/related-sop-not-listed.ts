@@ -25,10 +25,11 @@ function sopsNamed({ subSop, remarks, activity }: Step): string[] {
   return [...called, ...[...`${activity}\n${remarks}`.matchAll(named)].map((found) => found[1]?.trim() ?? "")];
 }
 
-/** Whether the list names an SOP, in whatever spelling. */
+/** Whether the list names an SOP, in whatever spelling. A dash names none. */
 function isListed({ identity: { relatedSops } }: Sop, title: string): boolean {
   const wanted = letters(title);
-  return relatedSops.map(letters).some((item) => item.includes(wanted) || wanted.includes(item.replace(/^sop/, "")));
+  const names = relatedSops.map((item) => letters(item).replace(/^sop/, "")).filter((name) => name !== "");
+  return names.some((name) => name.includes(wanted) || wanted.includes(name));
 }
 
 /** Takes the title into the list, in place of a dash that said there was none; once, however many rows refer to it. */
@@ -78,6 +79,10 @@ export const relatedSopNotListed: Rule = {
       Keterkaitan: SOP Penomoran Surat Keluar
       1 | Staf  | Menyusun konsep surat sesuai SOP ini | | ATK    | 30 menit | Konsep surat
       2 | Staf  | Memberi nomor surat   | | Konsep | 5 menit  | Surat | Lihat SOP penomoran surat keluar`,
+    sop`
+      Nomor SOP: 065/012/SOP/2026
+      Keterkaitan: -
+      1 | Staf  | Memberi nomor surat   | | Konsep | 5 menit  | Surat | SOP Penomoran Surat ✗`,
     nearMiss(sop`
       1 | Staf  | Memberi nomor surat   | | Konsep | 5 menit  | Surat | SOP Penomoran Surat`),
   ],

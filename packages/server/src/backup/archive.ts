@@ -51,12 +51,13 @@ export async function writeArchive(
     },
   );
   try {
-    // Where the disk is full, it is the file that says so first.
     await Promise.all([written, filled]);
     await rename(unfinished, target);
   } catch (fault) {
-    await Promise.allSettled([written, filled]);
+    const outcomes = await Promise.allSettled([written, filled]);
     await rm(unfinished, { force: true });
-    throw fault;
+    // What ended the writing, and not what the filling met because it was ended.
+    const ended = outcomes.find((outcome) => outcome.status === "rejected");
+    throw ended ? (ended.reason as Error) : fault;
   }
 }

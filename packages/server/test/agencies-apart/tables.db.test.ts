@@ -26,7 +26,8 @@ beforeAll(async () => {
   // Two steps: one that was announced, and one that waits.
   await announce(server.database.appPool);
   await server.services.stop();
-  await act(agencies.office.sari, agencies.letter.id, { type: "AddComment", text: "Mohon segera" });
+  const waits = await act(agencies.office.sari, agencies.letter.id, { type: "AddComment", text: "Mohon segera" });
+  expect(waits).toMatchObject({ status: 200 });
   tables = await tablesOfAgencies(server.database.ownerPool);
 });
 afterAll(() => server.stop());

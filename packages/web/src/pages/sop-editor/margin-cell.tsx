@@ -6,13 +6,13 @@ import type { SisterSop } from "../../device/sister-sops.ts";
 import { Heard } from "../../shell/heard.tsx";
 import { later } from "../../shell/later.tsx";
 import { CellPopover, opens } from "./cell-popover.tsx";
+import { useShownSop } from "./mending-context.ts";
 import { NoteCard } from "./note-card.tsx";
 import { oncePerPlace } from "./source/once-per-place.ts";
 import styles from "./sop-editor.module.css";
 import { cellAddress } from "./table/table-cells.ts";
 import { placeOf, UnsureCard } from "./unsure-card.tsx";
 import type { Remarks } from "./use-remarks.ts";
-import { useShownSop } from "./mending-context.ts";
 
 const FindingCard = later(async () => (await import("./findings/finding-card.tsx")).FindingCard);
 

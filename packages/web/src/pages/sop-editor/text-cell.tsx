@@ -7,14 +7,14 @@ import { useKeepTyped } from "./kept/use-keep-typed.ts";
 import { useMender, useShownSop } from "./mending-context.ts";
 import { cellText, listFields, setCellText, type TextField } from "./mends.ts";
 import styles from "./sop-editor.module.css";
-import type { CellAt } from "./table/selection.ts";
+import { cellNames } from "./table/cell-names.ts";
 import { holdsTable } from "./table/clipboard/holds-table.ts";
+import type { CellAt } from "./table/selection.ts";
 import { Suggestions } from "./table/suggestions/suggestions.tsx";
 import { useSuggestions } from "./table/suggestions/use-suggestions.ts";
+import { cellAddress, cellAround } from "./table/table-cells.ts";
 import { useTableTools } from "./table/table-context.ts";
 import tableStyles from "./table/table.module.css";
-import { cellNames } from "./table/cell-names.ts";
-import { cellAddress, cellAround } from "./table/table-cells.ts";
 
 interface TextCellProps {
   field: TextField;

@@ -1,10 +1,10 @@
 import { findStep } from "@alur/model";
 import { useRef, type ReactNode } from "react";
 import type { SheetGeometry } from "../../../sop-sheet/geometry.ts";
+import { useShownSop } from "../mending-context.ts";
 import { ExitHandles } from "./exit-handles.tsx";
 import { RowGrip } from "./row-grip.tsx";
 import { useRange, type Selection } from "./selection.ts";
-import { useShownSop } from "../mending-context.ts";
 
 interface OverTableProps {
   geometry: SheetGeometry;

@@ -12,10 +12,10 @@ import {
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../../messages/language.tsx";
+import { useShownSop } from "../mending-context.ts";
 import { useRowCommands } from "./row-commands-context.ts";
 import { useTableTools } from "./table-context.ts";
 import styles from "./table.module.css";
-import { useShownSop } from "../mending-context.ts";
 
 interface RowToolsProps {
   row: number;
